@@ -1,0 +1,98 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// The strictest settings this toolchain has; one list for every target.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6), .strictMemorySafety(), .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// A target of the product, under the strict settings.
+func house(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one target, under the same settings.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "custody",
+    products: [.executable(name: "custody", targets: ["CustodyCommand"])],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Exam plans in Forms/plans are YAML, so that an office clerk can read and edit them.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        house("Spelling"),
+        house("Signing", ["COpenSSL", "Spelling"]),
+        house("Merkle", ["Signing", "Spelling"]),
+        house("Attestation", ["Signing", "Spelling"]),
+        house("Custody"),
+        house("Notation", ["Custody", "Spelling"]),
+        house("LedgerStore", ["Merkle", "Signing", grdb]),
+        house("Registers", ["Custody", grdb]),
+        house(
+            "Intake",
+            [
+                "Attestation", "Notation", "Custody", "LedgerStore", "Registers", "Merkle",
+                "Signing", "Spelling", grdb,
+            ]),
+        house(
+            "Audit",
+            [
+                "Attestation", "Notation", "Custody", "LedgerStore", "Registers", "Merkle",
+                "Signing", "Spelling", grdb,
+            ]),
+        .executableTarget(
+            name: "CustodyCommand",
+            dependencies: [
+                "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
+                "Attestation", "Merkle", "Signing", "Spelling", argumentParser, yams,
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "CustodyBenchmarks",
+            dependencies: [
+                "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
+                "Attestation", "Merkle", "Signing", "Spelling", grdb,
+            ],
+            swiftSettings: strict),
+        tests("SpellingTests", ["Spelling"]),
+        tests("SigningTests", ["Signing", "Spelling"]),
+        tests("MerkleTests", ["Merkle", "Signing", "Spelling"]),
+        tests("AttestationTests", ["Attestation", "Signing", "Spelling"]),
+        tests("CustodyTests", ["Custody"]),
+        tests("NotationTests", ["Notation", "Custody", "Spelling"]),
+        tests("LedgerStoreTests", ["LedgerStore", "Merkle", "Signing", grdb]),
+        tests("RegistersTests", ["Registers", "Custody", grdb]),
+        tests(
+            "IntakeTests",
+            [
+                "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
+                "Attestation", "Merkle", "Signing", "Spelling", grdb,
+            ]),
+        tests(
+            "AuditTests",
+            [
+                "Audit", "Intake", "Registers", "LedgerStore", "Notation", "Custody",
+                "Attestation", "Merkle", "Signing", "Spelling", grdb,
+            ]),
+        tests("CommandTests", ["CustodyCommand"]),
+        tests("TidyTests", []),
+    ]
+)

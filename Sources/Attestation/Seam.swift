@@ -1,0 +1,1 @@
+// The seam of this target; its first slice replaces this file.

@@ -1,0 +1,4 @@
+@main
+struct Seam {
+    static func main() {}
+}

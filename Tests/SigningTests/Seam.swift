@@ -1,0 +1,1 @@
+// The seam of these tests; their first slice replaces this file.
