@@ -56,11 +56,14 @@ package enum LineVerdict: String, CaseIterable, Hashable, Sendable {
 /// The second half: the receiver names the release and answers it line by line; custody moves.
 package struct Acceptance: Hashable, Sendable {
     package let release: ContentID
+    /// The receiving people's unit.
+    package let unit: UnitID
     package let hands: Hands
     package let lines: [AcceptanceLine]
 
-    package init(release: ContentID, hands: Hands, lines: [AcceptanceLine]) {
+    package init(release: ContentID, unit: UnitID, hands: Hands, lines: [AcceptanceLine]) {
         self.release = release
+        self.unit = unit
         self.hands = hands
         self.lines = lines
     }

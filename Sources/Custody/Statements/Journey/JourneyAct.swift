@@ -68,6 +68,8 @@ package struct ManifestLine: Hashable, Sendable {
 package struct Packing: Hashable, Sendable {
     package let container: ContainerID
     package let kind: ContainerKind
+    /// The unit that packs it and answers for it from now on.
+    package let unit: UnitID
     package let consignment: ConsignmentID?
     package let site: UnitID?
     package let batch: BatchID?
@@ -77,12 +79,14 @@ package struct Packing: Hashable, Sendable {
     package let grams: Int?
 
     package init(
-        container: ContainerID, kind: ContainerKind, consignment: ConsignmentID? = nil,
+        container: ContainerID, kind: ContainerKind, unit: UnitID,
+        consignment: ConsignmentID? = nil,
         site: UnitID? = nil, batch: BatchID? = nil, subject: SubjectID? = nil, room: RoomID? = nil,
         contents: [Content], grams: Int? = nil
     ) {
         self.container = container
         self.kind = kind
+        self.unit = unit
         self.consignment = consignment
         self.site = site
         self.batch = batch
