@@ -1,0 +1,97 @@
+/// The desk's judgement, pure: which rules are asked, in which order, and what follows.
+package enum Decide {
+    /// The rules that refuse, in order of precedence.
+    package static let admission: [any AdmissionRule] = [
+        LedgerIsThisOne()
+    ]
+
+    /// The rules that record.
+    package static let conduct: [any ConductRule] = []
+
+    /// Judges a statement at its place in the ledger.
+    ///
+    /// - Returns: what it causes; while something it names is missing, only that it waits.
+    /// - Throws: the refusal of the first rule that it breaks.
+    package static func decide(_ submission: Submission) throws(Refusal) -> [Event] {
+        for rule in admission { try rule.check(submission) }
+        return Record.opened(submission) + outcome(of: submission)
+    }
+
+    /// Judges an admitted statement again when something that it named has arrived.
+    ///
+    /// - Returns: its effects now; a statement that what it names contradicts is void, and that is
+    ///   recorded, for it is in the ledger already.
+    package static func reconsider(_ submission: Submission) -> [Event] {
+        do throws(Refusal) {
+            for rule in admission where !(rule is any AskedOnce) { try rule.check(submission) }
+        } catch {
+            return Record.voided(submission, by: error)
+        }
+        return outcome(of: submission)
+    }
+
+    /// A refused statement is kept as evidence (DESIGN §4).
+    package static func refused(_ submission: Submission, by refusal: Refusal) -> [Event] {
+        [Record.refusal(submission, refusal)]
+    }
+
+    /// Judges a statement, keeps what it causes, then judges again whatever waited for it.
+    ///
+    /// The live desk, a rebuilt register and a story all go through here.
+    /// - Parameters:
+    ///   - submission: the statement, with the history that `keep` writes to.
+    ///   - keep: applies the events of a statement to the history.
+    /// - Returns: the refusal, when it was refused; nil when it was admitted.
+    /// - Throws: whatever `keep` throws; nothing after that is judged.
+    package static func admit<Failure: Error>(
+        _ submission: Submission,
+        keep: (_ statement: Statement, _ content: ContentID, _ events: [Event]) throws(Failure)
+            -> Void
+    ) throws(Failure) -> Refusal? {
+        let events: [Event]
+        do throws(Refusal) {
+            events = try decide(submission)
+        } catch {
+            return error
+        }
+        try keep(submission.statement, submission.content, events)
+        var arrived = [submission.content]
+        while let content = arrived.popLast() {
+            for waiting in submission.history.rows(PendingRow.self, content.hex) where waiting.open
+            {
+                guard let statement = submission.history.statement(waiting.content) else {
+                    continue
+                }
+                let again = reconsider(
+                    Submission(
+                        statement, content: waiting.content, history: submission.history))
+                try keep(statement, waiting.content, again)
+                if again.contains(where: \.closesGap) { arrived.append(waiting.content) }
+            }
+        }
+        return nil
+    }
+
+    private static func outcome(of submission: Submission) -> [Event] {
+        let missing = Predecessors(submission).missing
+        let waits = Predecessors(submission).namesMissing
+        var events = Record.waiting(submission, for: missing)
+        events += ChainEffects(submission).events(waits: waits)
+        guard !waits else { return events + [Record.standing(submission, .pending)] }
+        events.append(Record.standing(submission, .effective))
+        events += submission.act.effects(submission)
+        return events + Record.deviations(submission, conduct.flatMap { $0.findings(submission) })
+    }
+}
+
+/// A rule about the statement's own arrival, which does not apply when it is judged again.
+package protocol AskedOnce {}
+
+extension Event {
+    fileprivate var closesGap: Bool {
+        switch self {
+        case .pending(let row): !row.open
+        case _: false
+        }
+    }
+}

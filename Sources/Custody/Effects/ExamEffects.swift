@@ -1,0 +1,27 @@
+extension ExamAct {
+    func effects(_ submission: Submission) -> [Event] {
+        switch self {
+        case .batchEnd(let end): [fact(end.batch, at: end.ended, submission)]
+        case .roomIssue(let issue): [fact(issue.batch, at: submission.at, submission)]
+        case .packetOpening(let opening):
+            opening.batch.map { [fact($0, at: submission.at, submission)] } ?? []
+        case .roomCollection(let collection):
+            [fact(collection.batch, at: submission.at, submission)]
+        case .discImport(let disc):
+            [fact(disc.batch, at: submission.at, submission)]
+                + disc.machines.map {
+                    .machine(
+                        MachineRow(
+                            site: disc.site, batch: disc.batch, machine: $0, kind: kind,
+                            content: submission.content, at: submission.at, good: true))
+                }
+        }
+    }
+
+    private func fact(_ batch: BatchID, at: Instant, _ submission: Submission) -> Event {
+        .batch(
+            BatchFactRow(
+                site: site, batch: batch, kind: kind, content: submission.content, at: at,
+                names: nil, good: true))
+    }
+}

@@ -1,0 +1,61 @@
+extension JourneyAct {
+    func effects(_ submission: Submission) -> [Event] {
+        let content = submission.content
+        switch self {
+        case .manifest(let manifest): return manifest.effects(content)
+        case .pack(let packing):
+            return packing.contents.compactMap { inside in
+                switch inside {
+                case .items: nil
+                case .container(let child):
+                    .parent(
+                        ParentRow(
+                            child: child, container: packing.container, content: content,
+                            at: submission.at))
+                }
+            }
+        case .seal(let sealing):
+            return sealing.seals.map {
+                .sealUse(
+                    SealUseRow(
+                        seal: $0, container: sealing.container, content: content,
+                        at: submission.at))
+            }
+        case .quarantine(let quarantine):
+            return quarantine.containers.map {
+                .quarantine(
+                    QuarantineRow(container: $0, content: content, at: submission.at))
+            }
+        case .quarantineLift(let lift): return lift.effects(submission)
+        case .release, .accept, .posted, .arrived, .withdraw, .crewChange, .transcribed,
+            .sealCheck:
+            return []
+        }
+    }
+}
+
+extension Manifest {
+    fileprivate func effects(_ content: ContentID) -> [Event] {
+        lines.enumerated().map { number, line in
+            .manifest(
+                ManifestRow(
+                    consignment: consignment, container: line.container, content: content,
+                    line: number, kind: line.item.kind, quantity: line.item.quantity,
+                    site: line.site, batch: line.batch, from: from, to: to))
+        }
+    }
+}
+
+extension QuarantineLift {
+    fileprivate func effects(_ submission: Submission) -> [Event] {
+        guard let named = submission.history.statement(quarantine),
+            case .journey(.quarantine(let sealedOff)) = named.act
+        else { return [] }
+        return sealedOff.containers.map {
+            .quarantine(
+                QuarantineRow(
+                    container: $0, content: quarantine, at: named.at,
+                    liftedBy: submission.content))
+        }
+    }
+}

@@ -1,0 +1,73 @@
+/// What a custody or opening act does to the chains of its containers.
+struct ChainEffects {
+    private let submission: Submission
+    private let missing: Set<ContainerID>
+
+    init(_ submission: Submission) {
+        self.submission = submission
+        missing = Set(Predecessors(submission).missingLinks.map(\.container))
+    }
+
+    /// The links, rows and forks that it causes; with `waits` only its waiting links.
+    func events(waits: Bool) -> [Event] {
+        guard submission.act.kind.advancesChain else { return [] }
+        return submission.act.containers.flatMap { container -> [Event] in
+            guard let link = submission.statement.link(container) else { return [] }
+            let held = waits || missing.contains(container)
+            let row = LinkRow(
+                container: container, content: submission.content, follows: link.follows,
+                kind: submission.act.kind, state: held ? .pending : .effective,
+                at: submission.at)
+            return held ? [.link(row)] : [.link(row)] + advanced(row)
+        }
+    }
+
+    private func advanced(_ link: LinkRow) -> [Event] {
+        let history = submission.history
+        let container = link.container
+        if let row = simpleNext(link) { return [.container(row)] }
+        let folded = Chain(container, history, adding: link)
+            .folded(new: (submission.statement, submission.content))
+        var events: [Event] = []
+        if let row = folded.row { events.append(.container(row)) }
+        if let fork = folded.fork { events += forked(fork, container) }
+        return events
+    }
+
+    /// The next row where the statement follows the one head, or begins the chain.
+    private func simpleNext(_ link: LinkRow) -> ContainerRow? {
+        let row = submission.history.container(link.container)
+        if let row {
+            guard !row.contested, let follows = link.follows, row.heads == [follows] else {
+                return nil
+            }
+        } else if link.follows != nil || !noneBegan(link) {
+            return nil
+        }
+        return after(
+            submission.statement, content: submission.content, container: link.container, row: row)
+    }
+
+    private func noneBegan(_ link: LinkRow) -> Bool {
+        Chain(link.container, submission.history).contents.allSatisfy { $0 == link.content }
+    }
+
+    /// One deviation at the place of the fork, which names whoever signed its branches.
+    private func forked(_ fork: Fork, _ container: ContainerID) -> [Event] {
+        let branches = fork.branches.map(\.content).sorted()
+        guard let first = fork.after ?? branches.first else { return [] }
+        let people = Set(branches.flatMap { statement($0)?.people ?? [] }).sorted()
+        let at = fork.branches.map(\.at).min() ?? submission.at
+        return [
+            .deviation(
+                DeviationRow(
+                    deviation: Deviation(.custodyIsUnforked, [.container(container)]),
+                    content: first, at: at, people: people))
+        ]
+    }
+
+    private func statement(_ content: ContentID) -> Statement? {
+        content == submission.content
+            ? submission.statement : submission.history.statement(content)
+    }
+}

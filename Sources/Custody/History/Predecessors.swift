@@ -1,0 +1,29 @@
+/// What a statement follows and names, and which of that has not arrived or taken effect.
+struct Predecessors {
+    private let submission: Submission
+
+    init(_ submission: Submission) { self.submission = submission }
+
+    /// Chain predecessors that are not effective links of that container yet.
+    var missingLinks: [ChainLink] {
+        submission.statement.chains.filter { link in
+            guard let follows = link.follows else { return false }
+            return !Chain(link.container, submission.history).contains(follows)
+        }
+    }
+
+    /// Named statements that are not here or wait themselves.
+    private var missingNames: [ContentID] {
+        submission.act.named.map(\.content)
+            .filter { submission.history.effective($0) == nil }
+    }
+
+    /// Whether it waits as a whole; a missing link holds back only its container.
+    var namesMissing: Bool { !missingNames.isEmpty }
+
+    var missing: [ContentID] {
+        var seen: Set<ContentID> = []
+        return (missingLinks.compactMap(\.follows) + missingNames)
+            .filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,103 @@
+/// A value of one column of a register.
+package enum Cell: Hashable, Comparable, Sendable {
+    case none
+    case integer(Int)
+    case text(String)
+
+    package init(_ text: String?) { self = text.map { .text($0) } ?? .none }
+    package init(_ flag: Bool) { self = .integer(flag ? 1 : 0) }
+
+    /// Identifiers hold no spaces, so a space joins a list of them.
+    package init(list: some Sequence<some CustomStringConvertible>) {
+        self = .text(list.map(\.description).joined(separator: " "))
+    }
+}
+
+/// One column of a register.
+package struct Column: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable { case text, integer, optionalText, optionalInteger }
+    package let name: String
+    package let kind: Kind
+
+    package static func text(_ name: String) -> Self { Self(name: name, kind: .text) }
+    package static func integer(_ name: String) -> Self { Self(name: name, kind: .integer) }
+    package static func optionalText(_ name: String) -> Self {
+        Self(name: name, kind: .optionalText)
+    }
+    package static func optionalInteger(_ name: String) -> Self {
+        Self(name: name, kind: .optionalInteger)
+    }
+}
+
+/// A table of what the ledger means today: disposable, rebuilt from the entries (DESIGN §3.8).
+package struct Register: Hashable, Sendable {
+    package let name: String
+    /// The first columns are the key, the very first what rows are looked up by.
+    package let columns: [Column]
+    package let keys: Int
+    /// Whether it reads the same in whatever order the statements arrived.
+    ///
+    /// What only arrival decides (which came early, what was refused) is kept apart.
+    package let orderFree: Bool
+
+    init(_ name: String, keys: Int, orderFree: Bool = true, _ columns: [Column]) {
+        (self.name, self.columns, self.keys, self.orderFree) = (name, columns, keys, orderFree)
+    }
+}
+
+/// A row of a register; a later row of the same key replaces it.
+package protocol Row: Hashable, Sendable {
+    static var register: Register { get }
+    /// One cell for each column, in their order.
+    var cells: [Cell] { get }
+    /// Nil when the cells are not such a row's.
+    init?(cells: CellReader)
+}
+
+/// Reads a row's cells one after the other; a cell of the wrong kind makes the row unreadable.
+package struct CellReader: Sendable {
+    private let cells: [Cell]
+
+    package init(_ cells: [Cell]) { self.cells = cells }
+
+    package func text(_ column: Int) -> String? {
+        guard cells.indices.contains(column), case .text(let text) = cells[column] else {
+            return nil
+        }
+        return text
+    }
+
+    package func integer(_ column: Int) -> Int? {
+        guard cells.indices.contains(column), case .integer(let value) = cells[column] else {
+            return nil
+        }
+        return value
+    }
+
+    package func flag(_ column: Int) -> Bool { integer(column) == 1 }
+
+    package func instant(_ column: Int) -> Instant? {
+        integer(column).map { Instant(seconds: Int64($0)) }
+    }
+
+    package func name<Of>(_ column: Int) -> Name<Of>? { text(column).flatMap { Name($0) } }
+
+    package func hash<Of>(_ column: Int) -> Hash256<Of>? { text(column).flatMap { Hash256($0) } }
+
+    package func code<Code: RawRepresentable<String>>(_ column: Int) -> Code? {
+        text(column).flatMap { Code(rawValue: $0) }
+    }
+
+    package func list<Element>(_ column: Int, _ read: (Substring) -> Element?) -> [Element] {
+        (text(column) ?? "").split(separator: " ").compactMap(read)
+    }
+}
+
+extension Instant {
+    /// As registers keep it.
+    package var cell: Cell { .integer(Int(seconds)) }
+}
+
+extension Row {
+    package var key: [Cell] { Array(cells.prefix(Self.register.keys)) }
+}

@@ -1,0 +1,49 @@
+/// A whole season in memory, for stories and replay: the same rows that the registers keep.
+package final class Season: History {
+    private var tables: [String: [String: [[Cell]: any Row]]] = [:]
+    private var statements: [ContentID: Statement] = [:]
+    private var plans: [UnitID: Plan] = [:]
+
+    package init() {}
+
+    package func rows<R: Row>(_ type: R.Type, _ first: String) -> [R] {
+        guard let group = tables[R.register.name]?[first] else { return [] }
+        return group.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+            .compactMap { $0.value as? R }
+    }
+
+    package func statement(_ content: ContentID) -> Statement? { statements[content] }
+
+    package func plan(for unit: UnitID) -> Plan? {
+        if let known = plans[unit] { return known }
+        let found = nearestPlan(for: unit)
+        plans[unit] = found
+        return found
+    }
+
+    /// Keeps an admitted statement and the rows it caused.
+    package func apply(_ events: [Event], of statement: Statement, content: ContentID) {
+        statements[content] = statement
+        apply(events)
+    }
+
+    /// Puts rows into their registers.
+    package func apply(_ events: [Event]) {
+        for event in events {
+            let row = event.row
+            let key = row.key
+            guard case .text(let first)? = key.first else { continue }
+            tables[type(of: row).register.name, default: [:]][first, default: [:]][key] = row
+            switch event {
+            case .plan, .unit: plans = [:]
+            case _: continue
+            }
+        }
+    }
+
+    /// Every row of a register, in the order of keys.
+    package func all(_ register: Register) -> [[Cell]] {
+        (tables[register.name] ?? [:]).values.flatMap { $0.values.map(\.cells) }
+            .sorted { $0.lexicographicallyPrecedes($1) }
+    }
+}

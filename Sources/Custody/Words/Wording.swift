@@ -1,0 +1,15 @@
+/// What a person reads: Chinese first, English second.
+package struct Wording: Hashable, Sendable {
+    package let chinese: String
+    package let english: String
+
+    package init(_ chinese: String, _ english: String) {
+        self.chinese = chinese
+        self.english = english
+    }
+}
+
+/// Anything that is shown to people has its words in one place.
+package protocol Worded {
+    var wording: Wording { get }
+}

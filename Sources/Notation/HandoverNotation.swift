@@ -1,0 +1,92 @@
+import Custody
+import Spelling
+
+extension Hands: Coded {}
+extension LineVerdict: Coded {}
+
+extension Release: LaidOut {
+    static let layout = Layout(
+        Release.init(consignment:leg:lines:to:addressees:order:vehicle:),
+        Field("consignment", \.consignment),
+        Field("leg", \.leg),
+        Field("lines", \.lines),
+        Field("to", \.to),
+        Field("addressees", \.addressees),
+        Field("order", optional: \.order),
+        Field("vehicle", optional: \.vehicle))
+}
+
+extension ReleaseLine: LaidOut {
+    static let layout = Layout(
+        ReleaseLine.init(container:seals:count:),
+        Field("container", \.container),
+        Field("seals", \.seals),
+        Field("count", \.count))
+}
+
+extension Acceptance: LaidOut {
+    static let layout = Layout(
+        Acceptance.init(release:hands:lines:),
+        Field("release", \.release),
+        Field("hands", \.hands),
+        Field("lines", \.lines))
+}
+
+extension AcceptanceLine: LaidOut {
+    static let layout = Layout(
+        AcceptanceLine.init(container:seals:count:condition:verdict:remark:),
+        Field("container", \.container),
+        Field("seals", \.seals),
+        Field("count", \.count),
+        Field("condition", \.condition),
+        Field("verdict", \.verdict),
+        Field("remark", optional: \.remark))
+}
+
+extension Posting: LaidOut {
+    static let layout = Layout(
+        Posting.init(consignment:leg:lines:to:office:number:grams:),
+        Field("consignment", \.consignment),
+        Field("leg", \.leg),
+        Field("lines", \.lines),
+        Field("to", \.to),
+        Field("office", \.office),
+        Field("number", \.number),
+        Field("grams", \.grams))
+}
+
+extension Arrival: LaidOut {
+    static let layout = Layout(
+        Arrival.init(release:at:gateOpen:evidence:),
+        Field("release", \.release),
+        Field("at", \.at),
+        Field("gateOpen", \.gateOpen),
+        Field("evidence", \.evidence))
+}
+
+extension Withdrawal: LaidOut {
+    static let layout = Layout(
+        Withdrawal.init(release:reason:),
+        Field("release", \.release),
+        Field("reason", \.reason))
+}
+
+extension CrewChange: LaidOut {
+    static let layout = Layout(
+        CrewChange.init(containers:outgoing:incoming:reason:),
+        Field("containers", \.containers),
+        Field("outgoing", \.outgoing),
+        Field("incoming", \.incoming),
+        Field("reason", \.reason))
+}
+
+extension Transcription: LaidOut {
+    static let layout = Layout(
+        Transcription.init(scan:slip:containers:from:to:happened:),
+        Field("scan", \.scan),
+        Field("slip", \.slip),
+        Field("containers", \.containers),
+        Field("from", \.from),
+        Field("to", \.to),
+        Field("happened", \.happened))
+}
