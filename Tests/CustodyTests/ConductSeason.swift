@@ -43,9 +43,8 @@ final class ConductSeason {
     /// Keeps rows as if the offices had said them.
     func keep(_ events: [Event]) { season.apply(events) }
 
-    /// Says an act by people (`sue`, or `sue/custodian`) and keeps what it causes.
-    ///
-    /// - Parameter follows: what it cites for all its containers, instead of their heads.
+    /// Says an act by people (`sue`, or `sue/custodian`), keeps what it causes, and gives its
+    /// content id; for all its containers it cites their heads, or what it is told to follow.
     @discardableResult
     func say(_ act: Act, by people: String, follows: ContentID?? = nil) -> ContentID {
         count += 1
