@@ -136,9 +136,6 @@ package protocol AskedOnce {}
 
 extension Event {
     fileprivate var closesGap: Bool {
-        switch self {
-        case .pending(let row): !row.open
-        case _: false
-        }
+        if case .pending(let row) = self { !row.open } else { false }
     }
 }

@@ -39,15 +39,6 @@ extension OfficeAct {
     }
 
     private func appointments(_ submission: Submission) -> [Event] {
-        func row(
-            _ person: PersonID, _ source: AppointmentRow.Source, _ duty: String, unit: UnitID?,
-            since: Instant, until: Instant? = nil
-        ) -> Event {
-            .appointment(
-                AppointmentRow(
-                    person: person, source: source, duty: duty, content: submission.content,
-                    unit: unit, since: since, until: until))
-        }
         switch self {
         case .place(let place):
             let declared = PlaceRow(
@@ -55,25 +46,26 @@ extension OfficeAct {
                 address: place.address, content: submission.content)
             return [.place(declared)]
                 + place.people.map {
-                    row(
+                    submission.appointment(
                         $0, .declared, place.kind.rawValue, unit: place.unit,
                         since: submission.at)
                 }
         case .designate(let named):
             return [
-                row(
+                submission.appointment(
                     named.person, .designated, named.duty.rawValue, unit: named.unit,
                     since: named.since, until: named.until)
             ]
         case .delegate(let delegation):
             return [
-                row(
+                submission.appointment(
                     delegation.to, .delegated, delegation.duty.rawValue, unit: nil,
                     since: delegation.since, until: delegation.until)
             ]
         case .training(let training):
             return training.people.map {
-                row($0, .trained, "training", unit: nil, since: training.on.start)
+                submission.appointment(
+                    $0, .trained, "training", unit: nil, since: training.on.start)
             }
         case .genesis, .plan, .supplement, .enrol, .revoke, .movement, .opening, .milestone,
             .sealStock:
@@ -118,5 +110,17 @@ extension Statement {
                 .key(KeyRow(key: party.key, person: party.person, spki: $0, content: content))
             }
         }
+    }
+}
+
+extension Submission {
+    fileprivate func appointment(
+        _ person: PersonID, _ source: AppointmentRow.Source, _ duty: String, unit: UnitID?,
+        since: Instant, until: Instant? = nil
+    ) -> Event {
+        .appointment(
+            AppointmentRow(
+                person: person, source: source, duty: duty, content: content, unit: unit,
+                since: since, until: until))
     }
 }
