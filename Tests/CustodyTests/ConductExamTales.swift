@@ -71,8 +71,13 @@ extension ConductTale {
                 opened(9, day: 8, purpose: .discImport)($0)
                 opened(9, day: 11, batch: "p2")($0)
                 opened(underOrderFor: "P7", at: 59)($0)
+                // Papers of a batch that only another site sits.
+                $0.papers("P3", batch: "p3")
+                $0.clock(10, 9)
+                $0.open("P3 S001", batch: "p3")
             }, gives: "openingIsAuthorised(container:P1)", "openingIsAuthorised(container:P1)",
-            "openingIsAuthorised(container:P1)", "openingIsAuthorised(container:P1)"),
+            "openingIsAuthorised(container:P1)", "openingIsAuthorised(container:P1)",
+            "openingIsAuthorised(container:P3)"),
         ConductTale(
             .openedUnblocked, honest: { blocked($0, lifted: true) },
             careless: { blocked($0, checked: "sid pat") },

@@ -9,6 +9,7 @@ enum ConductPlan {
         unit: name("centre"), units: ConductCast.units, milestones: [], batches: batches,
         sittings: [
             Sitting(site: name("site"), batch: name("c1"), rooms: [], alsoDue: []),
+            Sitting(site: name("single"), batch: name("p3"), rooms: [], alsoDue: []),
             Sitting(
                 site: name("single"), batch: name("c1"), rooms: [], alsoDue: [.usbKey]),
         ],
@@ -25,6 +26,7 @@ enum ConductPlan {
 
     private static let batches = [
         batch("p1", 1, .paper, day: 10), batch("p2", 2, .paper, day: 11),
+        batch("p3", 3, .paper, day: 10),
         batch("c1", 1, .computer, day: 10), batch("c2", 2, .computer, day: 11),
     ]
 

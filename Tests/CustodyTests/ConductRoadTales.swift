@@ -30,8 +30,8 @@ extension ConductTale {
             }, gives: "carrierFitsTheLeg(leg:shortcut)",
             "carrierFitsTheLeg(leg:collect person:bo role:courier)"),
         ConductTale(
-            .crewIsComplete, honest: taken(unit: "centre", by: "cora carl"),
-            careless: taken(unit: "centre", by: "cora"),
+            .crewIsComplete, honest: taken(unit: "centre", by: "cora carl will"),
+            careless: taken(unit: "centre", by: "cora ines"),
             gives: "crewIsComplete(leg:out count:2/1)",
             hostile: {
                 // Complete when it leaves, alone after the first corner.

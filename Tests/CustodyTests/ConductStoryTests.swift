@@ -33,4 +33,45 @@ struct ConductStoryTests {
             #expect(story.differences(in: order) == [])
         }
     }
+
+    private let revocation = Act.office(
+        .revoke(
+            Revocation(
+                person: "NC-courier-1", key: Cast.key("NC-courier-1"), reason: "丢失")))
+
+    private let early = """
+        04-03 08:40 A1 accept B-1 of R1 unit NC hands crew after R1 by NC-courier
+        """
+
+    private let late = """
+        04-02 09:00 M1 order B-1 by NC-head-1
+        04-03 08:00 P1 pack B-1 holds paper*30 by NC-officer
+        04-03 08:05 S1 seal B-1 seals NC-0001 by NC-officer
+        04-03 08:30 R1 release B-1 to NC order M1 by NC-custodian
+        """
+
+    private func finding(_ season: Season) -> [DeviationCode] {
+        season.rows(DeviationRow.self, ContentID(story: "A1").hex).map(\.deviation.code)
+            .filter { $0 == .keysAreNotRevoked }
+    }
+
+    @Test func `what waited in the ledger before a key was revoked is not contested`() {
+        let story = Story()
+        _ = story.told(early)
+        story.tell("V1", revocation, by: ["NC-registrar-1", "NC-registrar-2"])
+        _ = story.told(late)
+        #expect(story.standing("A1") == .effective)
+        #expect(finding(story.season) == [])
+    }
+
+    @Test func `what came after the revocation is contested, though it waits`() {
+        let story = Story()
+        story.tell("V1", revocation, by: ["NC-registrar-1", "NC-registrar-2"])
+        _ = story.told(early)
+        #expect(story.standing("A1") == .pending)
+        #expect(finding(story.season) == [.keysAreNotRevoked])
+        _ = story.told(late)
+        #expect(story.standing("A1") == .effective)
+        #expect(finding(story.season) == [.keysAreNotRevoked])
+    }
 }

@@ -80,15 +80,28 @@ extension Submission {
         departure.lines.compactMap { state(of: $0.container)?.custodian }
     }
 
-    /// The people who take goods on the road with this statement, and under which departure.
+    /// The people who take goods on the road with this statement, and under which departure;
+    /// whoever only looks on is none of them.
     var crew: (departure: Departure, parties: [Party])? {
         if let acceptance, acceptance.hands == .crew, let answered {
-            return (answered, statement.parties)
+            return (answered, statement.parties.filter { !$0.role.looksOn })
         }
         guard case .journey(.crewChange(let change)) = act,
             let departure = change.containers.lazy.compactMap({ journey(of: $0) }).first
         else { return nil }
         return (departure, statement.parties.filter { change.incoming.contains($0.person) })
+    }
+}
+
+extension Role {
+    /// Whether it is someone who sees an act and has no part in it.
+    var looksOn: Bool {
+        switch self {
+        case .witness, .inspector: true
+        case .registrar, .officer, .head, .courier, .patrol, .custodian, .receiver,
+            .invigilator, .administrator:
+            false
+        }
     }
 }
 

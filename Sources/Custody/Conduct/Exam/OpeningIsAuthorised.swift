@@ -15,10 +15,20 @@ struct OpeningIsAuthorised: ConductRule {
         let batch = submission.batch(of: opening)
         switch opening.purpose {
         case .unauthorised: return false
-        case .exam: return batch.map { (opening.batch ?? $0.id) == $0.id } ?? false
+        case .exam:
+            return batch.map { (opening.batch ?? $0.id) == $0.id && sits($0, opening, submission) }
+                ?? false
         case .count, .inspection: return batch.map { submission.at >= $0.ends } ?? true
         case .discImport:
             return submission.kinds(in: opening.container).isDisjoint(with: [.paper, .sparePaper])
         }
+    }
+
+    /// Whether the site sits the batch, as far as the plan says who does.
+    private func sits(
+        _ batch: Batch, _ opening: PacketOpening, _ submission: Submission
+    ) -> Bool {
+        let sittings = submission.plan?.sittings.filter { $0.batch == batch.id } ?? []
+        return sittings.isEmpty || sittings.contains { $0.site == opening.site }
     }
 }

@@ -1,8 +1,9 @@
 /// No one signs with a key that this place of the ledger no longer counts; a late upload does,
 /// and is contested.
 ///
-/// The only rule that the order of the ledger may decide, for so does revocation.
-struct KeysAreNotRevoked: ConductRule {
+/// Revocation counts from its place in the ledger, so it is asked at the statement's own arrival
+/// and not again when what the statement waited for has come.
+struct KeysAreNotRevoked: ConductRule, AskedOnce {
     static let code = DeviationCode.keysAreNotRevoked
     static let basis = Basis.record("DESIGN §3.4")
 

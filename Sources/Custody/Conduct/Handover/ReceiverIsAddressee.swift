@@ -10,7 +10,7 @@ struct ReceiverIsAddressee: ConductRule {
         let unit = acceptance.unit == answered.to ? [] : [deviation(.unit(acceptance.unit))]
         guard !answered.addressees.isEmpty else { return unit }
         let strangers = submission.statement.parties.filter {
-            $0.role != .witness && !answered.addressees.contains($0.person)
+            !$0.role.looksOn && !answered.addressees.contains($0.person)
         }
         return unit + strangers.map { deviation(.person($0.person)) }
     }
