@@ -74,12 +74,15 @@ enum Schema {
         """
 
     /// Envelopes that name something unknown yet; they stop waiting when they become entries.
+    ///
+    /// `size` is how many entries there were when the wait began.
     private static let waiting = """
         CREATE TABLE waiting (
           content_id BLOB NOT NULL CHECK (length(content_id) = 32),
           missing BLOB NOT NULL CHECK (length(missing) = 32),
           envelope BLOB NOT NULL CHECK (length(envelope) BETWEEN 1 AND \(Entry.envelopeLimit)),
           received INTEGER NOT NULL CHECK (received >= 0),
+          size INTEGER NOT NULL CHECK (size >= 0),
           PRIMARY KEY (content_id, missing)
         ) STRICT;
         CREATE INDEX waiting_missing ON waiting(missing);

@@ -25,10 +25,10 @@ extension LedgerFile {
                 }
                 try queue.close()
             }
-            do { try manager.linkItem(atPath: partial, toPath: destination) } catch {
-                throw LedgerError.existsAlready
+            do { try manager.moveItem(atPath: partial, toPath: destination) } catch {
+                throw manager.fileExists(atPath: destination)
+                    ? .existsAlready : .cannotOpen(code: 0)
             }
-            try? manager.removeItem(atPath: partial)
         } catch {
             try? manager.removeItem(atPath: partial)
             throw error

@@ -79,6 +79,7 @@ extension LedgerFile {
     private static func writingPool(_ path: String) throws(LedgerError) -> DatabasePool {
         try translatingFaults {
             var configuration = Configuration()
+            configuration.busyMode = .timeout(5)
             configuration.prepareDatabase { database in
                 try database.execute(
                     sql: """

@@ -19,7 +19,11 @@ extension LedgerSnapshot {
 
     /// Everything that still waits, oldest first, at most so many.
     package func waiting(limit: Int) throws(LedgerError) -> [WaitingEnvelope] {
-        try waiting("1", [], limit: limit)
+        let isMissing = """
+            NOT EXISTS
+              (SELECT 1 FROM entry WHERE kind = 1 AND entry.content_id = waiting.missing)
+            """
+        return try waiting(isMissing, [], limit: limit)
     }
 
     private func waiting(
@@ -32,7 +36,8 @@ extension LedgerSnapshot {
                     WHERE \(condition) AND NOT EXISTS
                       (SELECT 1 FROM entry WHERE kind = 1 AND entry.content_id = waiting.content_id)
                     AND NOT EXISTS
-                      (SELECT 1 FROM entry WHERE kind = 2 AND entry.content_id = waiting.content_id)
+                      (SELECT 1 FROM entry WHERE kind = 2 AND entry.content_id = waiting.content_id
+                       AND entry.idx >= waiting.size)
                     ORDER BY received, waiting.rowid LIMIT ?
                     """)
             let rows = try Row.fetchAll(statement, arguments: arguments + [limit])

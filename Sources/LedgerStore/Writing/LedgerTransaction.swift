@@ -58,11 +58,11 @@ package final class LedgerTransaction {
         try translatingFaults {
             try database.cachedStatement(
                 sql: """
-                    INSERT INTO waiting (content_id, missing, envelope, received)
-                    VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+                    INSERT INTO waiting (content_id, missing, envelope, received, size)
+                    VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                     """
             ).execute(arguments: [
-                Data(contentID.bytes), Data(missing.bytes), Data(envelope), received,
+                Data(contentID.bytes), Data(missing.bytes), Data(envelope), received, nextIndex,
             ])
         }
     }

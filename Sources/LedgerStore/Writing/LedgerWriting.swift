@@ -53,14 +53,15 @@ extension LedgerFile {
 
     /// Forgets a person's details in the file and in its journal; false if nothing was known.
     ///
-    /// The commitment in the ledger stays and says nothing without its salt.
+    /// The commitment in the ledger stays and says nothing without its salt. Where a reader keeps
+    /// the journal (`busy`), the details are out of the table, and asking again empties it.
     package func forget(_ person: String) throws(LedgerError) -> Bool {
         let forgotten = try change { database, _ in
             try database.execute(
                 sql: "DELETE FROM person_detail WHERE person = ?", arguments: [person])
             return (database.changesCount == 1, nil)
         }
-        if forgotten, let pool = writing?.pool {
+        if let pool = writing?.pool {
             try translatingFaults {
                 _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
             }
