@@ -74,6 +74,7 @@ enum Schema {
         """
 
     /// Envelopes that name something unknown yet; they stop waiting when they become entries.
+    ///
     /// `size` is how many entries there were when the wait began.
     private static let waiting = """
         CREATE TABLE waiting (

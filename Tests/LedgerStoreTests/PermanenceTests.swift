@@ -83,6 +83,22 @@ import Testing
             try ledger.read { try $0.waiting(limit: 10).map(\.envelope) }
                 == [LedgerFile.envelope(2)])
         #expect(try ledger.read { try $0.waiting(for: .sha256([8])) }.isEmpty)
+        func refuse() throws {
+            _ = try ledger.write(at: Bench.noon) { transaction in
+                try transaction.append(
+                    kind: .refused, received: 1, contentID: LedgerFile.contentID(2),
+                    envelope: [1])
+            }
+        }
+        try refuse()
+        #expect(try waiting().isEmpty)
+        // What was refused before can come again, better signed, and wait.
+        _ = try ledger.write(at: Bench.noon) { transaction in
+            try transaction.wait(
+                for: .sha256([8]), contentID: LedgerFile.contentID(2), envelope: [2], received: 2)
+        }
+        let later = try ledger.read { try $0.waiting(for: .sha256([8])).map(\.envelope) }
+        #expect(later == [[2]])
     }
 
     @Test func `a forgotten person is nowhere in the file nor beside it`() throws {
