@@ -8,6 +8,8 @@ final class Story {
     /// The time of the next statement that does not say its own; each takes a minute.
     var clock: Instant
     private var feeds: [DeviceID: DeviceStamp] = [:]
+    /// How many statements were admitted before it began.
+    private let before: Int
 
     /// A founded season of the standard cast, declared and planned.
     convenience init() { self.init(Founding.shared) }
@@ -15,6 +17,7 @@ final class Story {
     /// A season that goes on from statements admitted elsewhere.
     init(_ entries: [Entry]) {
         season = Season()
+        before = entries.count
         clock = moment(4, 1, 9)
         for entry in entries {
             season.apply(entry.events, of: entry.statement, content: entry.content)
@@ -56,7 +59,7 @@ final class Story {
         let content = ContentID(story: name)
         let device = feed(of: signers, content)
         let statement = Statement(
-            id: id ?? StatementID(number: 1_000_000 + told.count), exam: exam, ledger: ledger,
+            id: id ?? StatementID(number: before + told.count), exam: exam, ledger: ledger,
             at: clock, place: place, parties: signers.map(\.party), device: device,
             seen: signers.map {
                 SeenCheckpoint(person: $0.person, size: told.count, root: RootHash(story: "root"))

@@ -11,7 +11,7 @@ extension OfficeAct {
             ] + plan.units.map { .unit(UnitRow(unit: $0, content: content)) }
         case .supplement(let issue): return issue.supplement.effects(submission)
         case .enrol(let enrolment):
-            return [.person(PersonRow(person: enrolment.person, content: content))]
+            return enrolment.person.rows(content)
                 + submission.statement.newKeys(content)
         case .revoke(let revocation):
             return submission.history.row(KeyRow.self, revocation.key.hex).map {
@@ -85,7 +85,7 @@ extension Genesis {
                     exam: statement.exam, ledger: statement.ledger, centre: self.centre,
                     content: content)),
             .unit(UnitRow(unit: centre, content: content)),
-        ] + registrars.map { .person(PersonRow(person: $0, content: content)) }
+        ] + registrars.flatMap { $0.rows(content) }
             + statement.newKeys(content)
     }
 }
