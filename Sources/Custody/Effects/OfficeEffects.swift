@@ -53,7 +53,10 @@ extension OfficeAct {
             let declared = PlaceRow(
                 place: place.place, unit: place.unit, kind: place.kind, people: place.people,
                 address: place.address, content: submission.content)
-            return [.place(declared)]
+            let known = UnitPlaceRow(
+                unit: place.unit, place: place.place, content: submission.content,
+                kind: place.kind)
+            return [.place(declared), .unitPlace(known)]
                 + place.people.map {
                     row(
                         $0, .declared, place.kind.rawValue, unit: place.unit,
