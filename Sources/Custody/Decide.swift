@@ -2,7 +2,18 @@
 package enum Decide {
     /// The rules that refuse, in order of precedence.
     package static let admission: [any AdmissionRule] = [
-        LedgerIsThisOne()
+        LedgerIsThisOne(), GenesisComesFirst(), IdIsFresh(), NewKeysAreEnrolled(),
+        SignersAreEnrolled(), RolesAreEnrolled(), PartiesFitTheAct(), GenesisHasItsQuorum(),
+        EnrolmentIsCountersigned(), InspectorIsIndependent(), RevocationIsFromItsOffice(),
+        PlanComesFromItsOffice(), PlanIsSound(), SupplementNamesItsPlan(), PlanIsInForce(),
+        NamesWhatItClaims(), PermitNamesWhatIsHere(), ChainsAreNamed(), SignerIsCustodian(),
+        AcceptanceAnswersItsRelease(), AccepterIsNotReleaser(), WithdrawalIsByItsReleaser(),
+        MovementIsPlanned(), OpeningIsPlanned(), ConfirmationIsByItsConfirmer(),
+        UploadIsConfirmedOnce(), ConfirmationMatchesUpload(), WipeIsConfirmed(),
+        DestructionIsByItsRegion(), DestructionIsEligible(), DestructionIsUncontested(),
+        DestructionIsNotQuarantined(), DestructionIsBalanced(), LiftIsFromTheTierAbove(),
+        ContestIsSettledIndependently(), WaiverIsFromTheTierAbove(), IncidentIsResolvedAbove(),
+        CorrectionIsBySameParties(), FilingAddsUp(), AcknowledgementIsByTheCentre(),
     ]
 
     /// The rules that record.
@@ -89,9 +100,6 @@ package protocol AskedOnce {}
 
 extension Event {
     fileprivate var closesGap: Bool {
-        switch self {
-        case .pending(let row): !row.open
-        case _: false
-        }
+        if case .pending(let row) = self { !row.open } else { false }
     }
 }

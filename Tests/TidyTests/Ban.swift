@@ -6,7 +6,7 @@ struct Ban: Sendable, CustomStringConvertible {
     let reading: Reading
     /// Paths begin with one of these.
     let within: [String]
-    /// Paths that begin with one of these, or end with one that names a file, are let through.
+    /// Folders (with a slash at their end) and names of files that are let through.
     let exceptIn: [String]
     /// A line that must be caught, and one like it that must not be.
     let lie: String
@@ -31,7 +31,9 @@ struct Ban: Sendable, CustomStringConvertible {
 
     func holds(for path: String) -> Bool {
         within.contains { path.hasPrefix($0) }
-            && !exceptIn.contains { path.hasPrefix($0) || path.hasSuffix("/" + $0) }
+            && !exceptIn.contains {
+                $0.hasSuffix("/") ? path.hasPrefix($0) : path.hasSuffix("/" + $0)
+            }
     }
 
     func inspect(_ files: [SourceFile]) -> Report {

@@ -23,7 +23,7 @@ struct BanTests {
     @Test(arguments: BanList.all) func `an exception lets exactly its own files pass`(_ ban: Ban) {
         for exception in ban.exceptIn {
             let isFolder = exception.hasSuffix("/")
-            let path = isFolder ? exception + "A.swift" : "Sources/Intake/" + exception
+            let path = isFolder ? exception + "A.swift" : (ban.within.first ?? "") + exception
             #expect(ban.inspect([SourceFile(path, ban.lie)]).looked == 0)
             let beside = isFolder ? "Sources/Elsewhere/A.swift" : path + ".swift"
             #expect(ban.inspect([SourceFile(beside, ban.lie)]).findings.count == 1)
@@ -42,6 +42,12 @@ struct BanTests {
     func `a clock is caught wherever it hides`(text: String) {
         let file = SourceFile("Tests/CustodyTests/A.swift", text)
         #expect(!BanList.all.flatMap { $0.inspect([file]).findings }.isEmpty)
+    }
+
+    @Test(arguments: ["}\ndefault :", "{ default:", "@unknown default:", "f(a)\n case _:"])
+    func `a case for everything else is caught in every spelling`(text: String) {
+        let file = SourceFile("Sources/Custody/A.swift", text)
+        #expect(BanList.all.flatMap { $0.inspect([file]).findings }.count == 1)
     }
 
     @Test(arguments: ["README.md", ".ci/run", "Forms/plan.yaml"])

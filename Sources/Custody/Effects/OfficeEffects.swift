@@ -11,7 +11,7 @@ extension OfficeAct {
             ] + plan.units.map { .unit(UnitRow(unit: $0, content: content)) }
         case .supplement(let issue): return issue.supplement.effects(submission)
         case .enrol(let enrolment):
-            return [.person(PersonRow(person: enrolment.person, content: content))]
+            return enrolment.person.rows(content)
                 + submission.statement.newKeys(content)
         case .revoke(let revocation):
             return submission.history.row(KeyRow.self, revocation.key.hex).map {
@@ -39,15 +39,6 @@ extension OfficeAct {
     }
 
     private func appointments(_ submission: Submission) -> [Event] {
-        func row(
-            _ person: PersonID, _ source: AppointmentRow.Source, _ duty: String, unit: UnitID?,
-            since: Instant, until: Instant? = nil
-        ) -> Event {
-            .appointment(
-                AppointmentRow(
-                    person: person, source: source, duty: duty, content: submission.content,
-                    unit: unit, since: since, until: until))
-        }
         switch self {
         case .place(let place):
             let declared = PlaceRow(
@@ -58,25 +49,26 @@ extension OfficeAct {
                 kind: place.kind)
             return [.place(declared), .unitPlace(known)]
                 + place.people.map {
-                    row(
+                    submission.appointment(
                         $0, .declared, place.kind.rawValue, unit: place.unit,
                         since: submission.at)
                 }
         case .designate(let named):
             return [
-                row(
+                submission.appointment(
                     named.person, .designated, named.duty.rawValue, unit: named.unit,
                     since: named.since, until: named.until)
             ]
         case .delegate(let delegation):
             return [
-                row(
+                submission.appointment(
                     delegation.to, .delegated, delegation.duty.rawValue, unit: nil,
                     since: delegation.since, until: delegation.until)
             ]
         case .training(let training):
             return training.people.map {
-                row($0, .trained, "training", unit: nil, since: training.on.start)
+                submission.appointment(
+                    $0, .trained, "training", unit: nil, since: training.on.start)
             }
         case .genesis, .plan, .supplement, .enrol, .revoke, .movement, .opening, .milestone,
             .sealStock:
@@ -96,7 +88,7 @@ extension Genesis {
                     exam: statement.exam, ledger: statement.ledger, centre: self.centre,
                     content: content)),
             .unit(UnitRow(unit: centre, content: content)),
-        ] + registrars.map { .person(PersonRow(person: $0, content: content)) }
+        ] + registrars.flatMap { $0.rows(content) }
             + statement.newKeys(content)
     }
 }
@@ -121,5 +113,17 @@ extension Statement {
                 .key(KeyRow(key: party.key, person: party.person, spki: $0, content: content))
             }
         }
+    }
+}
+
+extension Submission {
+    fileprivate func appointment(
+        _ person: PersonID, _ source: AppointmentRow.Source, _ duty: String, unit: UnitID?,
+        since: Instant, until: Instant? = nil
+    ) -> Event {
+        .appointment(
+            AppointmentRow(
+                person: person, source: source, duty: duty, content: content, unit: unit,
+                since: since, until: until))
     }
 }

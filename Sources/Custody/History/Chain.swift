@@ -92,7 +92,7 @@ package struct Chain {
         return row
     }
 
-    private func leads(from link: LinkRow, to upheld: Set<ContentID>) -> Bool {
+    func leads(from link: LinkRow, to upheld: Set<ContentID>) -> Bool {
         upheld.contains(link.content)
             || successors(of: link.content).contains { leads(from: $0, to: upheld) }
     }

@@ -11,7 +11,7 @@ struct ChainEffects {
     /// The links, rows and forks that it causes; with `waits` only its waiting links.
     func events(waits: Bool) -> [Event] {
         guard submission.act.kind.advancesChain else { return [] }
-        return submission.act.containers.flatMap { container -> [Event] in
+        return submission.statement.acting.flatMap { container -> [Event] in
             guard let link = submission.statement.link(container) else { return [] }
             let held = waits || missing.contains(container)
             let row = LinkRow(
@@ -26,12 +26,11 @@ struct ChainEffects {
         let history = submission.history
         let container = link.container
         if let row = simpleNext(link) { return [.container(row)] }
-        let folded = Chain(container, history, adding: link)
-            .folded(new: (submission.statement, submission.content))
-        var events: [Event] = []
-        if let row = folded.row { events.append(.container(row)) }
-        if let fork = folded.fork { events += forked(fork, container) }
-        return events
+        let chain = Chain(container, history, adding: link)
+        let folded = chain.folded(new: (submission.statement, submission.content))
+        let branches = chain.successors(of: link.follows)
+        return (folded.row.map { [.container($0)] } ?? [])
+            + (branches.count > 1 ? forked(Fork(link.follows, branches), container) : [])
     }
 
     /// The next row where the statement follows the one head, or begins the chain.
@@ -52,18 +51,18 @@ struct ChainEffects {
         Chain(link.container, submission.history).contents.allSatisfy { $0 == link.content }
     }
 
-    /// One deviation at the place of the fork, which names whoever signed its branches.
+    /// A deviation at the place of the fork, or at each beginning, which names whoever signed its
+    /// branches; the branches alone decide it, so that it is the same in any order.
     private func forked(_ fork: Fork, _ container: ContainerID) -> [Event] {
-        let branches = fork.branches.map(\.content).sorted()
-        guard let first = fork.after ?? branches.first else { return [] }
+        let branches = fork.branches.map(\.content)
         let people = Set(branches.flatMap { statement($0)?.people ?? [] }).sorted()
         let at = fork.branches.map(\.at).min() ?? submission.at
-        return [
+        return (fork.after.map { [$0] } ?? branches).map { place in
             .deviation(
                 DeviationRow(
                     deviation: Deviation(.custodyIsUnforked, [.container(container)]),
-                    content: first, at: at, people: people))
-        ]
+                    content: place, at: at, people: people))
+        }
     }
 
     private func statement(_ content: ContentID) -> Statement? {

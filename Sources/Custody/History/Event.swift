@@ -2,7 +2,8 @@
 ///
 /// One `apply` for the live ledger, a rebuilt one and a story: put the row in its register.
 package enum Event: Hashable, Sendable {
-    case genesis(GenesisRow), person(PersonRow), key(KeyRow), unit(UnitRow), plan(PlanRow),
+    case genesis(GenesisRow), person(PersonRow), registrar(RegistrarRow), key(KeyRow), unit(
+        UnitRow), plan(PlanRow),
         planName(PlanNameRow)
     case place(PlaceRow), appointment(AppointmentRow), milestone(MilestoneRow)
     case sealStock(SealStockRow), sealUse(SealUseRow), manifest(ManifestRow)
@@ -20,6 +21,7 @@ package enum Event: Hashable, Sendable {
         switch self {
         case .genesis(let row): row
         case .person(let row): row
+        case .registrar(let row): row
         case .key(let row): row
         case .unit(let row): row
         case .plan(let row): row
@@ -59,7 +61,8 @@ package enum Event: Hashable, Sendable {
 
     /// Every register there is.
     package static let registers: [Register] = [
-        GenesisRow.register, PersonRow.register, KeyRow.register, UnitRow.register,
+        GenesisRow.register, PersonRow.register, RegistrarRow.register, KeyRow.register,
+        UnitRow.register,
         PlanRow.register,
         PlanNameRow.register, PlaceRow.register, AppointmentRow.register, MilestoneRow.register,
         SealStockRow.register, SealUseRow.register, ManifestRow.register, ContainerRow.register,

@@ -41,11 +41,10 @@ extension History {
     package func composedPlan(of unit: UnitID) -> Plan? {
         var plan: Plan?
         for row in rows(PlanRow.self, unit.text) {
-            switch statement(row.content)?.act {
-            case .office(.plan(let issue)): plan = issue.plan
-            case .office(.supplement(let issue)):
+            let act = statement(row.content)?.act
+            if case .office(.plan(let issue))? = act { plan = issue.plan }
+            if case .office(.supplement(let issue))? = act {
                 plan = plan?.supplemented(by: issue.supplement)
-            case _: continue
             }
         }
         return plan

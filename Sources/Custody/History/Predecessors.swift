@@ -18,8 +18,11 @@ struct Predecessors {
             .filter { submission.history.effective($0) == nil }
     }
 
-    /// Whether it waits as a whole; a missing link holds back only its container.
-    var namesMissing: Bool { !missingNames.isEmpty }
+    /// Whether it waits as a whole; a missing link holds back only its container, but a cited one
+    /// holds back all that rides on it.
+    var namesMissing: Bool {
+        !missingNames.isEmpty || missingLinks.contains { submission.statement.cites($0) }
+    }
 
     var missing: [ContentID] {
         var seen: Set<ContentID> = []

@@ -34,10 +34,7 @@ package final class Season: History {
             let key = row.key
             guard case .text(let first)? = key.first else { continue }
             tables[type(of: row).register.name, default: [:]][first, default: [:]][key] = row
-            switch event {
-            case .plan, .unit: plans = [:]
-            case _: continue
-            }
+            if row is PlanRow || row is UnitRow { plans = [:] }
         }
     }
 

@@ -1,0 +1,54 @@
+extension Packing {
+    /// The items that lie in it directly.
+    var items: [ItemLine] {
+        contents.compactMap { inside in
+            switch inside {
+            case .items(let line): line
+            case .container: nil
+            }
+        }
+    }
+}
+
+extension History {
+    /// How a container was packed last; nil for one whose chain began with a typed-in slip.
+    func packing(of row: ContainerRow) -> Packing? {
+        let links = rows(LinkRow.self, row.container.text)
+        var next = row.heads.first
+        for _ in links {
+            guard let content = next else { return nil }
+            if case .journey(.pack(let packing))? = statement(content)?.act { return packing }
+            next = links.first { $0.content == content }?.follows
+        }
+        return nil
+    }
+
+    /// The containers whose destruction a region approved and has not carried out.
+    func approvals(of region: UnitID) -> Set<ContainerID> {
+        let approved = rows(DestructionRow.self, region.text)
+            .filter { $0.kind == .destructionApproval }
+        let used = Set(approved.map(\.content)).filter { content in
+            standing(content) == nil
+                || rows(ActRow.self, content.hex).contains { $0.kind == .destruction }
+        }
+        return Set(approved.filter { !used.contains($0.content) }.map(\.container))
+    }
+
+    /// Whether no count of a return differs, unless another count that agrees stands in its place.
+    func isCounted(_ site: UnitID, _ batch: BatchID) -> Bool {
+        let counts = rows(BatchFactRow.self, site.text)
+            .filter { $0.batch == batch && $0.kind == .count }
+        let agreed = Set(counts.filter(\.good).map(\.content))
+        return counts.allSatisfy { count in
+            count.good || replacement(of: count.content).map(agreed.contains) ?? false
+        }
+    }
+
+    /// What a correction puts in a statement's place.
+    private func replacement(of content: ContentID) -> ContentID? {
+        guard let superseded = row(StatementRow.self, content.hex)?.supersededBy,
+            case .trouble(.correction(let correction))? = effective(superseded)?.act
+        else { return nil }
+        return correction.by
+    }
+}

@@ -1,0 +1,42 @@
+/// An approval says exactly what its containers hold; they are here, not approved elsewhere, and
+/// come from returns that were counted without a difference.
+struct DestructionIsBalanced: AdmissionRule {
+    static let code = RefusalCode.destructionIsBalanced
+    static let basis = Basis.national("六(二)1、4")
+
+    func check(_ submission: Submission) throws(Refusal) {
+        guard let (approval, load) = submission.approved else { return }
+        let history = submission.history
+        for row in load.all where [.inTransit, .destroyed].contains(row.state) {
+            throw refusal(.container(row.container))
+        }
+        let pending = history.approvals(of: approval.region)
+        for row in load.all where pending.contains(row.container) {
+            throw refusal(.container(row.container))
+        }
+        let held = load.rows.reduce(into: [:]) { $0.add(history.packing(of: $1)?.items ?? []) }
+        let said = [:].adding(approval.lines)
+        for kind in Set(held.keys).union(said.keys).sorted(by: { $0.code < $1.code }) {
+            let (held, said) = (held[kind] ?? 0, said[kind] ?? 0)
+            guard held == said else {
+                throw refusal(.kind(kind), .count(expected: held, found: said))
+            }
+        }
+        for row in load.rows {
+            guard let site = row.site, let batch = row.batch else { continue }
+            guard history.isCounted(site, batch) else { throw refusal(.unit(site), .batch(batch)) }
+        }
+    }
+}
+
+extension [ItemKind: Int] {
+    mutating func add(_ lines: [ItemLine]) {
+        for line in lines { self[line.kind, default: 0] += line.quantity }
+    }
+
+    func adding(_ lines: [ItemLine]) -> Self {
+        var sum = self
+        sum.add(lines)
+        return sum
+    }
+}

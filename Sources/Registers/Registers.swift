@@ -1,0 +1,63 @@
+package import Custody
+package import GRDB
+
+/// What the ledger means today, in the ledger's own file: disposable, rebuilt from the entries.
+package enum Registers {
+    /// Creates every register, empty.
+    package static func create(in db: Database) throws {
+        for table in RegisterTable.all { try table.create(in: db) }
+    }
+
+    /// Throws every register away.
+    package static func drop(in db: Database) throws {
+        for table in RegisterTable.all {
+            try db.execute(sql: "DROP TABLE IF EXISTS \(table.name)")
+        }
+    }
+
+    /// Every row of a kind, in the order of keys.
+    package static func all<R: Custody.Row>(_ type: R.Type, in db: Database) throws -> [R] {
+        var rows: [R] = []
+        try RegisterTable(R.register).visit(db) { cells in
+            rows.append(try R.read(cells))
+        }
+        return rows
+    }
+
+    /// A register's rows as lines of text, for digests: equal tables give equal lines.
+    ///
+    /// - Throws: what SQLite or `visit` throws.
+    package static func lines(
+        of register: Register, in db: Database, _ visit: (String) throws -> Void
+    ) throws {
+        try RegisterTable(register).visit(db) { cells in
+            try visit(cells.map(\.line).joined(separator: "\t") + "\n")
+        }
+    }
+}
+
+/// A register holds what no row of its kind can be: the file was changed by another hand.
+package struct UnreadableRow: Error, Hashable, Sendable {
+    package let register: String
+    package let cells: [Cell]
+}
+
+extension Custody.Row {
+    static func read(_ cells: [Cell]) throws(UnreadableRow) -> Self {
+        guard let row = Self(cells: CellReader(cells)) else {
+            throw UnreadableRow(register: register.name, cells: cells)
+        }
+        return row
+    }
+}
+
+extension Cell {
+    /// One spelling for each value; a text is preceded by its length, so that no two rows agree.
+    package var line: String {
+        switch self {
+        case .none: "-"
+        case .integer(let value): "\(value)"
+        case .text(let text): "\(text.utf8.count):\(text)"
+        }
+    }
+}

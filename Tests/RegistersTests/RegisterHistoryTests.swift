@@ -1,0 +1,90 @@
+import Custody
+import GRDB
+import Registers
+import Testing
+
+/// An open register file in memory, with no statement behind it.
+private func withRegisters(_ body: (RegisterHistory, Database) throws -> Void) throws {
+    let queue = try DatabaseQueue()
+    try queue.write { db in
+        try Registers.create(in: db)
+        try body(RegisterHistory(db) { _ in nil }, db)
+    }
+}
+
+private func content(_ digit: Character) throws -> ContentID {
+    try #require(ContentID(String(repeating: digit, count: 64)))
+}
+
+@Suite struct RegisterHistoryTests {
+    @Test func `a row that was written is read back, and a later one replaces it`() throws {
+        try withRegisters { history, _ in
+            let unit = try #require(UnitID("region-1"))
+            let first = UnitRow(
+                unit: Unit(id: unit, tier: .region, parent: nil, name: "一"),
+                content: try content("1"))
+            let later = UnitRow(
+                unit: Unit(id: unit, tier: .region, parent: nil, name: "二"),
+                content: try content("2"))
+            try history.apply([.unit(first)])
+            #expect(history.rows(UnitRow.self, "region-1") == [first])
+            try history.apply([.unit(later)])
+            #expect(history.rows(UnitRow.self, "region-1") == [later])
+            #expect(history.failure == nil)
+        }
+    }
+
+    @Test func `a remembered group agrees with the table after every write`() throws {
+        try withRegisters { history, db in
+            let container = try #require(ContainerID("B-1"))
+            var random = SystemRandomNumberGenerator()
+            for step in 0..<200 {
+                let digit = try #require("0123456789abcdef".randomElement(using: &random))
+                let row = LinkRow(
+                    container: container, content: try content(digit), follows: nil,
+                    kind: .pack, state: .effective, at: Instant(seconds: Int64(step)))
+                try history.apply([.link(row)])
+                let fresh = RegisterHistory(db) { _ in nil }
+                #expect(
+                    history.rows(LinkRow.self, "B-1") == fresh.rows(LinkRow.self, "B-1"))
+            }
+        }
+    }
+
+    @Test func `a season in memory and the table hold the same rows in the same order`() throws {
+        try withRegisters { history, db in
+            let season = Season()
+            for digit in "fa3c81b" {
+                let row = PendingRow(
+                    missing: try content("0"), content: try content(digit), open: digit != "c")
+                season.apply([.pending(row)])
+                try history.apply([.pending(row)])
+            }
+            let zeros = String(repeating: "0", count: 64)
+            #expect(
+                season.rows(PendingRow.self, zeros) == history.rows(PendingRow.self, zeros))
+            var cells: [[Cell]] = []
+            try RegisterTable(PendingRow.register).visit(db) { cells.append($0) }
+            #expect(cells == season.all(PendingRow.register))
+        }
+    }
+
+    @Test func `a row changed into nonsense is a failure, not an empty answer that is believed`()
+        throws
+    {
+        try withRegisters { history, db in
+            try db.execute(
+                sql: "INSERT INTO register_unit VALUES ('region-1', 'galaxy', NULL, 'x', 'y')")
+            #expect(history.rows(UnitRow.self, "region-1").isEmpty)
+            #expect(history.failure is UnreadableRow)
+        }
+    }
+
+    @Test func `a dropped table fails aloud`() throws {
+        try withRegisters { history, db in
+            try Registers.drop(in: db)
+            #expect(history.rows(UnitRow.self, "region-1").isEmpty)
+            #expect(history.failure is DatabaseError)
+        }
+    }
+}
