@@ -13,6 +13,9 @@ package struct Roster: Hashable, Sendable {
         package let begins: Bool
         package let at: Instant
 
+        /// An end counts last within its second.
+        fileprivate var order: Int { begins ? 0 : 1 }
+
         package init(person: PersonID, begins: Bool, at: Instant) {
             self.person = person
             self.begins = begins
@@ -28,8 +31,7 @@ package struct Roster: Hashable, Sendable {
         var turns: [Turn] = []
         for (person, own) in Dictionary(grouping: marks, by: \.person) {
             var since: Instant?
-            for mark in own.sorted(by: { ($0.at, $1.begins ? 1 : 0) < ($1.at, $0.begins ? 1 : 0) })
-            {
+            for mark in own.sorted(by: { ($0.at, $0.order) < ($1.at, $1.order) }) {
                 switch (mark.begins, since) {
                 case (true, nil): since = mark.at
                 case (false, .some(let from)):
