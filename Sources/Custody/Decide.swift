@@ -17,7 +17,54 @@ package enum Decide {
     ]
 
     /// The rules that record.
-    package static let conduct: [any ConductRule] = []
+    package static let conduct: [any ConductRule] = [
+        SealsAgree(),
+        ConditionIsSound(),
+        CountsAgree(),
+        EveryLineIsAnswered(),
+        LinesAreAccepted(),
+        ReceiverIsDeclared(),
+        ReceiverIsAddressee(),
+        CarrierFitsTheLeg(),
+        CrewIsComplete(),
+        DepartureIsOrdered(),
+        MovementKeepsItsOrder(),
+        LegIsInItsDays(),
+        CollectorIsDesignated(),
+        TimeIsProvable(),
+        GateIsOpen(),
+        HandlersAreTrained(),
+        KeysAreNotRevoked(),
+        ContainerIsSealed(),
+        SealsAreFromStock(),
+        OneSubjectPerBox(),
+        CardsAreBagged(),
+        CountedByTwo(),
+        ReturnIsComplete(),
+        ReturnHoldsWhatIsDue(),
+        VaultIsDeclared(),
+        KeyHoldersAreTwo(),
+        RoundIsByTwo(),
+        RoundFindsAllSound(),
+        EquipmentWorks(),
+        OpenedAtItsHour(),
+        OpenedBySecondEyes(),
+        OpeningIsAuthorised(),
+        OpenedUnblocked(),
+        ImportIsSupervised(),
+        WipedUnderOrder(),
+        WipedAfterConfirmation(),
+        WiperIsPlanned(),
+        WipeIsSupervised(),
+        WipeIsVerified(),
+        DestroyedWithApproval(),
+        DestroyedWhatMayBe(),
+        DestructionIsSupervised(),
+        DestructionIsWitnessed(),
+        RemainderIsZero(),
+        CentreFindsAll(),
+        NothingFollowsDestruction(),
+    ]
 
     /// Judges a statement at its place in the ledger.
     ///
@@ -25,7 +72,7 @@ package enum Decide {
     /// - Throws: the refusal of the first rule that it breaks.
     package static func decide(_ submission: Submission) throws(Refusal) -> [Event] {
         for rule in admission { try rule.check(submission) }
-        return Record.opened(submission) + outcome(of: submission)
+        return Record.opened(submission) + outcome(of: submission, arrives: true)
     }
 
     /// Judges an admitted statement again when something that it named has arrived.
@@ -38,7 +85,7 @@ package enum Decide {
         } catch {
             return Record.voided(submission, by: error)
         }
-        return outcome(of: submission)
+        return outcome(of: submission, arrives: false)
     }
 
     /// A refused statement is kept as evidence (DESIGN §4).
@@ -83,15 +130,18 @@ package enum Decide {
         return nil
     }
 
-    private static func outcome(of submission: Submission) -> [Event] {
+    private static func outcome(of submission: Submission, arrives: Bool) -> [Event] {
+        let once = conduct.filter { arrives && $0 is any AskedOnce }
+        let always = conduct.filter { !($0 is any AskedOnce) }
         let missing = Predecessors(submission).missing
         let waits = Predecessors(submission).namesMissing
         var events = Record.waiting(submission, for: missing)
         events += ChainEffects(submission).events(waits: waits)
+        events += Record.deviations(submission, once.flatMap { $0.findings(submission) })
         guard !waits else { return events + [Record.standing(submission, .pending)] }
         events.append(Record.standing(submission, .effective))
         events += submission.act.effects(submission)
-        return events + Record.deviations(submission, conduct.flatMap { $0.findings(submission) })
+        return events + Record.deviations(submission, always.flatMap { $0.findings(submission) })
     }
 }
 

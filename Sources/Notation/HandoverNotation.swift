@@ -26,8 +26,9 @@ extension ReleaseLine: LaidOut {
 
 extension Acceptance: LaidOut {
     static let layout = Layout(
-        Acceptance.init(release:hands:lines:),
+        Acceptance.init(release:unit:hands:lines:),
         Field("release", \.release),
+        Field("unit", \.unit),
         Field("hands", \.hands),
         Field("lines", \.lines))
 }

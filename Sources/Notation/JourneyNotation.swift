@@ -58,9 +58,10 @@ extension ManifestLine: LaidOut {
 
 extension Packing: LaidOut {
     static let layout = Layout(
-        Packing.init(container:kind:consignment:site:batch:subject:room:contents:grams:),
+        Packing.init(container:kind:unit:consignment:site:batch:subject:room:contents:grams:),
         Field("container", \.container),
         Field("kind", \.kind),
+        Field("unit", \.unit),
         Field("consignment", optional: \.consignment),
         Field("site", optional: \.site),
         Field("batch", optional: \.batch),

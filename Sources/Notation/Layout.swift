@@ -8,9 +8,11 @@ struct Members {
     init(_ list: [JSON.Member]) { self.list = list }
 
     mutating func take(_ name: String) -> JSON? {
-        for member in list where member.name == name {
+        let length = name.utf8.count
+        for place in list.indices
+        where list[place].name.utf8.count == length && list[place].name == name {
             taken += 1
-            return member.value
+            return list[place].value
         }
         return nil
     }

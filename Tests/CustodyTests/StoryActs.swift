@@ -30,7 +30,14 @@ extension Story {
             .release(
                 Release(
                     consignment: "K-1", leg: leg, lines: lines(containers), to: unit,
-                    addressees: addressees, order: order)))
+                    addressees: addressees, order: order, vehicle: vehicle(of: order))))
+    }
+
+    /// The slip names the vehicle that its order names.
+    private func vehicle(of order: ContentID?) -> String? {
+        guard case .office(.movement(let order))? = order.flatMap({ season.statement($0)?.act })
+        else { return nil }
+        return order.vehicle
     }
 
     /// Answers a release line by line; it reads what the release said, unless it says otherwise.

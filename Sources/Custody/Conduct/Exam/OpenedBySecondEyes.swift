@@ -1,0 +1,12 @@
+/// Somebody besides the one who opens checks the face of the packet, and signs.
+struct OpenedBySecondEyes: ConductRule {
+    static let code = DeviationCode.openedBySecondEyes
+    static let basis = Basis.norm("JCQ ICE")
+
+    func findings(_ submission: Submission) -> [Deviation] {
+        guard let opening = submission.opening, opening.purpose != .unauthorised else { return [] }
+        let people = Set(submission.statement.people)
+        if let eyes = opening.secondEyes, people.count > 1, people.contains(eyes) { return [] }
+        return [deviation(.container(opening.container))]
+    }
+}

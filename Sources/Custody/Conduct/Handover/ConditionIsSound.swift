@@ -1,0 +1,10 @@
+/// Whoever looks at a container finds its packing sound.
+struct ConditionIsSound: ConductRule {
+    static let code = DeviationCode.conditionIsSound
+    static let basis = Basis.national("三(二)")
+
+    func findings(_ submission: Submission) -> [Deviation] {
+        submission.act.readings.filter { $0.condition != .sound }
+            .map { deviation(.container($0.container), .condition($0.condition)) }
+    }
+}

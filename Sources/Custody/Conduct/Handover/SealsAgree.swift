@@ -1,0 +1,33 @@
+/// Whoever looks at a container reads the seals that it is known to bear.
+struct SealsAgree: ConductRule {
+    static let code = DeviationCode.sealsAgree
+    static let basis = Basis.national("三(二)")
+
+    func findings(_ submission: Submission) -> [Deviation] {
+        let answered = submission.answered
+        let released = (submission.departure?.lines ?? []).compactMap { line in
+            submission.state(of: line.container).flatMap { state in
+                difference(line.container, known: state.seals, read: line.seals)
+            }
+        }
+        return released
+            + submission.act.readings.compactMap { reading in
+                let known =
+                    submission.acceptance == nil
+                    ? submission.state(of: reading.container)?.seals
+                    : answered?.line(reading.container)?.seals
+                return known.flatMap {
+                    difference(reading.container, known: $0, read: reading.seals)
+                }
+            }
+    }
+
+    /// Names the seals that only one of the two has: the missing and the strange ones.
+    private func difference(
+        _ container: ContainerID, known: [SealNumber], read: [SealNumber]
+    ) -> Deviation? {
+        let differing = Set(known).symmetricDifference(read).sorted()
+        guard !differing.isEmpty else { return nil }
+        return Deviation(Self.code, [.container(container)] + differing.map { .seal($0) })
+    }
+}

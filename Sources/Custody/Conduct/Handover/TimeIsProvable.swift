@@ -1,0 +1,10 @@
+/// A handover is signed when it happens; a slip typed in later proves no hour.
+struct TimeIsProvable: ConductRule {
+    static let code = DeviationCode.timeIsProvable
+    static let basis = Basis.record("DESIGN §3.5")
+
+    func findings(_ submission: Submission) -> [Deviation] {
+        guard case .journey(.transcribed(let slip)) = submission.act else { return [] }
+        return [deviation(.at(slip.happened))]
+    }
+}

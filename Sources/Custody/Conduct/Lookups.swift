@@ -1,0 +1,60 @@
+/// What the conduct rules may look at besides the statement: what it cites and names, and the
+/// offices' declarations.
+extension Submission {
+    /// A container as the statement found it: after what it cites; where it cites nothing, after
+    /// the newest statement of the chain that is not later by its own clock.
+    ///
+    /// - Returns: nil while that is not known; a rule then says nothing and is asked again.
+    func state(of container: ContainerID) -> ContainerRow? {
+        guard statement.link(container) == nil else { return before(container) }
+        var next = history.container(container)?.heads
+        for _ in history.rows(LinkRow.self, container.text) {
+            guard let heads = next, heads.count == 1, let head = heads.first,
+                let past = history.statement(head)
+            else { return nil }
+            if past.at <= at { return Chain(container, history).state(after: head) }
+            next = past.link(container)?.follows.map { [$0] }
+        }
+        return nil
+    }
+
+    /// A statement that this one names, once it has taken effect.
+    func named(_ content: ContentID?) -> Statement? { content.flatMap { history.effective($0) } }
+
+    func tier(of unit: UnitID) -> Tier? { history.unit(unit)?.tier }
+
+    func tier(of party: Party) -> Tier? { enrolled(party).flatMap { tier(of: $0.unit) } }
+
+    /// The units of all signers and those above them.
+    var signersLines: Set<UnitID> {
+        let units = Set(statement.parties.compactMap { enrolled($0)?.unit })
+        return Set(units.flatMap { history.line(of: $0).map(\.id) })
+    }
+
+    /// Whether a person holds such an appointment for a unit at the statement's own time; who
+    /// stands in for another does so in his own unit.
+    func isAppointed(
+        _ person: PersonID, for unit: UnitID, _ fits: (AppointmentRow) -> Bool
+    ) -> Bool {
+        history.rows(AppointmentRow.self, person.text).contains { row in
+            row.holds(at: at) && fits(row)
+                && (row.unit ?? history.person(person)?.unit) == unit
+        }
+    }
+
+    func batch(_ id: BatchID?) -> Batch? {
+        id.flatMap { id in plan?.batches.first { $0.id == id } }
+    }
+
+    func item(_ kind: ItemKind) -> ItemRow? { plan?.items.first { $0.kind == kind } }
+}
+
+extension AppointmentRow {
+    /// Named for one of the duties, or standing in for someone who is.
+    func isFor(_ duties: Duty...) -> Bool {
+        switch source {
+        case .designated, .delegated: duties.contains { $0.rawValue == duty }
+        case .declared, .trained: false
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// Each leg is travelled by its own carriers.
+struct CarrierFitsTheLeg: ConductRule {
+    static let code = DeviationCode.carrierFitsTheLeg
+    static let basis = Basis.national("三(二)、六(一)1–2、六(二)3")
+
+    func findings(_ submission: Submission) -> [Deviation] {
+        if let departure = submission.departure {
+            guard let leg = submission.leg(of: departure) else {
+                let planned = !submission.plans(of: departure).isEmpty
+                return planned ? [deviation(.leg(departure.leg))] : []
+            }
+            let byPost = departure.kind == .posted
+            return byPost && !leg.carriers.contains(.post) ? [deviation(.leg(leg.id))] : []
+        }
+        guard let crew = submission.crew, let leg = submission.leg(of: crew.departure) else {
+            return []
+        }
+        return crew.parties.filter { party in
+            !leg.carriers.contains { fits(party, $0, submission) }
+        }
+        .map { deviation(.leg(leg.id), .person($0.person), .role($0.role)) }
+    }
+
+    private func fits(_ party: Party, _ carrier: Carrier, _ submission: Submission) -> Bool {
+        guard carrier.roles.contains(party.role) else { return false }
+        switch carrier {
+        case .collection: return submission.tier(of: party) == .centre
+        case .escort, .post, .patrol, .dedicated: return true
+        }
+    }
+}

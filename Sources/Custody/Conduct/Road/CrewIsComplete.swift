@@ -1,0 +1,14 @@
+/// As many people go with the goods as the leg demands.
+struct CrewIsComplete: ConductRule {
+    static let code = DeviationCode.crewIsComplete
+    static let basis = Basis.house("legs.crew")
+
+    func findings(_ submission: Submission) -> [Deviation] {
+        guard let crew = submission.crew, let leg = submission.leg(of: crew.departure) else {
+            return []
+        }
+        let people = Set(crew.parties.map(\.person)).count
+        guard people < leg.crew else { return [] }
+        return [deviation(.leg(leg.id), .count(expected: leg.crew, found: people))]
+    }
+}

@@ -1,0 +1,15 @@
+/// Where the plan demands a movement order, nothing leaves a unit's place without one.
+///
+/// A crew that delivers what it holds needs no second one, and a posting has none.
+struct DepartureIsOrdered: ConductRule {
+    static let code = DeviationCode.departureIsOrdered
+    static let basis = Basis.house("legs.ordered")
+
+    func findings(_ submission: Submission) -> [Deviation] {
+        guard let departure = submission.departure, departure.kind != .posted,
+            departure.order == nil, let leg = submission.leg(of: departure), leg.ordered,
+            submission.custodians(of: departure).contains(where: \.isUnit)
+        else { return [] }
+        return [deviation(.leg(leg.id))]
+    }
+}

@@ -1,0 +1,12 @@
+/// Camera, alarm, power and locks of a vault work.
+struct EquipmentWorks: ConductRule {
+    static let code = DeviationCode.equipmentWorks
+    static let basis = Basis.norm("国家教育考试考务安全保密工作规定")
+
+    func findings(_ submission: Submission) -> [Deviation] {
+        guard case .vault(.equipment(let state)) = submission.act, !state.working else {
+            return []
+        }
+        return [deviation(.place(state.vault))]
+    }
+}

@@ -1,0 +1,12 @@
+/// A vault is opened by two key holders, who are both there and sign.
+struct KeyHoldersAreTwo: ConductRule {
+    static let code = DeviationCode.keyHoldersAreTwo
+    static let basis = Basis.norm("国家教育考试考务安全保密工作规定")
+
+    func findings(_ submission: Submission) -> [Deviation] {
+        guard case .vault(.opening(let opening)) = submission.act else { return [] }
+        let present = Set(opening.keyHolders).intersection(submission.statement.people).count
+        guard present < 2 else { return [] }
+        return [deviation(.place(opening.vault), .count(expected: 2, found: present))]
+    }
+}

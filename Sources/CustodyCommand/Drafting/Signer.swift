@@ -1,0 +1,24 @@
+import Attestation
+import Custody
+import Intake
+import Signing
+import Spelling
+
+/// A person who signs: in which role, with which key.
+struct Signer: Sendable {
+    let person: PersonID
+    let role: Role
+    let key: PrivateKey
+    /// Whether this very statement enrols him, so that it carries his key.
+    let introduces: Bool
+
+    init(_ person: PersonID, _ role: Role, _ key: PrivateKey, introduces: Bool = false) {
+        (self.person, self.role, self.key, self.introduces) = (person, role, key, introduces)
+    }
+
+    var party: Custody.Party {
+        Custody.Party(
+            role: role, person: person, key: KeyID(key.publicKey.fingerprint.digest),
+            spki: introduces ? Base64.encode(key.publicKey.spki) : nil)
+    }
+}

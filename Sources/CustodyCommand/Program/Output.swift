@@ -1,0 +1,51 @@
+import ArgumentParser
+import Custody
+import Foundation
+import Spelling
+
+/// The options that every subcommand has.
+struct OutputOptions: ParsableArguments {
+    @Flag(help: "以 JSON 输出，供程序读取 / Print JSON for programs")
+    var json = false
+
+    @Option(help: "zh 或 en；缺省按系统语言 / zh or en; the locale's by default")
+    var language: Language = .ofLocale()
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// Where answers go: text for people, or one JSON value for programs.
+struct Output: Sendable {
+    let language: Language
+    let json: Bool
+
+    init(_ options: OutputOptions) {
+        language = options.language
+        json = options.json
+    }
+
+    /// Prints the value as JSON, or the lines that a person reads.
+    func give(_ value: JSON, _ lines: () -> [String]) {
+        if json {
+            print(String(decoding: JSON.render(value), as: UTF8.self))
+        } else {
+            for line in lines() { print(line) }
+        }
+    }
+
+    /// Says on standard error what is wrong; standard output stays for answers.
+    func complain(_ complaint: Complaint) {
+        let line = language(complaint.wording) + "\n"
+        FileHandle.standardError.write(Data(line.utf8))
+    }
+
+    /// Runs a subcommand's work; a complaint becomes words and an exit code.
+    func run(_ work: () async throws -> Void) async throws {
+        do {
+            try await work()
+        } catch let complaint as Complaint {
+            complain(complaint)
+            throw complaint.ending.exitCode
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package import Attestation
+package import Custody
+package import LedgerStore
+import Notation
+package import Registers
+import Signing
+import Spelling
+
+/// The ledger and its registers as one moment has them: what every query reads.
+package struct Books {
+    package let snapshot: LedgerSnapshot
+    package let history: RegisterHistory
+
+    package init(_ snapshot: LedgerSnapshot, cache: RegisterCache = RegisterCache()) {
+        self.snapshot = snapshot
+        history = RegisterHistory(snapshot.database, cache: cache) { content in
+            try Books.statement(content, in: snapshot)
+        }
+    }
+
+    /// The entry of a content, admitted or else refused.
+    package func entry(_ content: ContentID) throws -> Entry? {
+        try snapshot.admitted(Digest(content)) ?? snapshot.refused(Digest(content)).first
+    }
+
+    /// The envelope of an entry, read again.
+    package static func envelope(_ entry: Entry) throws(DeskError) -> Envelope {
+        do throws(EnvelopeError) {
+            return try Envelope.parse(entry.envelope)
+        } catch {
+            throw .entryUnreadable(index: entry.index)
+        }
+    }
+
+    /// An entry's statement; its signatures were verified when it was admitted, and are by the
+    /// auditor.
+    package static func statement(_ entry: Entry) throws(DeskError) -> Custody.Statement {
+        let envelope = try envelope(entry)
+        do {
+            return try Notation.decode(
+                try JSON.parse(envelope.payload), payloadType: envelope.payloadType)
+        } catch {
+            throw .entryUnreadable(index: entry.index)
+        }
+    }
+
+    private static func statement(
+        _ content: ContentID, in snapshot: LedgerSnapshot
+    ) throws -> Custody.Statement? {
+        try snapshot.admitted(Digest(content)).map(statement)
+    }
+
+    /// Every key that was ever enrolled, revoked ones too: revocation is a matter of place.
+    func enrolledKeys() throws -> [PublicKey] {
+        try Registers.all(KeyRow.self, in: snapshot.database).map { row in
+            guard let spki = Base64.decode(row.spki) else {
+                throw UnreadableRow(register: KeyRow.register.name, cells: row.cells)
+            }
+            return try PublicKey(spki: spki)
+        }
+    }
+}
+
+extension LedgerFile {
+    /// Reads ledger and registers in one transaction: everything seen belongs to one moment.
+    ///
+    /// - Throws: ``DeskError``, or what `body` throws.
+    package func consult<Value>(_ body: (Books) throws -> Value) throws -> Value {
+        do {
+            return try read { snapshot in
+                let books = Books(snapshot)
+                let value = try body(books)
+                if let failure = books.history.failure { throw failure }
+                return value
+            }
+        } catch LedgerError.abandoned(let error) {
+            throw error
+        }
+    }
+}

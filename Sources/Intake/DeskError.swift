@@ -1,0 +1,24 @@
+package import LedgerStore
+package import Registers
+
+/// Why the desk could not do its work; nothing that it acknowledged before is lost.
+package enum DeskError: Error, Sendable {
+    /// The ledger did not take the entries; none of them was acknowledged.
+    case notStored(LedgerError)
+    /// A register holds what no row can be: the file was changed by another hand.
+    case registerUnreadable(UnreadableRow)
+    /// An admitted entry does not read as the statement that it was.
+    case entryUnreadable(index: Int)
+    /// The registers could not be read or written.
+    case registersFailed(String)
+
+    init(_ error: any Error) {
+        switch error {
+        case let error as DeskError: self = error
+        case LedgerError.abandoned(let inner): self = DeskError(inner)
+        case let error as LedgerError: self = .notStored(error)
+        case let error as UnreadableRow: self = .registerUnreadable(error)
+        case let error: self = .registersFailed("\(error)")
+        }
+    }
+}
