@@ -15,6 +15,7 @@ package enum Event: Hashable, Sendable {
     case statement(StatementRow), signature(SignatureRow), device(DeviceRow)
     case statementID(StatementIDRow), deviation(DeviationRow), refusal(RefusalRow)
     case early(EarlyArrivalRow)
+    case accepted(AcceptedRow), unitPlace(UnitPlaceRow)
 
     package var row: any Row {
         switch self {
@@ -53,6 +54,8 @@ package enum Event: Hashable, Sendable {
         case .deviation(let row): row
         case .refusal(let row): row
         case .early(let row): row
+        case .accepted(let row): row
+        case .unitPlace(let row): row
         }
     }
 
@@ -68,6 +71,6 @@ package enum Event: Hashable, Sendable {
         BatchFactRow.register, MachineRow.register, ActRow.register, DestructionRow.register,
         WaiverRow.register, IncidentRow.register, StatementRow.register, SignatureRow.register,
         DeviceRow.register, StatementIDRow.register, DeviationRow.register, RefusalRow.register,
-        EarlyArrivalRow.register,
+        EarlyArrivalRow.register, AcceptedRow.register, UnitPlaceRow.register,
     ]
 }
