@@ -1,6 +1,7 @@
 package import Attestation
 package import Custody
 package import LedgerStore
+import Merkle
 
 /// What the desk gives back for an envelope.
 package enum Answer: Sendable {

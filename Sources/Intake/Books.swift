@@ -37,7 +37,7 @@ package struct Books {
     package static func statement(_ entry: Entry) throws(DeskError) -> Custody.Statement {
         let envelope = try envelope(entry)
         do {
-            return try Notation.decode(
+            return try StatementNotation.decode(
                 try JSON.parse(envelope.payload), payloadType: envelope.payloadType)
         } catch {
             throw .entryUnreadable(index: entry.index)

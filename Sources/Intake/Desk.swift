@@ -1,6 +1,7 @@
 package import Attestation
 import Custody
 package import LedgerStore
+import Merkle
 import Notation
 import Registers
 import Signing

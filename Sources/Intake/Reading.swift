@@ -49,7 +49,7 @@ package struct Reader: Sendable {
             return .flawed(envelope, .signatures(error))
         }
         do throws(NotationError) {
-            let statement = try Notation.decode(
+            let statement = try StatementNotation.decode(
                 verified.document, payloadType: verified.payloadType)
             return .statement(verified, statement)
         } catch {

@@ -67,8 +67,9 @@ extension Arrival: LaidOut {
 
 extension Withdrawal: LaidOut {
     static let layout = Layout(
-        Withdrawal.init(release:reason:),
+        Withdrawal.init(release:containers:reason:),
         Field("release", \.release),
+        Field("containers", \.containers),
         Field("reason", \.reason))
 }
 

@@ -10,7 +10,19 @@ package enum StatementNotation {
     package static func decode(
         _ payload: [UInt8], payloadType: String
     ) throws(NotationError) -> Statement {
-        let statement = try decode(payload)
+        try checked(try decode(payload), payloadType)
+    }
+
+    /// Reads a payload that was parsed when its signatures were verified.
+    package static func decode(
+        _ document: JSON, payloadType: String
+    ) throws(NotationError) -> Statement {
+        try checked(try read(document), payloadType)
+    }
+
+    private static func checked(
+        _ statement: Statement, _ payloadType: String
+    ) throws(NotationError) -> Statement {
         guard PayloadType.of(statement.act.kind) == payloadType else {
             throw .foreignType(payloadType)
         }

@@ -40,6 +40,11 @@ package enum Registers {
 package struct UnreadableRow: Error, Hashable, Sendable {
     package let register: String
     package let cells: [Cell]
+
+    package init(register: String, cells: [Cell]) {
+        self.register = register
+        self.cells = cells
+    }
 }
 
 extension Custody.Row {

@@ -46,7 +46,8 @@ struct ConductTests {
         let season = ConductSeason()
         season.papers("B1")
         let statement = season.statement(
-            .journey(.withdraw(Withdrawal(release: season.last, reason: "错"))), by: "cleo",
+            .journey(.withdraw(Withdrawal(release: season.last, containers: [], reason: "错"))),
+            by: "cleo",
             links: [])
         let submission = Submission(
             statement, content: ConductSeason.content(999), history: season.season)

@@ -52,7 +52,11 @@ enum StoryVerb: String, CaseIterable {
                     Arrival(
                         release: of, at: line.name("unit") ?? "RA", gateOpen: true, evidence: [])
                 ))
-        case .withdraw: return .journey(.withdraw(Withdrawal(release: of, reason: "改期")))
+        case .withdraw:
+            return .journey(
+                .withdraw(
+                    Withdrawal(
+                        release: of, containers: line.containers, reason: "改期")))
         case .quarantine:
             return .journey(
                 .quarantine(Quarantine(containers: line.containers, reason: "破损", evidence: [])))

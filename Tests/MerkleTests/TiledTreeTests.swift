@@ -80,6 +80,21 @@ import Testing
         }
     }
 
+    @Test func `the second way to the root meets the first at every size`() throws {
+        let (tiles, leaves, head) = MemoryTiles.grown(to: 600)
+        var fromNothing = CompactRange()
+        for (index, leaf) in leaves.enumerated() {
+            #expect(fromNothing.head.root == definedRoot(leaves[..<index]))
+            fromNothing.append(leaf)
+        }
+        #expect(fromNothing.head == head)
+        for size in [0, 1, 255, 256, 257, 511, 599] {
+            var goneOn = try CompactRange(TiledTree(size: size, reader: tiles))
+            for leaf in leaves[size...] { goneOn.append(leaf) }
+            #expect(goneOn.head == head)
+        }
+    }
+
     @Test func `a lost tile is reported and never made up`() throws {
         let (tiles, _, _) = MemoryTiles.grown(to: 300)
         #expect(throws: MemoryTiles.Missing.self) {

@@ -4,16 +4,17 @@ extension JourneyAct {
         switch self {
         case .manifest(let manifest): return manifest.effects(content)
         case .pack(let packing):
-            return packing.contents.compactMap { inside in
-                switch inside {
-                case .items: nil
-                case .container(let child):
-                    .parent(
-                        ParentRow(
-                            child: child, container: packing.container, content: content,
-                            at: submission.at))
+            return packing.fact(submission)
+                + packing.contents.compactMap { inside in
+                    switch inside {
+                    case .items: nil
+                    case .container(let child):
+                        .parent(
+                            ParentRow(
+                                child: child, container: packing.container, content: content,
+                                at: submission.at))
+                    }
                 }
-            }
         case .seal(let sealing):
             return sealing.seals.map {
                 .sealUse(
@@ -27,9 +28,42 @@ extension JourneyAct {
                     QuarantineRow(container: $0, content: content, at: submission.at))
             }
         case .quarantineLift(let lift): return lift.effects(submission)
-        case .release, .accept, .posted, .arrived, .withdraw, .crewChange, .transcribed,
-            .sealCheck:
-            return []
+        case .accept(let acceptance): return acceptance.effects(submission)
+        case .transcribed(let slip):
+            return slip.containers.map {
+                .atUnit(
+                    .accepted(
+                        AcceptedRow(
+                            unit: slip.to, container: $0, content: content, at: slip.happened)))
+            }
+        case .release, .posted, .arrived, .withdraw, .crewChange, .sealCheck: return []
+        }
+    }
+}
+
+extension Packing {
+    /// What is packed for a batch of a site is found from the site.
+    fileprivate func fact(_ submission: Submission) -> [Event] {
+        guard let site, let batch else { return [] }
+        return [
+            .batch(
+                BatchFactRow(
+                    site: site, batch: batch, kind: .pack, content: submission.content,
+                    at: submission.at, good: true))
+        ]
+    }
+}
+
+extension Acceptance {
+    /// What a unit takes into its place is found from the unit.
+    fileprivate func effects(_ submission: Submission) -> [Event] {
+        guard hands == .unit else { return [] }
+        return lines.filter { $0.verdict != .refused }.map {
+            .atUnit(
+                .accepted(
+                    AcceptedRow(
+                        unit: unit, container: $0.container, content: submission.content,
+                        at: submission.at, release: release)))
         }
     }
 }

@@ -44,7 +44,10 @@ extension OfficeAct {
             let declared = PlaceRow(
                 place: place.place, unit: place.unit, kind: place.kind, people: place.people,
                 address: place.address, content: submission.content)
-            return [.place(declared)]
+            let known = UnitPlaceRow(
+                unit: place.unit, place: place.place, content: submission.content,
+                kind: place.kind)
+            return [.place(declared), .atUnit(.place(known))]
                 + place.people.map {
                     submission.appointment(
                         $0, .declared, place.kind.rawValue, unit: place.unit,

@@ -15,6 +15,7 @@ package enum Event: Hashable, Sendable {
     case statement(StatementRow), signature(SignatureRow), device(DeviceRow)
     case statementID(StatementIDRow), deviation(DeviationRow), refusal(RefusalRow)
     case early(EarlyArrivalRow)
+    case atUnit(UnitEvent)
 
     package var row: any Row {
         switch self {
@@ -53,6 +54,7 @@ package enum Event: Hashable, Sendable {
         case .deviation(let row): row
         case .refusal(let row): row
         case .early(let row): row
+        case .atUnit(let event): event.row
         }
     }
 
@@ -68,6 +70,6 @@ package enum Event: Hashable, Sendable {
         BatchFactRow.register, MachineRow.register, ActRow.register, DestructionRow.register,
         WaiverRow.register, IncidentRow.register, StatementRow.register, SignatureRow.register,
         DeviceRow.register, StatementIDRow.register, DeviationRow.register, RefusalRow.register,
-        EarlyArrivalRow.register,
+        EarlyArrivalRow.register, AcceptedRow.register, UnitPlaceRow.register,
     ]
 }

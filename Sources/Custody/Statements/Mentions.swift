@@ -87,7 +87,7 @@ extension JourneyAct {
         case .accept(let acceptance): acceptance.lines.map(\.container)
         case .posted(let posting): posting.lines.map(\.container)
         case .arrived: []
-        case .withdraw: []
+        case .withdraw(let withdrawal): withdrawal.containers
         case .crewChange(let change): change.containers
         case .transcribed(let transcription): transcription.containers
         case .sealCheck(let check): check.lines.map(\.container)

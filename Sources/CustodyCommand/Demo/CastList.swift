@@ -1,4 +1,5 @@
 import Custody
+import Signing
 
 /// Who plays in the demonstration: the centre, one region, an inspector, three sites.
 enum CastList {

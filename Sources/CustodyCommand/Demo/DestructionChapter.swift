@@ -41,7 +41,8 @@ extension Stage {
             "The centre's own people collect cards and spares and verify every box.")
     }
 
-    func destroy(papers: [(String, ItemKind, Int)], smuggled: (String, ItemKind, Int)) async throws {
+    func destroy(papers: [(String, ItemKind, Int)], smuggled: (String, ItemKind, Int)) async throws
+    {
         turn(to: day(2021, 5, 18).at(9))
         let approval = { (rows: [(String, ItemKind, Int)]) in
             Act.closing(

@@ -27,7 +27,8 @@ extension Stage {
                 .exam(.discImport(disc)), by: (admin, .administrator), (officer, .officer)))
         narrator.tell(
             now, "\(unitName(site))：第 \(number) 批次试卷光盘在监督下导入 \(machines.count) 台机器。",
-            "\(site): the batch \(number) disc is imported on \(machines.count) machines, supervised.")
+            "\(site): the batch \(number) disc is imported on \(machines.count) machines, supervised."
+        )
     }
 
     func open(

@@ -93,8 +93,7 @@ extension Stage {
                 act, by: people, at: at, following: [:], place: place, introducing: nil))
     }
 
-    func store(_ containers: [String], _ vault: String, by people: (String, Role)...) async throws
-    {
+    func store(_ containers: [String], _ vault: String, by people: (String, Role)...) async throws {
         let storing = Storing(
             vault: named(vault), containers: containers.map { named($0) }, shelf: nil)
         try narrator.need(try await acted(.vault(.store(storing)), people))

@@ -40,7 +40,9 @@ final class Narrator {
             refused.append((acknowledgement, refusal))
             say("                  ✗ " + language("拒绝：", "refused: ") + language(refusal.code))
             say("                    " + language("依据：", "basis: ") + language(refusal.code.basis))
-            say("                    " + language("出路：", "way out: ") + language(refusal.code.wayOut))
+            say(
+                "                    " + language("出路：", "way out: ")
+                    + language(refusal.code.wayOut))
             return acknowledgement
         case .kept, .unsigned, .malformed: throw StoryBreak(answer: "\(answer)")
         }

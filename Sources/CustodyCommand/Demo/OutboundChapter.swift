@@ -96,13 +96,19 @@ extension Stage {
         pass(.minutes(25))
         try await store(
             Self.outbound, "nm-vault", by: ("r-cust1", .custodian), ("r-cust2", .custodian))
+        quarantined = quarantine
+    }
+
+    /// Next morning the centre has looked at the photo.
+    func liftAtNine() async throws {
+        guard let quarantined else { return }
         turn(to: day(2021, 4, 6).at(9))
         try narrator.need(
             try await act(
                 .journey(
                     .quarantineLift(
                         QuarantineLift(
-                            quarantine: quarantine, finding: "视频核验：内层封条号与登记一致，准予继续使用"))),
+                            quarantine: quarantined, finding: "视频核验：封条号与登记一致，准予继续使用"))),
                 by: ("c-head", .head)))
         narrator.tell(
             now, "中心核验照片与封条后解除封存。", "The centre compares photo and seals and lifts it.")

@@ -57,7 +57,8 @@ extension Stage {
                 try acceptance(handed, trip.boxes, unit: "nm", hands: .unit),
                 by: ("r-off", .receiver), ("r-off2", .receiver)))
         pass(.minutes(20))
-        try await store(trip.boxes, "nm-vault", by: ("r-cust1", .custodian), ("r-cust2", .custodian))
+        try await store(
+            trip.boxes, "nm-vault", by: ("r-cust1", .custodian), ("r-cust2", .custodian))
     }
 
     func counted(_ lines: (ItemKind, Int)...) -> [CountLine] {

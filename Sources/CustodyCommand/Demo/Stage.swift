@@ -18,6 +18,8 @@ final class Stage {
     private let draftsman: Draftsman
     private var feeds: [DeviceID: DeviceStamp] = [:]
     private(set) var now: Instant
+    /// The quarantine that the centre has still to lift.
+    var quarantined: ContentID?
 
     init(
         desk: Desk, room: ReadingRoom, cast: Cast, plan: Plan, narrator: Narrator,

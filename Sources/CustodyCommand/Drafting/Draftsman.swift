@@ -24,10 +24,10 @@ struct Draftsman: Sendable {
     }
 
     /// The content that the parties sign.
-    func content(_ statement: Custody.Statement) throws(EnvelopeError) -> Content {
-        try Content(
-            payloadType: Notation.payloadType(of: statement.act.kind),
-            payload: Notation.bytes(of: statement))
+    func content(_ statement: Custody.Statement) throws(EnvelopeError) -> Attestation.Content {
+        try Attestation.Content(
+            payloadType: PayloadType.of(statement.act.kind),
+            payload: StatementNotation.encode(statement))
     }
 
     /// The complete envelope, signed by everyone at once.

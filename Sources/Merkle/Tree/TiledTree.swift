@@ -25,6 +25,18 @@ package struct TiledTree<Reader: TileReader> {
         return try node(height: 0, index)
     }
 
+    /// The roots of the complete subtrees from left to right, one per set bit of the size.
+    func peaks() throws(Reader.Failure) -> [Digest] {
+        var peaks: [Digest] = []
+        var start = 0
+        for height in stride(from: Int.bitWidth - 2, through: 0, by: -1)
+        where size >> height & 1 == 1 {
+            peaks.append(try node(height: height, start >> height))
+            start += 1 << height
+        }
+        return peaks
+    }
+
     /// RFC 9162 §2.1.3.1.
     package func inclusion(of index: Int) throws(Reader.Failure) -> InclusionProof {
         precondition((0..<size).contains(index), "The tree has no such leaf.")

@@ -133,10 +133,12 @@ package struct Arrival: Hashable, Sendable {
 /// The releaser takes an unanswered release back.
 package struct Withdrawal: Hashable, Sendable {
     package let release: ContentID
+    package let containers: [ContainerID]
     package let reason: String
 
-    package init(release: ContentID, reason: String) {
+    package init(release: ContentID, containers: [ContainerID], reason: String) {
         self.release = release
+        self.containers = containers
         self.reason = reason
     }
 }

@@ -1,0 +1,57 @@
+/// Every obligation as it stands at an instant.
+package struct Deadlines {
+    private let evidence: Evidence
+
+    package init(_ evidence: Evidence) { self.evidence = evidence }
+
+    /// The windows of a batch at a site, in the order of the table.
+    package func dues(site: UnitID, batch: BatchID) -> [Due] {
+        guard let record = SittingRecord(evidence, site: site, batch: batch) else { return [] }
+        return DeadlineWindow.all.flatMap { window -> [Due] in
+            switch window.evaluation {
+            case .sitting(let evaluate): evaluate(record, window)
+            case .unit, .release: []
+            }
+        }
+    }
+
+    /// A unit's own: goods into its vault, its rows of the work plan, its filing.
+    package func dues(unit: UnitID) -> [Due] {
+        guard let record = UnitRecord(evidence, unit) else { return [] }
+        let windows = DeadlineWindow.all.flatMap { window -> [Due] in
+            switch window.evaluation {
+            case .unit(let evaluate): evaluate(record, window)
+            case .sitting, .release: []
+            }
+        }
+        return windows + record.milestones + [record.filing].compactMap(\.self)
+    }
+
+    /// The answer that a release or posting waits for.
+    package func due(release: ContentID) -> Due? {
+        guard let record = ReleaseRecord(evidence, release) else { return nil }
+        return DeadlineWindow.all.flatMap { window -> [Due] in
+            switch window.evaluation {
+            case .release(let evaluate): evaluate(record, window)
+            case .sitting, .unit: []
+            }
+        }.first
+    }
+
+    /// All of a unit and of those under it that its plan lists, and of the releases to look at
+    /// (those in transit, or all), the most urgent first.
+    package func board(of unit: UnitID, releases: [ContentID] = []) -> [Due] {
+        guard let plan = evidence.history.plan(for: unit) else { return [] }
+        let units = ([unit] + plan.units.map(\.id)).filter { candidate in
+            evidence.history.line(of: candidate).contains { $0.id == unit }
+        }
+        var seen: Set<UnitID> = []
+        let standing = units.filter { seen.insert($0).inserted }.flatMap { id -> [Due] in
+            let sittings = evidence.history.plan(for: id)?.sittings ?? []
+            return dues(unit: id)
+                + sittings.filter { $0.site == id }.flatMap { dues(site: id, batch: $0.batch) }
+        }
+        return (standing + releases.compactMap { due(release: $0) })
+            .sorted { Due.isMoreUrgent($0, than: $1) }
+    }
+}

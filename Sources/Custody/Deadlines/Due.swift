@@ -1,0 +1,55 @@
+/// What is owed: a window, a row of the work plan, the filing of the destruction record.
+package enum Obligation: Hashable, Sendable {
+    case window(WindowID)
+    case milestone(MilestoneID, title: Wording)
+    case filing
+}
+
+/// One obligation as it stands at an instant: who owes it, by when, and what the record proves.
+package struct Due: Hashable, Sendable {
+    package var obligation: Obligation
+    /// The site, or the unit whose own clock it is.
+    package var unit: UnitID
+    package var batch: BatchID?
+    package var containers: [ContainerID] = []
+    /// Machines that imported and are not wiped.
+    package var machines: [MachineID] = []
+    package var owedBy: UnitID
+    /// Who has to act now: while a confirmation is missing, whoever owes that (trap 1).
+    package var alarm: UnitID
+    package var starts: Instant?
+    /// Before this it may not be done.
+    package var notBefore: Instant?
+    package var limit: Instant?
+    package var verdict: Verdict
+    /// Which reading of N六(一)3 it is, and whether the plan chose it.
+    package var reading: WipeReading?
+    package var isChosen = true
+    package var basis: [Basis]
+    /// The statement that decides the verdict.
+    package var statement: ContentID?
+    package var waivers: [WaiverRow] = []
+
+    package init(
+        _ obligation: Obligation, unit: UnitID, batch: BatchID? = nil, owedBy: UnitID,
+        verdict: Verdict, basis: [Basis]
+    ) {
+        self.obligation = obligation
+        self.unit = unit
+        self.batch = batch
+        self.owedBy = owedBy
+        alarm = owedBy
+        self.verdict = verdict
+        self.basis = basis
+    }
+
+    package var isWaived: Bool { waivers.contains { $0.kind == .waived } }
+
+    /// Worst first, then the nearest limit: the order of a board.
+    package static func isMoreUrgent(_ one: Self, than other: Self) -> Bool {
+        if one.verdict != other.verdict { return one.verdict > other.verdict }
+        let (left, right) = (one.limit, other.limit)
+        if left != right { return left.map { $0 < (right ?? $0 + .days(1)) } ?? false }
+        return (one.unit, one.batch?.text ?? "") < (other.unit, other.batch?.text ?? "")
+    }
+}

@@ -1,0 +1,63 @@
+extension Obligation: Worded {
+    package var wording: Wording {
+        switch self {
+        case .window(let id): id.wording
+        case .milestone(_, let title): title
+        case .filing: Wording("《考试物品销毁记录单》备案", "filing of the destruction record")
+        }
+    }
+}
+
+extension WaiverRow: Worded {
+    /// Shown beside the verdict, never instead of it.
+    package var wording: Wording {
+        let hours = Span.minutes(minutes).wording
+        return switch kind {
+        case .waived: Wording("已豁免，违规记录保留", "waived; the breach stays on record")
+        case .extended:
+            Wording("已批准延长\(hours.chinese)", "extension of \(hours.english) signed")
+        }
+    }
+}
+
+extension Due: Worded {
+    /// What is owed, how it stands, who acts now, and what was granted beside it.
+    package var wording: Wording {
+        let alarmed =
+            alarm == owedBy || verdict == .met
+            ? Wording("责任单位\(owedBy)", "owed by \(owedBy)")
+            : Wording("待\(alarm)先行办理", "waiting for \(alarm)")
+        let parts = [obligation.wording, reading?.wording, verdict.wording, alarmed]
+        let said = parts.compactMap(\.self) + waivers.map(\.wording)
+        return Wording(
+            said.map(\.chinese).joined(separator: "；"),
+            said.map(\.english).joined(separator: "; "))
+    }
+}
+
+extension WindowEdge: Worded {
+    package var wording: Wording {
+        switch self {
+        case .plannedBatchEnd: Wording("批次计划结束", "planned end of the batch")
+        case .release: Wording("交出", "release")
+        case .arrival: Wording("运抵", "arrival")
+        case .acceptance: Wording("接收", "acceptance")
+        case .store: Wording("存入保密室", "into the vault")
+        case .upload: Wording("上传", "upload")
+        case .confirmation: Wording("确认上传数据完整", "upload confirmed complete")
+        case .wipe: Wording("删除数据、卸载系统", "wiped and uninstalled")
+        }
+    }
+}
+
+extension Debtor: Worded {
+    package var wording: Wording {
+        switch self {
+        case .site: Wording("考点", "site")
+        case .region: Wording("考区", "region")
+        case .receiver: Wording("接收单位", "receiving unit")
+        case .confirmer: Wording("确认单位", "whoever confirms")
+        case .releaser: Wording("交出单位", "releasing unit")
+        }
+    }
+}

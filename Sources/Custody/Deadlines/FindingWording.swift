@@ -1,0 +1,60 @@
+extension FindingCode: Worded {
+    package var wording: Wording {
+        switch self {
+        case .sealOnTwoContainers:
+            Wording("同一封条号出现在两个容器上", "one seal number on two containers")
+        case .deviceCountsTwice:
+            Wording(
+                "同一设备序号签出两份声明，设备可能被复制或回滚",
+                "one device number on two statements: cloned or rolled back")
+        case .gapIsOpen: Wording("交接链缺环", "a link of the chain is missing")
+        case .quarantineIsOpen:
+            Wording("已封存，尚未解除", "sealed off and not let go on")
+        case .incidentIsOpen: Wording("异常情况尚未办结", "an incident is not settled")
+        case .machineIsNotWiped:
+            Wording(
+                "导入过试卷信息的机器未删除数据", "a machine that imported papers is not wiped")
+        case .releaseIsUnanswered:
+            Wording("交出后无人接收，保管中断", "released and taken by nobody: custody vacuum")
+        case .watchIsBroken:
+            Wording(
+                "保密室值守人数不足", "fewer people in the vault than must be")
+        case .guardIsInTwoVaults:
+            Wording("同一人同时在两处值守", "one person on duty in two vaults at once")
+        }
+    }
+}
+
+extension PresenceBreach: Worded {
+    /// Which vault, from when to when, how many of how many, who stayed, who left, over what.
+    package var wording: Wording {
+        let place = vault?.text ?? "—"
+        let people = present.map(\.text).joined(separator: ", ")
+        let gone = left.map(\.text).joined(separator: ", ")
+        let goods = containers.map(\.text).joined(separator: ", ")
+        let end = lasts ? Wording("至今", "until now") : Wording("至\(to.spoken)", "to \(to.spoken)")
+        let here = present.isEmpty ? Wording("无人", "nobody") : Wording(people, people)
+        return Wording(
+            "保密室\(place)值守不足：\(from.spoken)\(end.chinese)（\(length.wording.chinese)），"
+                + "应\(needed)人，实\(present.count)人（\(here.chinese)）"
+                + (gone.isEmpty ? "" : "；离岗：\(gone)") + "；容器：\(goods)",
+            "vault \(place) short of people: \(from.spoken) \(end.english) "
+                + "(\(length.wording.english)), \(present.count) of \(needed) (\(here.english))"
+                + (gone.isEmpty ? "" : "; left: \(gone)") + "; containers: \(goods)")
+    }
+}
+
+extension Finding: Worded {
+    package var wording: Wording {
+        let hour =
+            since.map { from in
+                until.map { "\(from.spoken) – \($0.spoken)" } ?? from.spoken
+            } ?? ""
+        let about = subjects.map(\.spelled).joined(separator: " ")
+        let who = people.map(\.text).joined(separator: ", ")
+        let tail = [about, hour, who].filter { !$0.isEmpty }
+        return Wording(
+            ([code.wording.chinese] + tail).joined(separator: "；"),
+            ([code.wording.english] + tail).joined(separator: "; "))
+    }
+}

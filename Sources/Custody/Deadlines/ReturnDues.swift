@@ -1,0 +1,64 @@
+extension SittingRecord {
+    /// The 48 hours, from the planned end of the batch to proven arrival, for each container that
+    /// goes back; without a count, also for the return as a whole, for nobody has said what it is.
+    func returns(_ window: DeadlineWindow) -> [Due] {
+        let goods = returning
+        var dues = goods.compactMap { container in
+            due(
+                window, starts: batch.ends, owedBy: site,
+                facts: Passage(container, of: self).proofs
+            )
+            .map { $0.about([container]) }
+        }
+        if goods.isEmpty || facts(.count, good: false).isEmpty {
+            dues += [due(window, starts: batch.ends, owedBy: site, facts: [])].compactMap(\.self)
+        }
+        return dues
+    }
+
+    /// The region's own clock: from arrival to acceptance, whether or not its gate was open.
+    func acceptances(_ window: DeadlineWindow) -> [Due] {
+        returning.compactMap { container in
+            let passage = Passage(container, of: self)
+            guard let arrival = passage.arrivals.map(\.bracket.likely).min() else { return nil }
+            return due(
+                window, starts: arrival, owedBy: region, facts: passage.acceptances
+            )
+            .map { $0.about([container]) }
+        }
+    }
+
+    /// The outermost containers of this batch that the site counted or packed to go back.
+    private var returning: [ContainerID] {
+        let nesting = Nesting(history)
+        var found: Set<ContainerID> = []
+        for row in facts where row.kind == .count || row.kind == .pack {
+            guard evidence.fact(row.content) != nil else { continue }
+            switch history.statement(row.content)?.act {
+            case .closing(.count(let count))?: found.formUnion(count.containers)
+            case .journey(.pack(let packing))? where isHere(packing.unit):
+                found.insert(packing.container)
+            case .some, nil: continue
+            }
+        }
+        return found.filter { container in
+            !nesting.carriers(of: container).contains {
+                $0.outer != container && found.contains($0.outer)
+            }
+        }.sorted()
+    }
+
+    /// The site, or a test centre under it.
+    private func isHere(_ unit: UnitID) -> Bool {
+        unit == site || unit == sitting.testCentre
+            || history.unit(unit)?.parent == site
+    }
+}
+
+extension Due {
+    func about(_ containers: [ContainerID]) -> Due {
+        var due = self
+        due.containers = containers
+        return due
+    }
+}

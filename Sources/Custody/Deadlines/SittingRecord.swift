@@ -1,0 +1,72 @@
+/// What the record says of one batch at one site.
+struct SittingRecord {
+    let evidence: Evidence
+    let plan: Plan
+    let site: UnitID
+    let region: UnitID
+    let sitting: Sitting
+    let batch: Batch
+    /// The facts of this batch.
+    let facts: [BatchFactRow]
+
+    /// Nil when no plan has such a sitting.
+    init?(_ evidence: Evidence, site: UnitID, batch: BatchID) {
+        let history = evidence.history
+        guard let plan = history.plan(for: site),
+            let sitting = plan.sittings.first(where: { $0.site == site && $0.batch == batch }),
+            let planned = plan.batches.first(where: { $0.id == batch }),
+            let region = history.line(of: site).first(where: { $0.tier == .region })
+        else { return nil }
+        self.evidence = evidence
+        self.plan = plan
+        self.site = site
+        self.region = region.id
+        self.sitting = sitting
+        self.batch = planned
+        facts = history.rows(BatchFactRow.self, site.text).filter { $0.batch == batch }
+    }
+
+    var history: any History { evidence.history }
+
+    /// The facts of one kind that have taken effect, and those only that count.
+    func facts(_ kind: ActKind, good: Bool = true) -> [Fact] {
+        facts.filter { $0.kind == kind && (!good || $0.good) }
+            .compactMap { row in evidence.fact(row.content) { $0.finished(row.at) } }
+    }
+
+    /// The unit above the site, or the site itself, of that tier.
+    func unit(of tier: Tier) -> UnitID {
+        history.line(of: site).first { $0.tier == tier }?.id ?? region
+    }
+
+    /// A due of this batch: from `starts` for the window's length, as the facts have it.
+    func due(
+        _ window: DeadlineWindow, starts: Instant, owedBy: UnitID, facts: [Fact]
+    ) -> Due? {
+        guard let length = plan.window(window.id) else { return nil }
+        let terms = Terms(evidence, window, length, site: site, batch: batch.id)
+        let limit = terms.limit(from: starts)
+        let judged = evidence.judged(facts, by: plan.limit(limit, evidence.now))
+        var due = Due(
+            .window(window.id), unit: site, batch: batch.id, owedBy: owedBy,
+            verdict: judged.verdict, basis: terms.basis)
+        due.starts = starts
+        due.limit = limit
+        due.statement = judged.statement
+        due.waivers = terms.waivers
+        return due
+    }
+}
+
+extension Plan {
+    package func window(_ id: WindowID) -> Window? { windows.first { $0.id == id } }
+
+    package func batch(_ id: BatchID) -> Batch? { batches.first { $0.id == id } }
+
+    /// A limit with the plan's sync grace.
+    func limit(_ limit: Instant, _ now: Instant) -> Limit {
+        Limit(limit, grace: .hours(trust.syncHours), now: now)
+    }
+
+    var skew: Span { Span(seconds: Int64(trust.skewSeconds)) }
+}

@@ -1,0 +1,94 @@
+extension SittingRecord {
+    /// The wipe under both readings of N六(一)3, the plan's own marked (trap 1).
+    func wipes(_ window: DeadlineWindow) -> [Due] {
+        guard batch.form == .computer else { return [] }
+        let wipes = MachineWipes(self)
+        return WipeReading.allCases.compactMap { due(window, $0, wipes) }
+    }
+
+    private func due(
+        _ window: DeadlineWindow, _ reading: WipeReading, _ wipes: MachineWipes
+    ) -> Due? {
+        let confirmed = wipes.confirmation?.earliest
+        let starts: Instant? =
+            switch reading {
+            case .bothFromBatchEnd: batch.ends
+            case .wipeFromConfirmation: confirmed
+            }
+        guard var due = due(window, starts: starts ?? batch.ends, owedBy: site, facts: [])
+        else { return nil }
+        due.starts = starts
+        due.notBefore = confirmed
+        if starts == nil { due.limit = nil }
+        let limit = due.limit.map { plan.limit($0, evidence.now) }
+        let judged = limit.map(wipes.judged) ?? Judgement(verdict: .waiting, statement: nil)
+        due.verdict = wipes.premature.map { max($0.verdict, judged.verdict) } ?? judged.verdict
+        due.statement = wipes.premature?.statement ?? judged.statement
+        due.machines = wipes.unwiped
+        due.reading = reading
+        due.isChosen = reading == plan.wipe.reading
+        if confirmed == nil { due.alarm = confirmationDebtor }
+        return due
+    }
+}
+
+/// The wipes of a batch, machine by machine: every one that imported, whether listed or not.
+struct MachineWipes {
+    /// The bracket of the first confirmation that the upload is complete: the not-before.
+    let confirmation: Bracket?
+    private let record: SittingRecord
+    private let rows: [MachineRow]
+    private let targets: [MachineID]
+
+    init(_ record: SittingRecord) {
+        self.record = record
+        rows = record.history.rows(MachineRow.self, record.site.text)
+            .filter { $0.batch == record.batch.id }
+            .filter { record.evidence.fact($0.content) != nil }
+        // A permit counts as it was given, so a later correction of it blames nobody's wipe.
+        confirmation = record.facts(.uploadConfirmation).map(\.bracket)
+            .min { $0.earliest < $1.earliest }
+        let imported = rows.filter { $0.kind == .discImport }.map(\.machine)
+        targets = Set(imported.isEmpty ? rows.map(\.machine) : imported).sorted()
+    }
+
+    /// The worst of all machines.
+    func judged(by limit: Limit) -> Judgement {
+        targets.map { record.evidence.judged(facts(of: $0), by: limit) }
+            .max { $0.verdict < $1.verdict } ?? Judgement(verdict: limit.silence, statement: nil)
+    }
+
+    var unwiped: [MachineID] {
+        targets.filter { machine in
+            !facts(of: machine).contains { $0.supersededBy == nil }
+        }
+    }
+
+    /// A wipe before the confirmation, by proof or by its own word: it destroyed the only source.
+    var premature: Judgement? {
+        rows.filter { $0.kind == .wipe }.compactMap(judgedEarly)
+            .max { $0.verdict < $1.verdict }
+    }
+
+    private func judgedEarly(_ row: MachineRow) -> Judgement? {
+        guard let allowed = confirmation else {
+            return Judgement(verdict: .premature(by: nil), statement: row.content)
+        }
+        let bracket = record.evidence.fact(row.content)?.bracket
+        let proven = bracket?.notAfter.flatMap { included in
+            allowed.notBefore.map { included < $0 } ?? false
+        }
+        guard row.at + record.plan.skew < allowed.earliest || proven == true else { return nil }
+        let early = allowed.earliest - min(row.at, bracket?.notAfter ?? row.at)
+        return Judgement(verdict: .premature(by: early), statement: row.content)
+    }
+
+    /// The verified wipes of a machine after its last import.
+    private func facts(of machine: MachineID) -> [Fact] {
+        let own = rows.filter { $0.machine == machine }
+        let imported = own.filter { $0.kind == .discImport }.map(\.at).max()
+        return own.filter { $0.kind == .wipe && $0.good }
+            .filter { wiped in imported.map { $0 <= wiped.at } ?? true }
+            .compactMap { row in record.evidence.fact(row.content) { $0.finished(row.at) } }
+    }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import GRDB
+
+extension LedgerFile {
+    /// Writes a consistent copy of the ledger, live or not, and opens it; nothing is overwritten.
+    ///
+    /// The copy keeps no journal beside it, so that it can be read from any read-only disc.
+    package func copy(to destination: String) throws(LedgerError) -> LedgerFile {
+        let manager = FileManager.default
+        guard !manager.fileExists(atPath: destination) else { throw .existsAlready }
+        let partial = destination + ".partial"
+        do {
+            try Data().write(to: URL(filePath: partial), options: .withoutOverwriting)
+        } catch CocoaError.fileWriteFileExists {
+            throw .existsAlready
+        } catch {
+            throw .cannotOpen(code: 0)
+        }
+        do throws(LedgerError) {
+            try translatingFaults {
+                let queue = try DatabaseQueue(path: partial)
+                try reader.backup(to: queue)
+                try queue.writeWithoutTransaction { database in
+                    try database.execute(sql: "PRAGMA journal_mode = DELETE")
+                }
+                try queue.close()
+            }
+            do { try manager.moveItem(atPath: partial, toPath: destination) } catch {
+                throw manager.fileExists(atPath: destination)
+                    ? .existsAlready : .cannotOpen(code: 0)
+            }
+        } catch {
+            try? manager.removeItem(atPath: partial)
+            throw error
+        }
+        return try LedgerFile.openReadOnly(destination)
+    }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import GRDB
+package import Merkle
+
+extension LedgerFile {
+    /// Makes a new ledger with an empty checkpoint; an existing file is never touched.
+    package static func create(
+        _ path: String, signer: NoteSigner, at now: Int64
+    ) throws(LedgerError) -> LedgerFile {
+        guard signer.key.kind == .log else { throw .otherLogKey(signer.key) }
+        guard !FileManager.default.fileExists(atPath: path) else { throw .existsAlready }
+        let lock = try WriterLock(ledger: path)
+        do {
+            try Data().write(to: URL(filePath: path), options: .withoutOverwriting)
+        } catch CocoaError.fileWriteFileExists {
+            throw .existsAlready
+        } catch {
+            throw .cannotOpen(code: 0)
+        }
+        do throws(LedgerError) {
+            let pool = try writingPool(path)
+            try translatingFaults {
+                try pool.write { try lay($0, signer: signer, at: now) }
+            }
+            return try writer(path, pool: pool, signer: signer, lock: lock)
+        } catch {
+            // Nobody else can have seen this file: it was not there and the lock is ours.
+            for suffix in ["", "-wal", "-shm"] {
+                try? FileManager.default.removeItem(atPath: path + suffix)
+            }
+            throw error
+        }
+    }
+
+    /// Opens an existing ledger for its one writer; nothing is created and nothing converted.
+    package static func open(
+        _ path: String, signer: NoteSigner
+    ) throws(LedgerError) -> LedgerFile {
+        let settings = try inspect(path)
+        guard settings.logKey == signer.key else { throw .otherLogKey(settings.logKey) }
+        let lock = try WriterLock(ledger: path)
+        return try writer(path, pool: try writingPool(path), signer: signer, lock: lock)
+    }
+
+    private static func lay(_ database: Database, signer: NoteSigner, at now: Int64) throws {
+        for statement in Schema.statements { try database.execute(sql: statement) }
+        try database.execute(
+            sql: "INSERT INTO meta (one, origin, log_key) VALUES (1, ?, ?)",
+            arguments: [signer.key.name.text, signer.key.text])
+        try database.execute(
+            sql: """
+                PRAGMA application_id = \(Schema.applicationID);
+                PRAGMA user_version = \(Schema.format);
+                """)
+        let snapshot = LedgerSnapshot(database: database, cache: TileCache(capacity: 2))
+        let settings = try LedgerSettings(database)
+        let sealing = CheckpointSealing(snapshot: snapshot, signer: signer, settings: settings)
+        _ = try sealing.sign(.empty, issued: now)
+    }
+
+    private static func writer(
+        _ path: String, pool: DatabasePool, signer: NoteSigner, lock: WriterLock
+    ) throws(LedgerError) -> LedgerFile {
+        let (settings, growing) = try translatingFaults {
+            try pool.read { database in
+                let settings = try LedgerSettings(database)
+                let snapshot = LedgerSnapshot(
+                    database: database, cache: TileCache(capacity: 16))
+                return (settings, try TailCheck.run(snapshot, settings))
+            }
+        }
+        let writing = Writing(
+            pool: pool, signer: signer, lock: lock, growing: GrowingState(growing))
+        return LedgerFile(path: path, settings: settings, reader: pool, writing: writing)
+    }
+
+    /// One writing connection that waits for the disk: SQLite's FULL, which the pool lowers to
+    /// NORMAL when it turns to WAL, so that it has to be set afterwards and is looked at.
+    private static func writingPool(_ path: String) throws(LedgerError) -> DatabasePool {
+        try translatingFaults {
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(5)
+            configuration.prepareDatabase { database in
+                try database.execute(
+                    sql: """
+                        PRAGMA page_size = \(Schema.pageSize);
+                        PRAGMA recursive_triggers = ON;
+                        PRAGMA secure_delete = ON;
+                        """)
+            }
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            let level = try pool.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA synchronous = FULL")
+                return try Int.fetchOne(database, sql: "PRAGMA synchronous")
+            }
+            precondition(level == 2, "A ledger waits until the disk has what it acknowledges.")
+            return pool
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import GRDB
+
+extension LedgerFile {
+    /// Opens a ledger that somebody else may be writing, or that lies on a read-only disc.
+    package static func openReadOnly(_ path: String) throws(LedgerError) -> LedgerFile {
+        let settings = try inspect(path)
+        let reader = try readOnlyReader(path)
+        let file = LedgerFile(path: path, settings: settings, reader: reader, writing: nil)
+        _ = try file.read { try TailCheck.run($0, settings) }
+        return file
+    }
+
+    /// Reads whose ledger a file is, before any connection that might change it.
+    static func inspect(_ path: String) throws(LedgerError) -> LedgerSettings {
+        guard FileManager.default.fileExists(atPath: path) else { throw .notThere }
+        try refuseTruncated(path)
+        let reader = try readOnlyReader(path)
+        let settings = try translatingFaults { try reader.read { try LedgerSettings($0) } }
+        try translatingFaults { try reader.close() }
+        return settings
+    }
+
+    /// Where a live file cannot be read for want of its side files, and there is no journal that
+    /// would have to be read with it, the file is taken as it lies.
+    private static func readOnlyReader(_ path: String) throws(LedgerError) -> any DatabaseReader {
+        var configuration = Configuration()
+        configuration.readonly = true
+        do {
+            let reader = try DatabasePool(path: path, configuration: configuration)
+            _ = try reader.read { try Int.fetchOne($0, sql: "PRAGMA schema_version") }
+            return reader
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+            guard fileSize(path + "-wal") == 0 else { throw LedgerError(error) }
+            return try translatingFaults {
+                let address = URL(filePath: path).absoluteString + "?immutable=1"
+                return try DatabaseQueue(path: address, configuration: configuration)
+            }
+        } catch let error as DatabaseError {
+            throw LedgerError(error)
+        } catch {
+            throw .abandoned(error)
+        }
+    }
+
+    /// SQLite's header counts the pages; with no journal beside it, all of them are in the file.
+    private static func refuseTruncated(_ path: String) throws(LedgerError) {
+        guard fileSize(path + "-wal") == 0,
+            let handle = FileHandle(forReadingAtPath: path),
+            let header = try? handle.read(upToCount: headerSize), !header.isEmpty
+        else { return }
+        let bytes = Array(header)
+        guard bytes.starts(with: Array("SQLite format 3\0".utf8)) else { throw .notALedger }
+        guard bytes.count == headerSize else {
+            throw .corrupt(.truncated(bytes: bytes.count, of: headerSize))
+        }
+        func number(_ range: Range<Int>) -> Int { bytes[range].reduce(0) { $0 << 8 | Int($1) } }
+        let pageSize = number(16..<18) == 1 ? 65_536 : number(16..<18)
+        let expected = pageSize * number(28..<32)
+        let found = fileSize(path)
+        guard found >= expected else {
+            throw .corrupt(.truncated(bytes: found, of: expected))
+        }
+    }
+
+    private static let headerSize = 100
+
+    private static func fileSize(_ path: String) -> Int {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return (attributes?[.size] as? NSNumber)?.intValue ?? 0
+    }
+}

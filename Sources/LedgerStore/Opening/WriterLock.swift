@@ -1,0 +1,73 @@
+import Foundation
+
+/// Keeps every other process from writing: a lock on `<ledger>.lock`, which says who has it and
+/// which the system takes back when that process ends, however it ends.
+package final class WriterLock: Sendable {
+    /// Whom to ask when a ledger is held.
+    package struct Writer: Hashable, Sendable {
+        package let process: Int32
+        package let host: String
+        /// When the lock was taken, in milliseconds since 1970 by the file system's clock.
+        package let since: Int64
+
+        init?(_ text: String, since: Int64) {
+            let words = text.split(whereSeparator: \.isWhitespace)
+            guard words.count == 4, words[0] == "pid", words[2] == "host",
+                let process = Int32(words[1])
+            else { return nil }
+            self.process = process
+            host = String(words[3])
+            self.since = since
+        }
+    }
+
+    private let handle: FileHandle
+
+    init(ledger path: String) throws(LedgerError) {
+        let file = URL(filePath: path + ".lock")
+        do {
+            // Never replaces the file: whoever holds a lock holds it on that very file.
+            try Data().write(to: file, options: .withoutOverwriting)
+        } catch CocoaError.fileWriteFileExists {
+        } catch {
+            throw WriterLock.fault(error)
+        }
+        do { handle = try FileHandle(forUpdating: file) } catch { throw WriterLock.fault(error) }
+        guard flock(handle.fileDescriptor, LOCK_EX | LOCK_NB) == 0 else {
+            throw .held(by: WriterLock.writer(file, handle))
+        }
+        let process = ProcessInfo.processInfo
+        let host = process.hostName.isEmpty ? "-" : process.hostName
+        do {
+            try handle.truncate(atOffset: 0)
+            let text = "pid \(process.processIdentifier)\nhost \(host)\n"
+            try handle.write(contentsOf: Data(text.utf8))
+        } catch {
+            throw WriterLock.fault(error)
+        }
+    }
+
+    /// Nil in the moment between taking a lock and writing who took it.
+    private static func writer(_ file: URL, _ handle: FileHandle) -> Writer? {
+        guard let bytes = try? handle.readToEnd(),
+            let attributes = try? FileManager.default.attributesOfItem(atPath: file.path),
+            let since = attributes[.modificationDate] as? Date
+        else { return nil }
+        let milliseconds = Int64(since.timeIntervalSince1970 * 1000)
+        return Writer(String(decoding: bytes, as: UTF8.self), since: milliseconds)
+    }
+
+    /// Lets others write, before the process ends.
+    func release() { try? handle.close() }
+
+    private static func fault(_ error: any Error) -> LedgerError {
+        switch error {
+        case CocoaError.fileWriteOutOfSpace: .diskFull
+        case CocoaError.fileWriteNoPermission, CocoaError.fileReadNoPermission,
+            CocoaError.fileWriteVolumeReadOnly:
+            .readOnly
+        case CocoaError.fileNoSuchFile, CocoaError.fileReadNoSuchFile: .notThere
+        default: .cannotOpen(code: 0)
+        }
+    }
+}

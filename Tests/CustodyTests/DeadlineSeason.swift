@@ -1,0 +1,80 @@
+@testable import Custody
+
+/// A season whose statements are taken as admitted, each with the brackets that a ledger proves.
+///
+/// What may be admitted is other tests' concern; here it is asked what the record then proves.
+final class DeadlineSeason {
+    let season = Season()
+    private var brackets: [ContentID: Bracket] = [:]
+    private var told = 0
+
+    init(_ plan: Plan = SeasonPlan.national) {
+        let content: ContentID = "plan"
+        season.apply(Cast.units.map { .unit(UnitRow(unit: $0, content: content)) })
+        season.apply(Cast.people.map { .person(PersonRow(person: $0, content: content)) })
+        let issue = Act.office(.plan(PlanIssue(plan: plan)))
+        season.apply(
+            [.plan(PlanRow(unit: plan.unit, issue: 0, plan: plan.id, content: content))],
+            of: statement(issue, moment(1, 5, 9), ["NC-head-1"]), content: content)
+    }
+
+    /// When the first cosigned checkpoint includes a statement.
+    enum Cosigned {
+        case soon
+        case at(Instant)
+        case never
+    }
+
+    /// Tells a statement of that name; by default it is cosigned five minutes after its own word.
+    @discardableResult
+    func tell(
+        _ name: ContentID, _ at: Instant, _ act: Act, by people: [Signer] = ["RA-S1-officer-1"],
+        sees: Instant? = nil, _ cosigned: Cosigned = .soon
+    ) -> ContentID {
+        let statement = statement(act, at, people)
+        let submission = Submission(statement, content: name, history: season)
+        let events =
+            Record.opened(submission) + ChainEffects(submission).events(waits: false)
+            + [Record.standing(submission, .effective)] + act.effects(submission)
+        season.apply(events, of: statement, content: name)
+        let included: Instant? =
+            switch cosigned {
+            case .soon: at + .minutes(5)
+            case .at(let instant): instant
+            case .never: nil
+            }
+        brackets[name] = Bracket(notBefore: sees, notAfter: included, claimed: at)
+        return name
+    }
+
+    func evidence(_ now: Instant) -> Evidence {
+        Evidence(season, now: now) { [brackets] content in
+            brackets[content] ?? Bracket(claimed: Instant(seconds: 0))
+        }
+    }
+
+    func deadlines(_ now: Instant) -> Deadlines { Deadlines(evidence(now)) }
+
+    /// A window of a batch at the first site, as it stands.
+    func dues(_ window: WindowID, _ batch: BatchID, _ now: Instant) -> [Due] {
+        deadlines(now).dues(site: "RA-S1", batch: batch)
+            .filter { $0.obligation == .window(window) }
+    }
+
+    func verdicts(_ window: WindowID, _ batch: BatchID, _ now: Instant) -> [Verdict] {
+        dues(window, batch, now).map(\.verdict)
+    }
+
+    private func statement(_ act: Act, _ at: Instant, _ people: [Signer]) -> Statement {
+        told += 1
+        return Statement(
+            id: StatementID(number: told), exam: "HX-2021", ledger: "custody.example", at: at,
+            parties: people.map(\.party),
+            device: DeviceStamp(id: "phone", sequence: told), seen: [],
+            chains: act.kind.advancesChain
+                ? act.containers.map {
+                    ChainLink(container: $0, follows: season.container($0)?.heads.first)
+                } : [],
+            act: act)
+    }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import GRDB
+import LedgerStore
+import Merkle
+import Signing
+import Testing
+
+@Suite struct PermanenceTests {
+    private let bench: Bench
+
+    init() throws { bench = try Bench() }
+
+    @Test func `the file is laid out as promised and waits for the disk`() throws {
+        let ledger = try bench.create()
+        let settings = try ledger.write(at: Bench.noon) { transaction in
+            try ["synchronous", "page_size", "recursive_triggers", "foreign_keys"].map {
+                try Int.fetchOne(transaction.database, sql: "PRAGMA \($0)")
+            }
+        }.value
+        #expect(settings == [2, 16_384, 1, 1])
+        let mode = try ledger.read { try String.fetchOne($0.database, sql: "PRAGMA journal_mode") }
+        #expect(mode == "wal")
+    }
+
+    @Test(arguments: [
+        "UPDATE entry SET received = 1", "UPDATE entry SET envelope = x'00' WHERE idx = 3",
+        "DELETE FROM entry WHERE idx = 299", "DELETE FROM tile", "DELETE FROM checkpoint",
+        "UPDATE checkpoint SET root = zeroblob(32)", "UPDATE meta SET origin = 'other'",
+        "DELETE FROM meta", "UPDATE tile SET hashes = zeroblob(32 * width)",
+        "UPDATE tile SET width = width + 1, hashes = zeroblob(32 * (width + 1)) WHERE width < 256",
+        "UPDATE tile SET width = width - 1, hashes = substr(hashes, 1, 32 * (width - 1))",
+        "INSERT OR REPLACE INTO entry VALUES (3, 1, 0, zeroblob(32), x'00')",
+        "INSERT OR REPLACE INTO checkpoint VALUES (300, zeroblob(32), x'00', 0)",
+        "INSERT INTO entry VALUES (301, 1, 0, zeroblob(32), x'00')",
+        "INSERT INTO entry VALUES (300, 3, 0, zeroblob(32), x'00')",
+        "INSERT INTO checkpoint VALUES (299, zeroblob(32), x'00', 0)",
+        "INSERT INTO cosignature VALUES (12345, 'w', 'line', 1)",
+        "UPDATE cosignature SET time = 1", "DELETE FROM cosignature",
+        "UPDATE waiting SET received = 1", "DELETE FROM waiting",
+        "UPDATE person_detail SET details = x'00'",
+    ])
+    func `what is written stays written`(_ statement: String) throws {
+        let ledger = try bench.create()
+        try ledger.append(0..<300)
+        let witness = try Bench.signer("w.example", .cosigner, 2)
+        let text = try ledger.read { try $0.latestCheckpoint().signed.note.text }
+        #expect(try ledger.keep(witness.sign(text, at: 5), of: 300, by: witness.key))
+        _ = try ledger.write(at: Bench.noon) { transaction in
+            try transaction.wait(
+                for: .sha256([1]), contentID: .sha256([2]), envelope: [1], received: 1)
+            try transaction.keep(
+                PersonDetail(person: "p1", salt: Array(repeating: 1, count: 16), details: [1]))
+        }
+        let before = try ledger.latest()
+        let refused = fault {
+            _ = try ledger.write(at: Bench.noon) { try $0.database.execute(sql: statement) }
+        }
+        #expect(refused == "forbidden")
+        #expect(try ledger.latest() == before)
+        try ledger.close()
+        #expect(try bench.open().latest() == before)
+    }
+
+    @Test func `what waits for something is found when it comes, until it is an entry`() throws {
+        let ledger = try bench.create()
+        let missing = Digest.sha256([9])
+        _ = try ledger.write(at: Bench.noon) { transaction in
+            for number in 0..<3 {
+                for _ in 0..<2 {
+                    try transaction.wait(
+                        for: missing, contentID: LedgerFile.contentID(number),
+                        envelope: LedgerFile.envelope(number), received: Int64(10 - number))
+                }
+            }
+        }
+        func waiting() throws -> [Digest] {
+            try ledger.read { try $0.waiting(for: missing).map(\.contentID) }
+        }
+        #expect(try waiting() == [2, 1, 0].map { LedgerFile.contentID($0) })
+        try ledger.append(0..<2)
+        #expect(try waiting() == [LedgerFile.contentID(2)])
+        #expect(
+            try ledger.read { try $0.waiting(limit: 10).map(\.envelope) }
+                == [LedgerFile.envelope(2)])
+        #expect(try ledger.read { try $0.waiting(for: .sha256([8])) }.isEmpty)
+        func refuse() throws {
+            _ = try ledger.write(at: Bench.noon) { transaction in
+                try transaction.append(
+                    kind: .refused, received: 1, contentID: LedgerFile.contentID(2),
+                    envelope: [1])
+            }
+        }
+        try refuse()
+        #expect(try waiting().isEmpty)
+        // What was refused before can come again, better signed, and wait.
+        _ = try ledger.write(at: Bench.noon) { transaction in
+            try transaction.wait(
+                for: .sha256([8]), contentID: LedgerFile.contentID(2), envelope: [2], received: 2)
+        }
+        let later = try ledger.read { try $0.waiting(for: .sha256([8])).map(\.envelope) }
+        #expect(later == [[2]])
+    }
+
+    @Test func `a forgotten person is nowhere in the file nor beside it`() throws {
+        let ledger = try bench.create()
+        let secret = Array("张三 13800138000".utf8)
+        let detail = PersonDetail(
+            person: "p1", salt: Array(repeating: 5, count: 16), details: secret)
+        _ = try ledger.write(at: Bench.noon) { try $0.keep(detail) }
+        #expect(try ledger.read { try $0.detail(of: "p1") } == detail)
+        func isOnDisk() throws -> Bool {
+            try ["a.custody", "a.custody-wal"].contains { name in
+                try bench.bytes(name).range(of: Data(secret)) != nil
+            }
+        }
+        #expect(try isOnDisk())
+        #expect(try ledger.forget("p1"))
+        #expect(try !isOnDisk())
+        #expect(try ledger.read { try $0.detail(of: "p1") } == nil)
+        #expect(try !ledger.forget("p1"))
+    }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import GRDB
+import LedgerStore
+import Merkle
+import Signing
+import Testing
+
+@Suite struct WriterTests {
+    private let bench: Bench
+
+    init() throws { bench = try Bench() }
+
+    private func writer() -> WriterLock.Writer? {
+        do throws(LedgerError) {
+            _ = try LedgerFile.open(bench.path(), signer: bench.signer)
+        } catch {
+            if case .held(let writer) = error { return writer }
+            Issue.record(error)
+        }
+        return nil
+    }
+
+    @Test func `a second writer is told who writes, until that one lets go`() throws {
+        let ledger = try bench.create()
+        try ledger.append(0..<3)
+        let found = try #require(writer())
+        #expect(found.process == ProcessInfo.processInfo.processIdentifier)
+        #expect(!found.host.isEmpty && found.since > 0)
+        #expect(try LedgerFile.openReadOnly(bench.path()).latest() == ledger.latest())
+        try ledger.close()
+        #expect(fault { _ = try ledger.latest() } != nil)
+        #expect(try bench.open().latest().size == 3)
+    }
+
+    @Test func `a killed process holds nothing any more`() throws {
+        try bench.create().close()
+        let other = Process()
+        other.executableURL = URL(filePath: "/usr/bin/flock")
+        other.arguments = [
+            "--no-fork", bench.path() + ".lock", "sh", "-c", "echo held; exec sleep 600",
+        ]
+        let output = Pipe()
+        other.standardOutput = output
+        try other.run()
+        _ = output.fileHandleForReading.availableData
+        #expect(fault { _ = try bench.open() } == "held")
+        kill(other.processIdentifier, SIGKILL)
+        other.waitUntilExit()
+        #expect(fault { try bench.open().append(0..<1) } == nil)
+    }
+
+    @Test func `a full disk is called so, and nothing of the write remains`() throws {
+        let ledger = try bench.create()
+        try ledger.append(0..<300)
+        let before = try ledger.latest()
+        func limit(_ pages: String) throws {
+            _ = try ledger.write(at: Bench.noon) { transaction in
+                _ = try Int.fetchOne(
+                    transaction.database, sql: "PRAGMA max_page_count = \(pages)")
+            }
+        }
+        try limit("1")
+        #expect(fault { try ledger.append(300..<600) } == "diskFull")
+        #expect(try ledger.latest() == before)
+        try limit("4294967294")
+        try ledger.append(300..<600)
+        #expect(try ledger.read { try $0.tree(size: 600).head() } == ledger.latest())
+    }
+
+    @Test func `a reader cannot write, not even by raw statements`() throws {
+        try bench.create().append(0..<3)
+        let reader = try LedgerFile.openReadOnly(bench.path())
+        #expect(reader.isReadOnly)
+        #expect(fault { try reader.append(3..<4) } == "readOnly")
+        #expect(fault { _ = try reader.forget("p1") } == "readOnly")
+        #expect(
+            fault {
+                try reader.read { try $0.database.execute(sql: "DELETE FROM person_detail") }
+            } == "readOnly")
+    }
+
+    @Test func `a reader follows a live writer`() throws {
+        let ledger = try bench.create()
+        let reader = try LedgerFile.openReadOnly(bench.path())
+        for number in 0..<5 {
+            try ledger.append(number..<number + 1)
+            #expect(try reader.latest() == ledger.latest())
+        }
+    }
+
+    @Test func `a ledger without its side files is read as it lies`() throws {
+        let ledger = try bench.create()
+        try ledger.append(0..<300)
+        let head = try ledger.latest()
+        try ledger.close()
+        // Where SQLite cannot make its side files, as on a read-only disc.
+        try? FileManager.default.removeItem(atPath: bench.path() + "-shm")
+        try FileManager.default.createDirectory(
+            atPath: bench.path() + "-shm", withIntermediateDirectories: false)
+        let reader = try LedgerFile.openReadOnly(bench.path())
+        #expect(try reader.latest() == head)
+        #expect(try reader.read { try $0.pageFaults() }.isEmpty)
+    }
+
+    @Test func `a folder that nobody may write to is called read-only`() {
+        // The kernel's own folder refuses even root.
+        #expect(
+            fault { _ = try LedgerFile.create("/sys/a.custody", signer: bench.signer, at: 1) }
+                == "readOnly")
+    }
+
+    @Test func `a copy of a live ledger is whole and overwrites nothing`() throws {
+        let ledger = try bench.create()
+        try ledger.append(0..<700)
+        let copy = try ledger.copy(to: bench.path("copy"))
+        #expect(try copy.latest() == ledger.latest() && copy.isReadOnly)
+        try copy.close()
+        try ledger.append(700..<701)
+        #expect(fault { _ = try ledger.copy(to: bench.path("copy")) } == "existsAlready")
+        let names = try FileManager.default.contentsOfDirectory(atPath: bench.folder.path)
+        #expect(!names.contains { $0.hasPrefix("copy") && $0 != "copy" })
+        let writable = try bench.open("copy")
+        try writable.append(700..<701)
+        #expect(try writable.latest() == ledger.latest())
+    }
+}
