@@ -53,8 +53,9 @@ extension DeadlineSeason {
                     })))
     }
 
-    func withdraw(_ release: ContentID) -> Act {
-        .journey(.withdraw(Withdrawal(release: release, reason: "改期")))
+    func withdraw(_ containers: [ContainerID], of release: ContentID) -> Act {
+        .journey(
+            .withdraw(Withdrawal(release: release, containers: containers, reason: "改期")))
     }
 
     func transcribe(_ containers: [ContainerID], to: UnitID, _ happened: Instant) -> Act {

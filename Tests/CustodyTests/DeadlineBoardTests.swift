@@ -84,7 +84,7 @@ struct DeadlineBoardTests {
         #expect(story.deadlines(moment(4, 6, 10)).due(release: "X") == nil)
     }
 
-    @Test func `one unanswered line leaves the release open, a withdrawal answers all`() {
+    @Test func `one unanswered line leaves the release open, a withdrawal answers its own`() {
         let story = DeadlineSeason()
         for box in ["B-1", "B-2"] as [ContainerID] {
             story.tell(
@@ -96,7 +96,7 @@ struct DeadlineBoardTests {
         let due = story.deadlines(moment(4, 6, 10)).due(release: "R")
         #expect(due?.containers == ["B-2"])
         #expect(due?.verdict == .notProvable(.silent, owedSince: nil))
-        story.tell("Z", moment(4, 5, 9), story.withdraw("R"))
+        story.tell("Z", moment(4, 5, 9), story.withdraw(["B-2"], of: "R"))
         #expect(story.deadlines(moment(4, 6, 10)).due(release: "R")?.verdict == .met)
     }
 

@@ -22,6 +22,8 @@ struct DeadlineWaiverTests {
         let due = story.dues(.siteReturn, "P1", Self.now).first
         #expect(due?.verdict == .breached(by: .hours(1)))
         #expect(due?.isWaived == true)
+        #expect(due?.wording.chinese.contains("逾期1小时") == true)
+        #expect(due?.wording.chinese.contains("已豁免，违规记录保留") == true)
     }
 
     @Test func `only the centre's extension, proven before the limit, moves it`() {

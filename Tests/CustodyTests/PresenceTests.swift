@@ -100,7 +100,7 @@ struct PresenceTests {
         off(story, "F1", "RA-custodian-1", at(11))
         off(story, "F2", "RA-custodian-2", at(11))
         #expect(breaches(story, at(23)) == [])
-        story.tell("Z", at(14), story.withdraw("R2"))
+        story.tell("Z", at(14), story.withdraw(["B-1"], of: "R2"))
         #expect(breaches(story, at(23)).map(\.from) == [at(14)])
     }
 

@@ -8,25 +8,14 @@ extension Obligation: Worded {
     }
 }
 
-extension WipeReading: Worded {
+extension WaiverRow: Worded {
+    /// Shown beside the verdict, never instead of it.
     package var wording: Wording {
-        switch self {
-        case .bothFromBatchEnd:
-            Wording(
-                "读法一：确认与删除均自批次结束起算",
-                "reading (a): confirmed and wiped, both from the batch end")
-        case .wipeFromConfirmation:
-            Wording(
-                "读法二：删除自确认起算", "reading (b): wiped, from the confirmation")
-        }
-    }
-}
-
-extension WaiverKind: Worded {
-    package var wording: Wording {
-        switch self {
-        case .waived: Wording("已获豁免，违规记录保留", "waived; the breach stays on record")
-        case .extended: Wording("已获延期", "extended")
+        let hours = Span.minutes(minutes).wording
+        return switch kind {
+        case .waived: Wording("已豁免，违规记录保留", "waived; the breach stays on record")
+        case .extended:
+            Wording("已批准延长\(hours.chinese)", "extension of \(hours.english) signed")
         }
     }
 }
@@ -39,7 +28,7 @@ extension Due: Worded {
             ? Wording("责任单位\(owedBy)", "owed by \(owedBy)")
             : Wording("待\(alarm)先行办理", "waiting for \(alarm)")
         let parts = [obligation.wording, reading?.wording, verdict.wording, alarmed]
-        let said = parts.compactMap(\.self) + waivers.map(\.kind.wording)
+        let said = parts.compactMap(\.self) + waivers.map(\.wording)
         return Wording(
             said.map(\.chinese).joined(separator: "；"),
             said.map(\.english).joined(separator: "; "))

@@ -25,17 +25,6 @@ extension FindingCode: Worded {
     }
 }
 
-extension Gravity: Worded {
-    package var wording: Wording {
-        switch self {
-        case .note: Wording("提示", "note")
-        case .deviation: Wording("偏差", "deviation")
-        case .serious: Wording("严重", "serious")
-        case .critical: Wording("重大违规", "critical breach")
-        }
-    }
-}
-
 extension PresenceBreach: Worded {
     /// Which vault, from when to when, how many of how many, who stayed, who left, over what.
     package var wording: Wording {

@@ -61,7 +61,6 @@ struct ReleaseRecord {
 
 /// Which statements answered a release, and for which of its containers.
 struct Answers {
-    private var whole: [Fact] = []
     private var lines: [ContainerID: [Fact]] = [:]
 
     init(_ evidence: Evidence, _ release: ContentID) {
@@ -70,11 +69,14 @@ struct Answers {
             switch evidence.history.statement(act.content)?.act {
             case .journey(.accept(let acceptance))?:
                 for line in acceptance.lines { lines[line.container, default: []].append(fact) }
-            case .journey(.withdraw)?: whole.append(fact)
+            case .journey(.withdraw(let withdrawal))?:
+                for container in withdrawal.containers {
+                    lines[container, default: []].append(fact)
+                }
             case .some, nil: continue
             }
         }
     }
 
-    func facts(_ container: ContainerID) -> [Fact] { whole + (lines[container] ?? []) }
+    func facts(_ container: ContainerID) -> [Fact] { lines[container] ?? [] }
 }

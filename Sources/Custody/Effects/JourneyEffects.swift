@@ -31,9 +31,10 @@ extension JourneyAct {
         case .accept(let acceptance): return acceptance.effects(submission)
         case .transcribed(let slip):
             return slip.containers.map {
-                .accepted(
-                    AcceptedRow(
-                        unit: slip.to, container: $0, content: content, at: slip.happened))
+                .atUnit(
+                    .accepted(
+                        AcceptedRow(
+                            unit: slip.to, container: $0, content: content, at: slip.happened)))
             }
         case .release, .posted, .arrived, .withdraw, .crewChange, .sealCheck: return []
         }
@@ -58,10 +59,11 @@ extension Acceptance {
     fileprivate func effects(_ submission: Submission) -> [Event] {
         guard hands == .unit else { return [] }
         return lines.filter { $0.verdict != .refused }.map {
-            .accepted(
-                AcceptedRow(
-                    unit: unit, container: $0.container, content: submission.content,
-                    at: submission.at, release: release))
+            .atUnit(
+                .accepted(
+                    AcceptedRow(
+                        unit: unit, container: $0.container, content: submission.content,
+                        at: submission.at, release: release)))
         }
     }
 }

@@ -47,7 +47,7 @@ extension OfficeAct {
             let known = UnitPlaceRow(
                 unit: place.unit, place: place.place, content: submission.content,
                 kind: place.kind)
-            return [.place(declared), .unitPlace(known)]
+            return [.place(declared), .atUnit(.place(known))]
                 + place.people.map {
                     submission.appointment(
                         $0, .declared, place.kind.rawValue, unit: place.unit,

@@ -15,7 +15,7 @@ package enum Event: Hashable, Sendable {
     case statement(StatementRow), signature(SignatureRow), device(DeviceRow)
     case statementID(StatementIDRow), deviation(DeviationRow), refusal(RefusalRow)
     case early(EarlyArrivalRow)
-    case accepted(AcceptedRow), unitPlace(UnitPlaceRow)
+    case atUnit(UnitEvent)
 
     package var row: any Row {
         switch self {
@@ -54,8 +54,7 @@ package enum Event: Hashable, Sendable {
         case .deviation(let row): row
         case .refusal(let row): row
         case .early(let row): row
-        case .accepted(let row): row
-        case .unitPlace(let row): row
+        case .atUnit(let event): event.row
         }
     }
 

@@ -70,3 +70,16 @@ package struct UnitPlaceRow: Row {
         self.init(unit: unit, place: place, content: content, kind: kind)
     }
 }
+
+/// What is found from its unit.
+package enum UnitEvent: Hashable, Sendable {
+    case accepted(AcceptedRow)
+    case place(UnitPlaceRow)
+
+    package var row: any Row {
+        switch self {
+        case .accepted(let row): row
+        case .place(let row): row
+        }
+    }
+}

@@ -112,7 +112,9 @@ struct GuardedGoods {
     private func returns(of ride: Nesting.Ride) -> [Fact] {
         evidence.history.rows(ActRow.self, ride.link.content.hex).compactMap { act in
             switch evidence.history.statement(act.content)?.act {
-            case .journey(.withdraw)?: return evidence.fact(act.content)
+            case .journey(.withdraw(let withdrawal))?:
+                let isBack = withdrawal.containers.contains(ride.outer)
+                return isBack ? evidence.fact(act.content) : nil
             case .journey(.accept(let acceptance))?:
                 let refused = acceptance.lines.contains {
                     $0.container == ride.outer && $0.verdict == .refused
