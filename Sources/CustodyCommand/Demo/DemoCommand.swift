@@ -34,7 +34,7 @@ struct DemoCommand: AsyncParsableCommand {
         let output = Output(output)
         try await output.run {
             let folder = try DemoFolder(out)
-            let national = try PlanFile.plan(at: try Forms.find(plan))
+            let national = try Forms.plan(plan)
             try await play(national, in: folder, output)
         }
     }

@@ -30,7 +30,7 @@ extension Stage {
         let leg = leg(.site, .region, .dedicated)
         let order = try await order(
             trip.consignment, leg, trip.site, "r15", trip.boxes, carriers: trip.drivers,
-            vehicle: "蒙B·20210", arrives: trip.batch.ends + .hours(46),
+            vehicle: "蒙B·20210", arrives: trip.batch.ends + .hours(48),
             by: head?.id.text ?? "r-head")
         let out = try await release(
             trip.consignment, leg, trip.boxes, to: trip.site, addressees: trip.drivers,
