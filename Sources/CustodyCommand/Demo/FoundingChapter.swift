@@ -35,14 +35,14 @@ extension Stage {
     }
 
     private func enrolRegion() async throws {
-        for id in ["r-reg", "r-reg2", "j-insp"] {
+        for id in ["r-reg", "j-insp"] {
             try narrator.need(try await enrol(id, by: "c-reg1", "c-reg2"))
         }
-        for player in CastList.region where !["r-reg", "r-reg2", "j-insp"].contains(player.id) {
+        for player in CastList.region where !["r-reg", "j-insp"].contains(player.id) {
             try narrator.need(try await enrol(player.id, by: "r-reg", "c-reg1"))
         }
         for player in CastList.sites {
-            try narrator.need(try await enrol(player.id, by: "r-reg", "r-reg2"))
+            try narrator.need(try await enrol(player.id, by: "r-reg", "c-reg1"))
         }
         narrator.tell(
             now, "\(cast.players.count) 人的密钥入账：本人签名即持有证明，本单位与上级注册员各签一名。",
@@ -55,11 +55,11 @@ extension Stage {
         turn(to: day(2021, 3, 9).at(9, 30))
         let places: [(PlaceID, String, PlaceKind, String, [String], String)] = [
             (
-                named("nm-gate"), "nm", .receiving, "呼和浩特市新华大街63号",
+                named("r15-gate"), "r15", .receiving, "呼和浩特市新华大街63号",
                 ["r-off", "r-off2"], "r-head"
             ),
             (
-                named("nm-vault"), "nm", .vault, "考区保密室",
+                named("r15-vault"), "r15", .vault, "考区保密室",
                 ["r-cust1", "r-cust2", "r-cust3", "r-cust4"], "r-head"
             ),
             (
@@ -85,7 +85,7 @@ extension Stage {
                 try await act(.office(.place(declaration)), by: (head, .head)))
         }
         let collector = Designation(
-            person: named("r-off"), unit: named("nm"), duty: .collection, since: now, until: nil)
+            person: named("r-off"), unit: named("r15"), duty: .collection, since: now, until: nil)
         try narrator.need(
             try await act(.office(.designate(collector)), by: ("r-head", .head)))
         narrator.tell(
@@ -109,7 +109,7 @@ extension Stage {
 
     private func issueSeals() async throws {
         for (unit, prefix, head) in [
-            ("centre", "C", "c-head"), ("nm", "N", "r-head"), ("hohhot", "H", "a-head"),
+            ("centre", "C", "c-head"), ("r15", "N", "r-head"), ("hohhot", "H", "a-head"),
             ("baotou", "B", "b-head"), ("chifeng", "F", "f-head"),
         ] {
             let stock = SealStock(

@@ -3,11 +3,10 @@ import Intake
 
 /// Nights in the region's vault: shifts, rounds, and a guard who leaves his partner alone.
 extension Stage {
-    static let regionVault: PlaceID = named("nm-vault")
+    static let regionVault: PlaceID = named("r15-vault")
 
     /// The first shift stands before the goods come, so that no second is uncovered.
     func firstShift() async throws {
-        narrator.chapter("三　保密室", "3  The vault")
         turn(to: day(2021, 4, 5).at(16))
         try narrator.need(
             try await act(
@@ -18,6 +17,7 @@ extension Stage {
     }
 
     func firstNight() async throws {
+        narrator.chapter("三　保密室的一夜", "3  A night in the vault")
         turn(to: day(2021, 4, 5).at(20))
         try await changeShift(
             from: ["r-cust1", "r-cust2"], to: ["r-cust3", "r-cust4"])

@@ -4,11 +4,10 @@ import Intake
 /// Upload, confirmation, and the wipe that may not come before it (N六(一)3).
 extension Stage {
     func uploadAndWipe(
-        _ number: Int, site: String, machines: [String], tooEarly: Bool
+        _ number: Int, machines: [String], tooEarly: Bool
     ) async throws {
         let batch = batch(.computer, number)
-        let (officer, admin) = site == "baotou" ? ("b-off", "b-adm") : ("f-off", "f-adm")
-        let head = site == "baotou" ? "b-head" : "f-head"
+        let (site, officer, admin, head) = ("chifeng", "f-off", "f-adm", "f-head")
         try await endBatch(batch, site: site, by: head)
         pass(.minutes(40))
         let files = machines.map { machine in
