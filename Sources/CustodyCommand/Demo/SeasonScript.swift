@@ -58,6 +58,7 @@ extension Stage {
             }
         }
         for act in acts.sorted(by: { $0.0 < $1.0 }) {
+            try await watch(until: act.0)
             turn(to: max(now, act.0))
             try await act.1()
         }
