@@ -11,7 +11,9 @@ package struct BundleVerifier: Sendable {
     private let keys: TrustedKeys
     private let sites: [RelyingParty]
 
-    /// - Parameter sites: the web origins whose WebAuthn assertions are believed.
+    /// - Parameters:
+    ///   - keys: what the reader trusts.
+    ///   - sites: the web origins whose WebAuthn assertions are believed.
     package init(keys: TrustedKeys, sites: [RelyingParty] = []) {
         (self.keys, self.sites) = (keys, sites)
     }
@@ -22,25 +24,28 @@ package struct BundleVerifier: Sendable {
 
     package func verify(_ bundle: Bundle) -> BundleVerdict {
         var findings: [BundleFinding] = []
-        let places = bundle.enrolments.compactMap { exhibit in self.place(exhibit, &findings) }
-            .sorted { $0.index < $1.index }
+        let enclosed = bundle.enrolments.compactMap { self.place($0, &findings) }
         let own = self.place(bundle.statement, &findings)
+        // A genesis or an enrolment that is itself shown has its place among the others.
+        let founding = own.map { $0.isFounding ? [$0] : [] } ?? []
         var chain = EnrolmentChain(keys: keys)
-        for place in places {
+        var read: (VerifiedEnvelope, Custody.Statement)?
+        for place in (enclosed + founding).sorted(by: { $0.index < $1.index }) {
+            let (one, isOwn) = (self.read(place.exhibit, chain.ring, &findings), place == own)
+            if isOwn { read = one }
             if place.header.kind == .refused {
-                findings.append(.exhibit(place.content, .refused))
-            } else if let (verified, statement) = self.read(place.exhibit, chain.ring, &findings) {
+                if !isOwn { findings.append(.exhibit(place.content, .refused)) }
+            } else if let (verified, statement) = one {
                 chain.take(place, verified, statement)
             }
         }
-        let read = self.read(bundle.statement, chain.ring, &findings)
-        if let read, let own, read.1.act.isFounding { chain.take(own, read.0, read.1) }
+        if founding.isEmpty { read = self.read(bundle.statement, chain.ring, &findings) }
         findings += chain.findings
         if chain.genesis == nil { findings.append(.genesisMissing) }
         if let read { findings += standing(read.0, read.1, own, chain) }
         let disclosed = disclosures(bundle, chain, &findings)
         let signers = read.map { self.signers($0.0, chain, disclosed) } ?? []
-        let bracket = read.map { self.bracket($0.1, own, places, bundle, &findings) }
+        let bracket = read.map { self.bracket($0.1, own, enclosed, bundle, &findings) }
         return BundleVerdict(
             findings: findings, content: ContentID(bundle.statement.envelope.contentID),
             statement: read?.1, signers: signers, place: own?.shown, bracket: bracket,
@@ -133,7 +138,9 @@ package struct BundleVerifier: Sendable {
 
 extension BundleVerifier {
     /// Whoever saw a checkpoint signed after everything under it was received; whoever cosigned
-    /// one above it had it by then. A cosigner's time is no lower bound: it may come late.
+    /// one above it had it by then.
+    ///
+    /// A cosigner's time is no lower bound: it may come late.
     private func bracket(
         _ statement: Custody.Statement, _ own: ExhibitPlace?, _ places: [ExhibitPlace],
         _ bundle: Bundle, _ findings: inout [BundleFinding]
@@ -166,15 +173,5 @@ extension BundleVerifier {
         if bracket?.notBefore == nil { unknowns.append(.notBefore) }
         if bracket?.notAfter == nil { unknowns.append(.notAfter) }
         return unknowns + signers.filter { $0.details == nil }.map { .name($0.person) }
-    }
-}
-
-extension Act {
-    /// Whether it is itself one of those that people's standing rests on.
-    fileprivate var isFounding: Bool {
-        switch self {
-        case .office(.genesis), .office(.enrol): true
-        case .office, .journey, .vault, .exam, .closing, .trouble: false
-        }
     }
 }

@@ -2,10 +2,11 @@ import Attestation
 import Custody
 import LedgerStore
 import Merkle
+import Notation
 import Signing
 
 /// Where the proofs of one exhibit put it, under checkpoints that the policy trusts.
-struct ExhibitPlace {
+struct ExhibitPlace: Equatable {
     let exhibit: Exhibit
     let content: ContentID
     let index: Int
@@ -14,6 +15,14 @@ struct ExhibitPlace {
 
     /// Seconds since 1970 of the first cosignature above it, by that cosigner's clock.
     var cosigned: Int64? { checkpoints.flatMap(\.cosignatures).compactMap(\.time).min() }
+
+    /// Whether people's standing rests on it.
+    var isFounding: Bool {
+        let kind = PayloadType.kind(of: exhibit.envelope.payloadType)
+        return kind == .genesis || kind == .enrol
+    }
+
+    static func == (one: Self, other: Self) -> Bool { one.content == other.content }
 
     var shown: BundlePlace {
         let smallest = checkpoints.map(\.head.size).min() ?? 0

@@ -10,6 +10,7 @@ package struct TrustedKeys: Sendable {
     package let policy: TrustPolicy
 
     /// - Parameter files: texts by their path below the folder.
+    /// - Throws: where a key or the policy cannot be read, or there is nothing to trust.
     package init(files: [String: String]) throws(TrustedKeysError) {
         var registrars: [PublicKey] = []
         var keys: [NoteKey] = []
