@@ -38,7 +38,7 @@ final class AuditWork {
     func take(_ entries: [ExaminedEntry]) {
         for entry in entries {
             if entry.index != next { findings.add(.entry(next, .missing)) }
-            next = entry.index + 1
+            next = entry.index &+ 1
             counts.entries += 1
             counts.envelopeBytes += entry.bytes
             outside.meet(entry)

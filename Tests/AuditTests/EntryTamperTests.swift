@@ -39,6 +39,10 @@ struct EntryTamperTests {
             try $0.execute(sql: "DELETE FROM entry WHERE idx = 3")
         }
         #expect(cut.failures.contains(.entry(3, .missing)))
+        let far = try await tampering.audit {
+            try $0.execute(sql: "UPDATE entry SET idx = \(Int64.max) WHERE idx = \(size - 1)")
+        }
+        #expect(far.failures.contains(.entry(size - 1, .missing)))
         let swapped = try await tampering.audit { database in
             for (from, to) in [(3, -9), (4, 3), (-9, 4)] {
                 try database.execute(

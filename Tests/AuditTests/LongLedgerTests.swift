@@ -40,8 +40,8 @@ struct LongLedgerTests {
         let lies: [(String, AuditFinding)] = [
             (
                 """
-                UPDATE tile SET hashes = substr(hashes, 1, 32) || randomblob(32)
-                || substr(hashes, 65) WHERE level = 1
+                UPDATE tile SET hashes = CAST(substr(hashes, 1, 32) || randomblob(32)
+                || substr(hashes, 65) AS BLOB) WHERE level = 1
                 """, .tile(level: 1, index: 0, .differs(hash: 1, of: 3))
             ),
             (

@@ -38,14 +38,15 @@ struct EntryRows {
             var rows: [EntryRow] = []
             try database.each(
                 """
-                SELECT idx, kind, received, content_id, envelope FROM entry
+                SELECT idx, kind, received, content_id, substr(envelope, 1, 65536) FROM entry
                 WHERE idx >= ? ORDER BY idx LIMIT ?
                 """, [next, Self.batch]
             ) { rows.append(EntryRow($0)) }
             return rows
         }
-        ended = rows.count < Self.batch
-        if let last = rows.last { next = Int64(last.index) + 1 }
+        let (following, overflows) = Int64(rows.last?.index ?? 0).addingReportingOverflow(1)
+        next = following
+        ended = rows.count < Self.batch || overflows
         return rows.isEmpty ? nil : rows
     }
 
