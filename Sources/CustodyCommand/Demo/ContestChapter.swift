@@ -9,16 +9,16 @@ extension Stage {
         let boxes = ["BX-201", "BX-202"]
         turn(to: day(2021, 4, 7).at(13))
         let order = try await order(
-            "CG-3", leg, "nm", "baotou", boxes, carriers: ["r-pat1", "r-pat2", "r-pat3"],
+            "CG-3", leg, "r15", "baotou", boxes, carriers: ["r-pat1", "r-pat2", "r-pat3"],
             vehicle: "蒙A·10010", arrives: now + .hours(26), by: "r-head")
         let out = try await release(
-            "CG-3", leg, boxes, to: "nm", addressees: ["r-pat1", "r-pat2"], order: order,
+            "CG-3", leg, boxes, to: "r15", addressees: ["r-pat1", "r-pat2"], order: order,
             vehicle: "蒙A·10010", by: ("r-cust1", .custodian), ("r-cust2", .custodian))
         let both = try offline(
-            try acceptance(out, boxes, unit: "nm", hands: .crew), by: ("r-pat1", .patrol),
+            try acceptance(out, boxes, unit: "r15", hands: .crew), by: ("r-pat1", .patrol),
             ("r-pat2", .patrol))
         let second = try offline(
-            try acceptance(out, ["BX-201"], unit: "nm", hands: .crew), by: ("r-pat3", .patrol))
+            try acceptance(out, ["BX-201"], unit: "r15", hands: .crew), by: ("r-pat3", .patrol))
         let upheld = try narrator.need(try await deliver(both))
         narrator.tell(
             now, "地下车库没有信号：朱强、秦勇签收 BX-201、BX-202；尤杰的手机上也签收了 BX-201。",

@@ -34,7 +34,7 @@ struct DemoCommand: AsyncParsableCommand {
         let output = Output(output)
         try await output.run {
             let folder = try DemoFolder(out)
-            let national = try PlanFile.plan(at: try Forms.find(plan))
+            let national = try Forms.plan(plan)
             try await play(national, in: folder, output)
         }
     }
@@ -52,7 +52,8 @@ struct DemoCommand: AsyncParsableCommand {
             desk: try Desk(ledger: ledger, clock: clock.wallClock),
             room: ReadingRoom(ledger: ledger), cast: cast, plan: national, narrator: narrator,
             clock: clock,
-            draftsman: Draftsman(exam: Demo.exam, ledger: named(Demo.origin.text)))
+            draftsman: Draftsman(exam: Demo.exam, ledger: named(Demo.origin.text)),
+            cosigner: try DemoCosigner())
         let supplement = Demo.supplement(to: national)
         try await stage.play(
             national: national, supplement: supplement, checkpointKey: signer.key.text)
@@ -73,10 +74,12 @@ enum Demo {
 
     /// N十二(一): the region, the sites and their rooms come in a supplement.
     static func supplement(to plan: Plan) -> Supplement {
-        let paper = plan.batches.filter { $0.form == .paper && $0.number == 1 }.map {
-            Sitting(
-                site: named("hohhot"), batch: $0.id, rooms: [named("R-01"), named("R-02")],
-                testCentre: nil, alsoDue: [])
+        let paper = plan.batches.filter { $0.form == .paper && $0.number == 1 }.flatMap { batch in
+            ["hohhot", "baotou"].map {
+                Sitting(
+                    site: named($0), batch: batch.id, rooms: [named("R-01"), named("R-02")],
+                    testCentre: nil, alsoDue: [])
+            }
         }
         let computer = plan.batches.filter { $0.form == .computer && $0.number <= 2 }.map {
             Sitting(

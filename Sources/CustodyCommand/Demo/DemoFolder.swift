@@ -39,6 +39,18 @@ struct DemoFolder {
 
 /// The office's own words: plans and forms.
 enum Forms {
+    /// The plan of a YAML file.
+    static func plan(_ name: String) throws -> Plan {
+        let text = try TextFile.read(try find(name))
+        do throws(PlanFileError) {
+            return try PlanFile.plan(text)
+        } catch {
+            throw Complaint(
+                .unreadable, "\(name)：\(error.wording.chinese)",
+                "\(name): \(error.wording.english)")
+        }
+    }
+
     /// The file as named, or beside the program's package when it is run from elsewhere.
     static func find(_ name: String) throws -> String {
         let manager = FileManager.default

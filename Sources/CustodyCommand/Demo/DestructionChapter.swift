@@ -5,10 +5,11 @@ import Intake
 extension Stage {
     func handToTheCentre(_ boxes: [String]) async throws {
         narrator.chapter("六　上交与销毁", "6  To the centre, and destruction")
+        try await watch(until: day(2021, 4, 21).at(9))
         turn(to: max(now, day(2021, 4, 21).at(9)))
         let leg = leg(.region, .centre, .collection)
         let order = try await order(
-            "CG-9", leg, "nm", "centre", boxes, carriers: ["c-esc1", "c-esc2"],
+            "CG-9", leg, "r15", "centre", boxes, carriers: ["c-esc1", "c-esc2"],
             vehicle: "京A·K2021", arrives: now + .hours(20), by: "r-head")
         let handover = CentreHandover(
             consignment: named("CG-9"), leg: leg, lines: try lines(boxes), to: named("centre"),
@@ -21,7 +22,8 @@ extension Stage {
             try await act(
                 try acceptance(handed, boxes, unit: "centre", hands: .crew),
                 by: ("c-esc1", .courier), ("c-esc2", .courier)))
-        pass(.hours(20))
+        try await watch(until: now + .hours(20))
+        pass(.minutes(5))
         let home = try await release(
             "CG-9", leg, boxes, to: "centre", addressees: [], order: order,
             vehicle: "京A·K2021", by: ("c-esc1", .courier), ("c-esc2", .courier))
@@ -31,7 +33,7 @@ extension Stage {
                 by: ("c-cust", .officer), ("c-off", .officer)))
         let verification = CentreVerification(
             consignment: named("CG-9"), containers: boxes.map { named($0) },
-            lines: counted((.answerCard, 60), (.sparePaper, 2)))
+            lines: counted((.answerCard, 85), (.sparePaper, 4)))
         try narrator.need(
             try await act(
                 .closing(.centreVerification(verification)), by: ("c-off", .officer),
@@ -41,14 +43,33 @@ extension Stage {
             "The centre's own people collect cards and spares and verify every box.")
     }
 
+    /// N六(一)2: the CBT discs go up by confidential post.
+    func postDiscs(_ boxes: [String]) async throws {
+        let posting = Posting(
+            consignment: named("CG-10"), leg: leg(.region, .centre, .post),
+            lines: try lines(boxes), to: named("centre"), office: "呼和浩特机要通信局",
+            number: "JY-2021-0422-03", grams: 1180)
+        let posted = try narrator.need(
+            try await act(
+                .journey(.posted(posting)), by: ("r-cust1", .custodian), ("r-off", .officer)))
+        try await watch(until: now + .days(2))
+        try narrator.need(
+            try await act(
+                try acceptance(posted, boxes, unit: "centre", hands: .unit),
+                by: ("c-cust", .officer), ("c-off", .officer)))
+        narrator.tell(
+            now, "机考光盘、记录单由机要邮寄上交中心。", "The CBT discs and records go up by confidential post.")
+    }
+
     func destroy(papers: [(String, ItemKind, Int)], smuggled: (String, ItemKind, Int)) async throws
     {
+        try await watch(until: day(2021, 5, 18).at(9))
         turn(to: day(2021, 5, 18).at(9))
         let approval = { (rows: [(String, ItemKind, Int)]) in
             Act.closing(
                 .destructionApproval(
                     DestructionApproval(
-                        region: named("nm"), number: "销批2021-001",
+                        region: named("r15"), number: "销批2021-001",
                         containers: rows.map { named($0.0) },
                         lines: rows.map {
                             ItemLine(kind: $0.1, subject: nil, room: nil, quantity: $0.2)
@@ -68,9 +89,10 @@ extension Stage {
     private func carryOut(
         _ permit: ContentID, _ papers: [(String, ItemKind, Int)]
     ) async throws {
+        try await watch(until: day(2021, 5, 20).at(9))
         turn(to: day(2021, 5, 20).at(9))
         let destruction = Destruction(
-            region: named("nm"), approval: permit, containers: papers.map { named($0.0) },
+            region: named("r15"), approval: permit, containers: papers.map { named($0.0) },
             lines: papers.map { ItemLine(kind: $0.1, subject: nil, room: nil, quantity: $0.2) },
             method: "碎纸化浆", began: now - .hours(2), finished: now,
             destroyers: [named("r-off"), named("r-off2")], inspector: named("j-insp"),
@@ -89,7 +111,7 @@ extension Stage {
                 .closing(
                     .filing(
                         Filing(
-                            region: named("nm"), number: "销记2021-001", channel: .upload,
+                            region: named("r15"), number: "销记2021-001", channel: .upload,
                             destructions: [destroyed], remainder: 0))),
                 by: ("r-head", .head)))
         pass(.hours(5))

@@ -11,24 +11,23 @@ extension Stage {
         return batch
     }
 
-    /// CBT at Baotou or Chifeng: the disc is opened under supervision and imported.
-    func importDisc(_ number: Int, site: String, box: String, machines: [String]) async throws {
+    /// CBT at Chifeng: the box is opened under supervision and its disc imported.
+    func importDisc(_ number: Int, machines: [String]) async throws {
         let batch = batch(.computer, number)
-        let (officer, admin) = site == "baotou" ? ("b-off", "b-adm") : ("f-off", "f-adm")
-        turn(to: max(now, batch.starts - .minutes(50)))
-        if try room.container(named(box))?.open == false {
-            try await open(box, site: site, batch: batch, purpose: .discImport, officer, admin)
+        if try room.container(named("BX-301"))?.open == false {
+            try await open(
+                "BX-301", site: "chifeng", batch: batch, purpose: .discImport, "f-off", "f-adm")
         }
         let disc = DiscImport(
-            site: named(site), batch: batch.id, testCentre: named("\(site)-cbt"),
-            disc: named(box), machines: machines.map { named($0) })
+            site: named("chifeng"), batch: batch.id, testCentre: named("chifeng-cbt"),
+            disc: named("BX-301"), machines: machines.map { named($0) })
         try narrator.need(
             try await act(
-                .exam(.discImport(disc)), by: (admin, .administrator), (officer, .officer)))
+                .exam(.discImport(disc)), by: ("f-adm", .administrator), ("f-off", .officer)))
         narrator.tell(
-            now, "\(unitName(site))：第 \(number) 批次试卷光盘在监督下导入 \(machines.count) 台机器。",
-            "\(site): the batch \(number) disc is imported on \(machines.count) machines, supervised."
-        )
+            now, "赤峰考点：第 \(number) 批次试卷光盘在监督下导入 \(machines.count) 台机器。",
+            "Chifeng: the batch \(number) disc is imported on \(machines.count) machines, "
+                + "supervised.")
     }
 
     func open(
@@ -64,10 +63,9 @@ extension Stage {
                 by: (head, .head)))
     }
 
-    /// The paper sitting at Hohhot: issue, open with a second pair of eyes, collect and count.
-    func sitAtHohhot() async throws {
+    /// The paper sittings: issue, open with a second pair of eyes.
+    func sitOnPaper() async throws {
         let batch = paperBatch
-        turn(to: max(now, batch.starts - .minutes(55)))
         try await open("BX-101", site: "hohhot", batch: batch, purpose: .exam, "a-off", "a-cust")
         for (packet, roomName, invigilator) in [
             ("PK-101", "R-01", "a-inv1"), ("PK-102", "R-02", "a-inv2"),
@@ -80,38 +78,49 @@ extension Stage {
                     .exam(.roomIssue(issue)), by: ("a-off", .officer),
                     (invigilator, .invigilator)))
         }
-        turn(to: max(now, batch.starts - .minutes(15)))
+        turn(to: batch.starts - .minutes(15))
         for (packet, invigilator) in [("PK-101", "a-inv1"), ("PK-102", "a-inv2")] {
             try await open(
                 packet, site: "hohhot", batch: batch, purpose: .exam, invigilator, "a-head")
         }
+        try await open("BX-201", site: "baotou", batch: batch, purpose: .exam, "b-off", "b-inv")
         narrator.tell(
-            now, "呼和浩特：两个试室当面验封、开袋，第二人复核科目与场次。",
-            "Hohhot: two rooms open their packets under a second pair of eyes.")
-        try await endBatch(batch, site: "hohhot", by: "a-head")
-        try await collectAtHohhot(batch)
+            now, "呼和浩特、包头：当面验封、开袋，第二人复核科目与场次。",
+            "Hohhot and Baotou open their packets under a second pair of eyes.")
+    }
+
+    func endOnPaper() async throws {
+        try await endBatch(paperBatch, site: "hohhot", by: "a-head")
+        try await endBatch(paperBatch, site: "baotou", by: "b-head")
+        try await collectAtHohhot(paperBatch)
+        try await collect(
+            paperBatch, site: "baotou", "R-01", "nursing", 25, absent: 0, "b-off", "b-inv")
     }
 
     private func collectAtHohhot(_ batch: Batch) async throws {
-        for (roomName, invigilator, subject, absent) in [
-            ("R-01", "a-inv1", "nursing", 1), ("R-02", "a-inv2", "pharmacy", 2),
-        ] {
-            let counts = [ItemKind.paper, .answerCard].map { kind in
-                CountLine(
-                    kind: kind, subject: named(subject), room: named(roomName), expected: 30,
-                    found: 30, absent: absent, damaged: 0)
-            }
-            try narrator.need(
-                try await act(
-                    .exam(
-                        .roomCollection(
-                            RoomCollection(
-                                site: named("hohhot"), batch: batch.id, room: named(roomName),
-                                counts: counts))),
-                    by: ("a-off", .officer), (invigilator, .invigilator)))
-        }
+        try await collect(
+            batch, site: "hohhot", "R-01", "nursing", 30, absent: 1, "a-off", "a-inv1")
+        try await collect(
+            batch, site: "hohhot", "R-02", "pharmacy", 30, absent: 2, "a-off", "a-inv2")
         narrator.tell(
             now, "收回试卷、答题卡各 60 份，缺考卡 3 张在内：不缺不漏。",
             "Sixty papers and sixty cards come back, three absent candidates' among them.")
+    }
+
+    private func collect(
+        _ batch: Batch, site: String, _ roomName: String, _ subject: String, _ count: Int,
+        absent: Int, _ officer: String, _ invigilator: String
+    ) async throws {
+        let counts = [ItemKind.paper, .answerCard].map { kind in
+            CountLine(
+                kind: kind, subject: named(subject), room: named(roomName), expected: count,
+                found: count, absent: kind == .answerCard ? absent : 0, damaged: 0)
+        }
+        let collection = RoomCollection(
+            site: named(site), batch: batch.id, room: named(roomName), counts: counts)
+        try narrator.need(
+            try await act(
+                .exam(.roomCollection(collection)), by: (officer, .officer),
+                (invigilator, .invigilator)))
     }
 }

@@ -35,14 +35,14 @@ extension Stage {
     }
 
     private func enrolRegion() async throws {
-        for id in ["r-reg", "r-reg2", "j-insp"] {
+        for id in ["r-reg", "j-insp"] {
             try narrator.need(try await enrol(id, by: "c-reg1", "c-reg2"))
         }
-        for player in CastList.region where !["r-reg", "r-reg2", "j-insp"].contains(player.id) {
+        for player in CastList.region where !["r-reg", "j-insp"].contains(player.id) {
             try narrator.need(try await enrol(player.id, by: "r-reg", "c-reg1"))
         }
         for player in CastList.sites {
-            try narrator.need(try await enrol(player.id, by: "r-reg", "r-reg2"))
+            try narrator.need(try await enrol(player.id, by: "r-reg", "c-reg1"))
         }
         narrator.tell(
             now, "\(cast.players.count) 人的密钥入账：本人签名即持有证明，本单位与上级注册员各签一名。",
@@ -50,34 +50,36 @@ extension Stage {
                 + "signature, his unit's registrar and the tier above countersign.")
     }
 
+    /// The declared places: unit, kind, address, people, and the head who declares them.
+    private static let places: [(PlaceID, String, PlaceKind, String, [String], String)] = [
+        (
+            named("r15-gate"), "r15", .receiving, "呼和浩特市新华大街63号",
+            ["r-off", "r-off2"], "r-head"
+        ),
+        (
+            named("r15-vault"), "r15", .vault, "考区保密室",
+            ["r-cust1", "r-cust2", "r-cust3", "r-cust4"], "r-head"
+        ),
+        (
+            named("hohhot-gate"), "hohhot", .receiving, "呼和浩特考点考务办公室",
+            ["a-off", "a-cust"], "a-head"
+        ),
+        (named("hohhot-vault"), "hohhot", .vault, "考点保密室", ["a-cust", "a-off"], "a-head"),
+        (
+            named("baotou-gate"), "baotou", .receiving, "包头考点考务办公室",
+            ["b-off", "b-cust"], "b-head"
+        ),
+        (named("baotou-vault"), "baotou", .vault, "考点保密室", ["b-cust", "b-off"], "b-head"),
+        (
+            named("chifeng-gate"), "chifeng", .receiving, "赤峰考点考务办公室",
+            ["f-off"], "f-head"
+        ),
+    ]
+
     /// R1, R13: places, people, training and seals are declared before the day.
     func declare() async throws {
         turn(to: day(2021, 3, 9).at(9, 30))
-        let places: [(PlaceID, String, PlaceKind, String, [String], String)] = [
-            (
-                named("nm-gate"), "nm", .receiving, "呼和浩特市新华大街63号",
-                ["r-off", "r-off2"], "r-head"
-            ),
-            (
-                named("nm-vault"), "nm", .vault, "考区保密室",
-                ["r-cust1", "r-cust2", "r-cust3", "r-cust4"], "r-head"
-            ),
-            (
-                named("hohhot-gate"), "hohhot", .receiving, "呼和浩特考点考务办公室",
-                ["a-off", "a-cust"], "a-head"
-            ),
-            (named("hohhot-vault"), "hohhot", .vault, "考点保密室", ["a-cust", "a-off"], "a-head"),
-            (
-                named("baotou-gate"), "baotou", .receiving, "包头考点考务办公室",
-                ["b-off", "b-cust"], "b-head"
-            ),
-            (named("baotou-vault"), "baotou", .vault, "考点保密室", ["b-cust", "b-off"], "b-head"),
-            (
-                named("chifeng-gate"), "chifeng", .receiving, "赤峰考点考务办公室",
-                ["f-off"], "f-head"
-            ),
-        ]
-        for (place, unit, kind, address, people, head) in places {
+        for (place, unit, kind, address, people, head) in Self.places {
             let declaration = PlaceDeclaration(
                 place: place, unit: named(unit), kind: kind, address: address,
                 people: people.map { named($0) })
@@ -85,7 +87,7 @@ extension Stage {
                 try await act(.office(.place(declaration)), by: (head, .head)))
         }
         let collector = Designation(
-            person: named("r-off"), unit: named("nm"), duty: .collection, since: now, until: nil)
+            person: named("r-off"), unit: named("r15"), duty: .collection, since: now, until: nil)
         try narrator.need(
             try await act(.office(.designate(collector)), by: ("r-head", .head)))
         narrator.tell(
@@ -109,7 +111,7 @@ extension Stage {
 
     private func issueSeals() async throws {
         for (unit, prefix, head) in [
-            ("centre", "C", "c-head"), ("nm", "N", "r-head"), ("hohhot", "H", "a-head"),
+            ("centre", "C", "c-head"), ("r15", "N", "r-head"), ("hohhot", "H", "a-head"),
             ("baotou", "B", "b-head"), ("chifeng", "F", "f-head"),
         ] {
             let stock = SealStock(

@@ -2,7 +2,7 @@ import Custody
 
 /// What each site packs for its return, and when it drives.
 extension Stage {
-    /// Arrives in time at a gate that nobody opens until morning: the region's clock, not his.
+    /// Arrives in time at a gate that opens after the 48 hours: the region's clock, not theirs.
     var homeFromHohhot: Homecoming {
         let ends = paperBatch.ends
         return Homecoming(
@@ -10,8 +10,20 @@ extension Stage {
             boxes: ["AC-101", "AC-102", "UP-101", "SP-101"],
             counts: counted(
                 (.paper, 60), (.answerCard, 60), (.sparePaper, 2), (.collectionSheet, 2)),
-            driver: "a-drv", leaves: ends + .hours(43), arrives: ends + .minutes(47 * 60 + 50),
-            accepted: ends + .hours(55), gateOpen: false)
+            drivers: ["a-drv", "a-drv2"], leaves: ends + .hours(46),
+            arrives: ends + .minutes(47 * 60 + 40), accepted: ends + .minutes(49 * 60 + 10),
+            gateOpen: false)
+    }
+
+    var homeFromBaotou: Homecoming {
+        let ends = paperBatch.ends
+        return Homecoming(
+            site: "baotou", batch: paperBatch, consignment: "CG-8",
+            boxes: ["AC-201", "UP-201", "SP-201"],
+            counts: counted(
+                (.paper, 25), (.answerCard, 25), (.sparePaper, 2), (.collectionSheet, 1)),
+            drivers: ["b-drv", "b-drv2"], leaves: ends + .hours(20), arrives: ends + .hours(23),
+            accepted: ends + .minutes(23 * 60 + 20), gateOpen: true)
     }
 
     /// Batch 1 comes after 51 hours; batch 2 in time, without its USB key.
@@ -23,41 +35,70 @@ extension Stage {
             : (batch.ends + .hours(32), batch.ends + .hours(41))
         return Homecoming(
             site: "chifeng", batch: batch, consignment: number == 1 ? "CG-6" : "CG-7",
-            boxes: number == 1 ? ["CB-301"] : ["CB-302", "PS-301"],
+            boxes: ["CB-30\(number)", "PS-30\(number)"],
             counts: counted(
-                (.answerBackupDisc, 1), (.paperDisc, 1), (.spareDisc, 1), (.roomRecord, 2)),
-            driver: "f-drv", leaves: leaves, arrives: arrives,
+                (.answerBackupDisc, 1), (.paperDisc, 1), (.spareDisc, 1), (.roomRecord, 2),
+                (.passwordSeal, 2)),
+            drivers: ["f-drv", "f-drv2"], leaves: leaves, arrives: arrives,
             accepted: arrives + .minutes(30), gateOpen: true)
     }
 
     /// Cards in moisture bags in return bags, one subject a box (N六(二)1).
     func packAtHohhot() async throws {
-        let people = [("a-off", Role.officer), ("a-head", .head)]
-        for (number, subject, seal) in [("101", "nursing", 1), ("102", "pharmacy", 3)] {
-            try await pack(
+        try await packCards("101", "nursing", 30, site: "hohhot", "a-off", "a-head", seal: 1)
+        try await packCards("102", "pharmacy", 30, site: "hohhot", "a-off", "a-head", seal: 3)
+        try await packPapers("101", 60, site: "hohhot", "a-off", "a-head", seal: 5)
+    }
+
+    func packAtBaotou() async throws {
+        try await packCards("201", "nursing", 25, site: "baotou", "b-off", "b-head", seal: 1)
+        try await packPapers("201", 25, site: "baotou", "b-off", "b-head", seal: 3)
+    }
+
+    private func packCards(
+        _ number: String, _ subject: String, _ cards: Int, site: String, _ one: String,
+        _ other: String, seal: Int
+    ) async throws {
+        let layers: [(String, ContainerKind, [Content], [String])] = [
+            (
                 "MB-\(number)", .moistureBag,
-                [line(.answerCard, 30, subject), line(.collectionSheet, 1, subject)],
-                unit: "hohhot", seals: [], site: "hohhot", batch: paperBatch.id,
-                subject: subject, by: people[0], people[1])
-            try await pack(
+                [line(.answerCard, cards, subject), line(.collectionSheet, 1, subject)], []
+            ),
+            (
                 "RB-\(number)", .returnBag, [.container(named("MB-\(number)"))],
-                unit: "hohhot", seals: ["H0000\(seal)"], site: "hohhot", batch: paperBatch.id,
-                subject: subject, by: people[0], people[1])
+                [sealText(site, seal)]
+            ),
+            (
+                "AC-\(number)", .box, [.container(named("RB-\(number)"))],
+                [sealText(site, seal + 1)]
+            ),
+        ]
+        for (container, kind, contents, seals) in layers {
             try await pack(
-                "AC-\(number)", .box, [.container(named("RB-\(number)"))], unit: "hohhot",
-                seals: ["H0000\(seal + 1)"], site: "hohhot", batch: paperBatch.id,
-                subject: subject, by: people[0], people[1])
+                container, kind, contents, unit: site, seals: seals, site: site,
+                batch: paperBatch.id, subject: subject, by: (one, .officer), (other, .head))
         }
+    }
+
+    private func packPapers(
+        _ number: String, _ papers: Int, site: String, _ one: String, _ other: String, seal: Int
+    ) async throws {
         try await pack(
-            "UP-101", .box, [line(.paper, 60)], unit: "hohhot", seals: ["H00005"],
-            site: "hohhot", batch: paperBatch.id, by: people[0], people[1])
+            "UP-\(number)", .box, [line(.paper, papers)], unit: site,
+            seals: [sealText(site, seal)], site: site, batch: paperBatch.id,
+            by: (one, .officer), (other, .head))
         try await pack(
-            "SP-101", .box, [line(.sparePaper, 2, "nursing")], unit: "hohhot",
-            seals: ["H00006"], site: "hohhot", batch: paperBatch.id, by: people[0], people[1])
+            "SP-\(number)", .box, [line(.sparePaper, 2, "nursing")], unit: site,
+            seals: [sealText(site, seal + 1)], site: site, batch: paperBatch.id,
+            by: (one, .officer), (other, .head))
+    }
+
+    /// The sites' seals bear their first letter.
+    private func sealText(_ site: String, _ number: Int) -> String {
+        site.prefix(1).uppercased() + "0000\(number)"
     }
 
     func packAtChifeng(_ number: Int) async throws {
-        let people = [("f-off", Role.officer), ("f-head", .head)]
         let batch = batch(.computer, number)
         try await pack(
             "CB-30\(number)", .box,
@@ -65,11 +106,11 @@ extension Stage {
                 line(.answerBackupDisc, 1), line(.paperDisc, 1), line(.spareDisc, 1),
                 line(.roomRecord, 2),
             ],
-            unit: "chifeng", seals: ["F0000\(number)"], site: "chifeng", batch: batch.id,
-            by: people[0], people[1])
-        guard number == 2 else { return }
+            unit: "chifeng", seals: [sealText("f", number)], site: "chifeng", batch: batch.id,
+            by: ("f-off", .officer), ("f-head", .head))
         try await pack(
-            "PS-301", .sleeve, [line(.passwordSeal, 4)], unit: "chifeng", seals: ["F00009"],
-            site: "chifeng", batch: batch.id, by: people[0], people[1])
+            "PS-30\(number)", .sleeve, [line(.passwordSeal, 2)], unit: "chifeng",
+            seals: [sealText("f", 4 + number)], site: "chifeng", batch: batch.id,
+            by: ("f-off", .officer), ("f-head", .head))
     }
 }

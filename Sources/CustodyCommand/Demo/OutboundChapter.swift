@@ -26,17 +26,15 @@ extension Stage {
         try await pack(
             "BX-201", .box, [line(.paper, 25, "nursing"), line(.answerCard, 25, "nursing")],
             unit: "centre", seals: ["C00005", "C00006"], site: "baotou", by: centre[0], centre[1])
-        for (box, site, seal) in [("BX-202", "baotou", "C00007"), ("BX-301", "chifeng", "C00008")] {
-            try await pack(
-                box, .box,
-                [
-                    line(.paperDisc, 2), line(.spareDisc, 1), line(.usbKey, 2),
-                    line(.passwordSeal, 4),
-                ],
-                unit: "centre", seals: [seal], site: site, by: centre[0], centre[1])
-        }
+        try await pack(
+            "BX-202", .box, [line(.sparePaper, 2, "nursing")], unit: "centre",
+            seals: ["C00007"], site: "baotou", by: centre[0], centre[1])
+        try await pack(
+            "BX-301", .box,
+            [line(.paperDisc, 2), line(.spareDisc, 2), line(.usbKey, 2), line(.passwordSeal, 4)],
+            unit: "centre", seals: ["C00008"], site: "chifeng", by: centre[0], centre[1])
         narrator.tell(
-            now, "中心装箱五只：两箱试卷、一箱备用试卷、两箱机考光盘与 USBKEY；封条号逐箱登记。",
+            now, "中心装箱五只：两箱试卷、两箱备用试卷、一箱机考光盘与 USBKEY；封条号逐箱登记。",
             "The centre packs five boxes: papers, spares, discs and USB keys; every seal is noted.")
     }
 
@@ -44,7 +42,7 @@ extension Stage {
         let leg = leg(.centre, .region, .escort)
         turn(to: day(2021, 4, 5).at(6))
         let order = try await order(
-            "CG-1", leg, "centre", "nm", Self.outbound, carriers: ["c-esc1", "c-esc2"],
+            "CG-1", leg, "centre", "r15", Self.outbound, carriers: ["c-esc1", "c-esc2"],
             vehicle: "京A·K2021", arrives: day(2021, 4, 5).at(17), by: "c-head")
         let loaded = try await release(
             "CG-1", leg, Self.outbound, to: "centre", addressees: ["c-esc1", "c-esc2"],
@@ -57,9 +55,10 @@ extension Stage {
         narrator.tell(
             now, "押运员郑凯、王海逐箱核对封条后装车出发。",
             "Couriers Zheng Kai and Wang Hai check every seal, load and leave.")
+        try await firstShift()
         turn(to: day(2021, 4, 5).at(16, 40))
         let handed = try await release(
-            "CG-1", leg, Self.outbound, to: "nm", addressees: ["r-off", "r-off2"], order: order,
+            "CG-1", leg, Self.outbound, to: "r15", addressees: ["r-off", "r-off2"], order: order,
             vehicle: "京A·K2021", by: ("c-esc1", .courier), ("c-esc2", .courier))
         pass(.minutes(35))
         try await acceptDamaged(handed)
@@ -70,7 +69,7 @@ extension Stage {
             now, "考区接收：BX-102 外包装破损一角，封条完好。褚燕收下并注明。",
             "The region receives: a corner of BX-102 is torn, its seals hold. Chu Yan notes it.")
         let half = try acceptance(
-            handed, Self.outbound, unit: "nm", hands: .unit,
+            handed, Self.outbound, unit: "r15", hands: .unit,
             altering: [
                 "BX-102": {
                     AcceptanceLine(
@@ -95,7 +94,7 @@ extension Stage {
             "BX-102 is sealed off at once and the centre told (N三(二)).")
         pass(.minutes(25))
         try await store(
-            Self.outbound, "nm-vault", by: ("r-cust1", .custodian), ("r-cust2", .custodian))
+            Self.outbound, "r15-vault", by: ("r-cust1", .custodian), ("r-cust2", .custodian))
         quarantined = quarantine
     }
 
@@ -126,14 +125,14 @@ extension Stage {
         let leg = leg(.region, .site, .patrol)
         let boxes = ["BX-101", "BX-102"]
         let order = try await order(
-            "CG-2", leg, "nm", "hohhot", boxes, carriers: ["r-pat1", "r-pat2"],
+            "CG-2", leg, "r15", "hohhot", boxes, carriers: ["r-pat1", "r-pat2"],
             vehicle: "蒙A·10086", arrives: now + .hours(4), by: "r-head")
         let out = try await release(
-            "CG-2", leg, boxes, to: "nm", addressees: ["r-pat1", "r-pat2"], order: order,
+            "CG-2", leg, boxes, to: "r15", addressees: ["r-pat1", "r-pat2"], order: order,
             vehicle: "蒙A·10086", by: ("r-cust1", .custodian), ("r-cust2", .custodian))
         try narrator.need(
             try await act(
-                try acceptance(out, boxes, unit: "nm", hands: .crew), by: ("r-pat1", .patrol),
+                try acceptance(out, boxes, unit: "r15", hands: .crew), by: ("r-pat1", .patrol),
                 ("r-pat2", .patrol)))
         pass(.hours(3))
         let handed = try await release(

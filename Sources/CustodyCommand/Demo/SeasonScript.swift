@@ -8,7 +8,6 @@ extension Stage {
             national: national, supplement: supplement, checkpointKey: checkpointKey)
         try await declare()
         try await packAtTheCentre()
-        try await firstShift()
         try await travelAndFirstNight()
         try await onToTheSites()
         try await examWeeks()
@@ -25,57 +24,91 @@ extension Stage {
     /// Sittings and returns, each at its own hour.
     private func examWeeks() async throws {
         narrator.chapter("四　考试与 48 小时回收", "4  The sittings, and forty-eight hours")
-        let first = ["FX-01", "FX-02", "FX-03"]
-        let second = ["FX-01", "FX-02"]
-        let hohhot = homeFromHohhot
-        let one = homeFromChifeng(1)
-        let two = homeFromChifeng(2)
-        let acts: [(Instant, () async throws -> Void)] = [
-            (paperBatch.starts - .minutes(55), { try await self.sitAtHohhot() }),
+        var acts: [(Instant, () async throws -> Void)] = [
+            (paperBatch.starts - .minutes(58), { try await self.sitOnPaper() }),
             (
                 batch(.computer, 1).starts - .minutes(50),
-                { try await self.sitAtChifeng(1, machines: first, tooEarly: true) }
+                { try await self.importDisc(1, machines: ["FX-01", "FX-02", "FX-03"]) }
+            ),
+            (
+                batch(.computer, 1).ends,
+                {
+                    try await self.uploadAndWipe(
+                        1, machines: ["FX-01", "FX-02", "FX-03"], tooEarly: true)
+                }
             ),
             (
                 batch(.computer, 2).starts - .minutes(50),
-                { try await self.sitAtChifeng(2, machines: second, tooEarly: false) }
-            ),
-            (hohhot.leaves - .minutes(90), { try await self.travel(hohhot, self.packAtHohhot) }),
-            (
-                one.leaves - .minutes(90),
-                { try await self.travel(one) { try await self.packAtChifeng(1) } }
+                { try await self.importDisc(2, machines: ["FX-01", "FX-02"]) }
             ),
             (
-                two.leaves - .minutes(90),
-                { try await self.travel(two) { try await self.packAtChifeng(2) } }
+                batch(.computer, 2).ends,
+                {
+                    try await self.uploadAndWipe(
+                        2, machines: ["FX-01", "FX-02"], tooEarly: false)
+                }
+            ),
+            (paperBatch.ends, { try await self.endOnPaper() }),
+        ]
+        acts += returns(homeFromHohhot, by: "a-off") { try await self.packAtHohhot() }
+        acts += returns(homeFromBaotou, by: "b-off") { try await self.packAtBaotou() }
+        for number in [1, 2] {
+            acts += returns(homeFromChifeng(number), by: "f-off") {
+                try await self.packAtChifeng(number)
+            }
+        }
+        try await perform(acts)
+    }
+
+    private func perform(_ acts: [(Instant, () async throws -> Void)]) async throws {
+        for act in acts.sorted(by: { $0.0 < $1.0 }) {
+            try await watch(until: act.0)
+            turn(to: max(now, act.0))
+            try await act.1()
+        }
+    }
+
+    private func returns(
+        _ trip: Homecoming, by officer: String, pack: @escaping () async throws -> Void
+    ) -> [(Instant, () async throws -> Void)] {
+        var order: ContentID?
+        return [
+            (
+                trip.leaves - .minutes(60),
+                {
+                    try await pack()
+                    order = try await self.setOut(trip, by: officer)
+                }
+            ),
+            (
+                trip.arrives,
+                {
+                    guard let order else { return }
+                    try await self.arrive(trip, order)
+                    self.tellArrival(trip)
+                }
             ),
         ]
-        for act in acts.sorted(by: { $0.0 < $1.0 }) { try await act.1() }
     }
 
-    private func sitAtChifeng(_ number: Int, machines: [String], tooEarly: Bool) async throws {
-        try await importDisc(number, site: "chifeng", box: "BX-301", machines: machines)
-        try await uploadAndWipe(
-            number, site: "chifeng", machines: machines, tooEarly: tooEarly)
-    }
-
-    private func travel(
-        _ trip: Homecoming, _ pack: () async throws -> Void
-    ) async throws {
-        turn(to: max(now, trip.leaves - .minutes(90)))
-        try await pack()
-        try await bringHome(trip, by: trip.site == "hohhot" ? "a-off" : "f-off")
-        let hours = (trip.arrives - trip.batch.ends).seconds / 3600
-        let gate = trip.gateOpen ? ("", "") : ("，大门未开，在门外等到接收", "; the gate is closed, he waits")
+    private func tellArrival(_ trip: Homecoming) {
+        let minutes = (trip.arrives - trip.batch.ends).seconds / 60
+        let hours = "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+        let gate =
+            trip.gateOpen ? ("", "") : ("，大门未开，在门外等到接收", "; the gate is closed, they wait")
         narrator.tell(
-            now, "\(unitName(trip.site))：批次结束后 \(hours) 小时运抵考区\(gate.0)。",
-            "\(trip.site) reaches the region \(hours) hours after its batch\(gate.1).")
+            now, "\(unitName(trip.site))：批次结束后 \(hours) 运抵考区\(gate.0)。",
+            "\(trip.site) reached the region \(hours) after its batch\(gate.1).")
     }
 
     private func close() async throws {
-        try await handToTheCentre(["AC-101", "AC-102", "SP-101"])
+        try await handToTheCentre(["AC-101", "AC-102", "AC-201", "SP-101", "SP-201"])
+        try await postDiscs(["CB-301", "CB-302"])
         try await destroy(
-            papers: [("UP-101", .paper, 60), ("PS-301", .passwordSeal, 4)],
+            papers: [
+                ("UP-101", .paper, 60), ("UP-201", .paper, 25), ("PS-301", .passwordSeal, 2),
+                ("PS-302", .passwordSeal, 2),
+            ],
             smuggled: ("BX-102", .sparePaper, 2))
     }
 }

@@ -4,11 +4,10 @@ import Intake
 /// Upload, confirmation, and the wipe that may not come before it (N六(一)3).
 extension Stage {
     func uploadAndWipe(
-        _ number: Int, site: String, machines: [String], tooEarly: Bool
+        _ number: Int, machines: [String], tooEarly: Bool
     ) async throws {
         let batch = batch(.computer, number)
-        let (officer, admin) = site == "baotou" ? ("b-off", "b-adm") : ("f-off", "f-adm")
-        let head = site == "baotou" ? "b-head" : "f-head"
+        let (site, officer, admin, head) = ("chifeng", "f-off", "f-adm", "f-head")
         try await endBatch(batch, site: site, by: head)
         pass(.minutes(40))
         let files = machines.map { machine in
@@ -24,19 +23,12 @@ extension Stage {
                             site: named(site), batch: batch.id,
                             testCentre: named("\(site)-cbt"), files: files))),
                 by: (admin, .administrator), (officer, .officer)))
-        let order = { (confirmation: ContentID?) in
-            Act.closing(
-                .wipeOrder(
-                    WipeOrder(
-                        site: named(site), batch: batch.id, testCentre: named("\(site)-cbt"),
-                        confirmation: confirmation)))
-        }
         if tooEarly {
             pass(.minutes(10))
             narrator.tell(
                 now, "\(unitName(site))：机构急着腾机房，未等确认就要下删除令——",
                 "\(site): the test centre wants its rooms back and asks for a wipe order first:")
-            try narrator.hear(try await act(order(nil), by: (head, .head)))
+            try narrator.hear(try await act(wipeOrder(batch, nil), by: (head, .head)))
         }
         pass(.hours(3))
         let confirmation = try narrator.need(
@@ -46,8 +38,17 @@ extension Stage {
                         UploadConfirmation(
                             upload: upload, files: files.count, finding: .complete))),
                 by: ("c-off", .officer)))
-        let permit = try narrator.need(try await act(order(confirmation), by: (head, .head)))
+        let permit = try narrator.need(
+            try await act(wipeOrder(batch, confirmation), by: (head, .head)))
         try await wipe(batch, site: site, machines: machines, permit, officer, admin)
+    }
+
+    private func wipeOrder(_ batch: Batch, _ confirmation: ContentID?) -> Act {
+        .closing(
+            .wipeOrder(
+                WipeOrder(
+                    site: named("chifeng"), batch: batch.id, testCentre: named("chifeng-cbt"),
+                    confirmation: confirmation)))
     }
 
     private func wipe(
