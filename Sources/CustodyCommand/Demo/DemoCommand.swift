@@ -52,7 +52,8 @@ struct DemoCommand: AsyncParsableCommand {
             desk: try Desk(ledger: ledger, clock: clock.wallClock),
             room: ReadingRoom(ledger: ledger), cast: cast, plan: national, narrator: narrator,
             clock: clock,
-            draftsman: Draftsman(exam: Demo.exam, ledger: named(Demo.origin.text)))
+            draftsman: Draftsman(exam: Demo.exam, ledger: named(Demo.origin.text)),
+            cosigner: try DemoCosigner())
         let supplement = Demo.supplement(to: national)
         try await stage.play(
             national: national, supplement: supplement, checkpointKey: signer.key.text)

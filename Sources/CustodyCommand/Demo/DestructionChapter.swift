@@ -5,6 +5,7 @@ import Intake
 extension Stage {
     func handToTheCentre(_ boxes: [String]) async throws {
         narrator.chapter("六　上交与销毁", "6  To the centre, and destruction")
+        try await watch(until: day(2021, 4, 21).at(9))
         turn(to: max(now, day(2021, 4, 21).at(9)))
         let leg = leg(.region, .centre, .collection)
         let order = try await order(
@@ -21,7 +22,8 @@ extension Stage {
             try await act(
                 try acceptance(handed, boxes, unit: "centre", hands: .crew),
                 by: ("c-esc1", .courier), ("c-esc2", .courier)))
-        pass(.hours(20))
+        try await watch(until: now + .hours(20))
+        pass(.minutes(5))
         let home = try await release(
             "CG-9", leg, boxes, to: "centre", addressees: [], order: order,
             vehicle: "京A·K2021", by: ("c-esc1", .courier), ("c-esc2", .courier))
@@ -50,7 +52,7 @@ extension Stage {
         let posted = try narrator.need(
             try await act(
                 .journey(.posted(posting)), by: ("r-cust1", .custodian), ("r-off", .officer)))
-        pass(.days(2))
+        try await watch(until: now + .days(2))
         try narrator.need(
             try await act(
                 try acceptance(posted, boxes, unit: "centre", hands: .unit),
@@ -61,6 +63,7 @@ extension Stage {
 
     func destroy(papers: [(String, ItemKind, Int)], smuggled: (String, ItemKind, Int)) async throws
     {
+        try await watch(until: day(2021, 5, 18).at(9))
         turn(to: day(2021, 5, 18).at(9))
         let approval = { (rows: [(String, ItemKind, Int)]) in
             Act.closing(
@@ -86,6 +89,7 @@ extension Stage {
     private func carryOut(
         _ permit: ContentID, _ papers: [(String, ItemKind, Int)]
     ) async throws {
+        try await watch(until: day(2021, 5, 20).at(9))
         turn(to: day(2021, 5, 20).at(9))
         let destruction = Destruction(
             region: named("r15"), approval: permit, containers: papers.map { named($0.0) },

@@ -55,6 +55,18 @@ final class Narrator {
         return try hear(answer).content
     }
 
+    /// A window and its verdict, with the clause it stands on.
+    func verdict(_ due: Due) {
+        let batch = due.batch.map { " \($0)" } ?? ""
+        let basis = due.basis.first.map { language($0) } ?? ""
+        say("  \(due.unit)\(batch)  " + language(due.wording) + "（\(basis)）")
+    }
+
+    func breach(_ breach: PresenceBreach) {
+        let basis = PresenceBreach.basis.first.map { language($0) } ?? ""
+        say("  ‼ " + language(breach.wording) + "（\(basis)）")
+    }
+
     private func note(_ deviation: Deviation, _ acknowledgement: Acknowledgement) {
         deviations.append((acknowledgement, deviation))
         let mark = deviation.code.gravity == .critical ? "‼ " : "⚠ "

@@ -57,7 +57,7 @@ extension Stage {
                 by: ("r-off", .receiver), ("r-off2", .receiver)))
         pass(.minutes(20))
         try await store(
-            trip.boxes, "r15-vault", by: ("r-cust1", .custodian), ("r-cust4", .custodian))
+            trip.boxes, "r15-vault", by: (onDuty[0], .custodian), (onDuty[1], .custodian))
     }
 
     private func releaseAtGate(_ trip: Homecoming, _ order: ContentID) async throws -> ContentID {

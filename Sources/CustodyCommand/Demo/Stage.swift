@@ -16,6 +16,9 @@ final class Stage {
     let narrator: Narrator
     private let clock: SimulatedClock
     private let draftsman: Draftsman
+    let cosigner: DemoCosigner
+    /// Who is on duty in the region's vault.
+    var onDuty: [String] = []
     private var feeds: [DeviceID: DeviceStamp] = [:]
     private(set) var now: Instant
     /// The quarantine that the centre has still to lift.
@@ -23,10 +26,11 @@ final class Stage {
 
     init(
         desk: Desk, room: ReadingRoom, cast: Cast, plan: Plan, narrator: Narrator,
-        clock: SimulatedClock, draftsman: Draftsman
+        clock: SimulatedClock, draftsman: Draftsman, cosigner: DemoCosigner
     ) {
         (self.desk, self.room, self.cast, self.plan) = (desk, room, cast, plan)
         (self.narrator, self.clock, self.draftsman) = (narrator, clock, draftsman)
+        self.cosigner = cosigner
         now = clock.instant
     }
 
@@ -49,7 +53,7 @@ final class Stage {
     ) async throws -> Answer {
         let envelope = try write(
             act, by: signers, at: at, following: following, place: place, introducing: nil)
-        return try await desk.submit(envelope.bytes)
+        return try await deliver(envelope)
     }
 
     /// Someone signs on a device without a network: the envelope is his until it goes through.
@@ -61,8 +65,12 @@ final class Stage {
     }
 
     /// What was signed offline reaches the desk.
+    ///
+    /// A minute later the cosigner has seen it.
     func deliver(_ envelope: Envelope) async throws -> Answer {
-        try await desk.submit(envelope.bytes)
+        let answer = try await desk.submit(envelope.bytes)
+        try cosigner.cosign(room.ledger, at: now + .minutes(1))
+        return answer
     }
 
     /// A new person's key enters, signed by himself and two registrars.
@@ -72,7 +80,7 @@ final class Stage {
         let signers = [(id, player.roles[0])] + registrars.map { ($0, Role.registrar) }
         let envelope = try write(
             act, by: signers, at: nil, following: [:], place: nil, introducing: [id])
-        return try await desk.submit(envelope.bytes)
+        return try await deliver(envelope)
     }
 
     func write(

@@ -12,6 +12,7 @@ extension Stage {
             try await act(
                 .vault(.signOn(SignOn(vault: Self.regionVault))),
                 by: ("r-cust1", .custodian), ("r-cust2", .custodian)))
+        onDuty = ["r-cust1", "r-cust2"]
         narrator.tell(
             now, "蒋涛、沈洁到岗值守考区保密室。", "Jiang Tao and Shen Jie go on duty in the region's vault.")
     }
@@ -46,8 +47,26 @@ extension Stage {
             from: ["r-cust3", "r-cust2"], to: ["r-cust1", "r-cust4"])
     }
 
+    /// Shifts change at eight and at twenty, day after day, until an instant.
+    func watch(until instant: Instant) async throws {
+        guard !onDuty.isEmpty else { return }
+        let pairs = [["r-cust1", "r-cust4"], ["r-cust2", "r-cust3"]]
+        var change = now.day.at(8)
+        while change < instant {
+            if change > now {
+                turn(to: change)
+                let next = pairs.first { $0 != onDuty } ?? pairs[0]
+                try await changeShift(from: onDuty, to: next, aloud: false)
+            }
+            change = change + .hours(12)
+        }
+    }
+
     /// One shift gives the vault to the next, which counts what it takes over.
-    func changeShift(from outgoing: [String], to incoming: [String]) async throws {
+    func changeShift(
+        from outgoing: [String], to incoming: [String], aloud: Bool = true
+    ) async throws {
+        onDuty = incoming
         let inside = try room.contents(of: Self.regionVault)
         let count = try inside.map { id in
             SealReading(
@@ -60,6 +79,7 @@ extension Stage {
             try await acted(
                 .vault(.shiftHandover(shift)),
                 (outgoing + incoming).map { ($0, .custodian) }))
+        guard aloud else { return }
         let names = (outgoing + incoming).map { cast[$0].name }
         narrator.tell(
             now,
