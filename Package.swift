@@ -92,7 +92,7 @@ let package = Package(
                 "Audit", "Intake", "Registers", "LedgerStore", "Notation", "Custody",
                 "Attestation", "Merkle", "Signing", "Spelling", grdb,
             ]),
-        tests("CommandTests", ["CustodyCommand"]),
+        tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling"]),
         tests("TidyTests", []),
     ]
 )

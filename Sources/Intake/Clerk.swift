@@ -60,7 +60,7 @@ struct Clerk {
         return .appended(index ?? 0, content, admitted: true) { .admitted($0, outcome) }
     }
 
-    /// Somebody enrolled signed it: it stays as evidence. Nobody did: it is not ours to keep.
+    /// Keeps as evidence what somebody enrolled signed; what nobody did is not ours to keep.
     private func keep(_ envelope: Envelope, _ flaw: Flaw) throws -> Settled {
         let content = ContentID(envelope.contentID)
         if let known = try books.entry(content) { return .known(known) }

@@ -28,7 +28,11 @@ package actor Desk {
 
     /// Opens the desk over a ledger that was created or opened for writing.
     ///
-    /// - Parameter sites: the web origins whose WebAuthn assertions are believed.
+    /// - Parameters:
+    ///   - ledger: the ledger, with its one writer's lock.
+    ///   - clock: asked when something arrives.
+    ///   - sites: the web origins whose WebAuthn assertions are believed.
+    /// - Throws: ``DeskError`` when the enrolled keys cannot be read.
     package init(
         ledger: LedgerFile, clock: WallClock, sites: [RelyingParty] = []
     ) throws(DeskError) {

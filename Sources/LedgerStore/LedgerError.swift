@@ -9,7 +9,7 @@ package enum LedgerError: Error {
     case notALedger
     case otherFormat(Int)
     /// Another process writes; who, as far as its lock says.
-    case held(by: WriterLock.Holder?)
+    case held(by: WriterLock.Writer?)
     /// The file belongs to a log with another key.
     case otherLogKey(NoteKey)
     case diskFull

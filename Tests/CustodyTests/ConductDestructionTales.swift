@@ -85,6 +85,6 @@ extension ConductTale {
                             Packing(
                                 container: name("B1"), kind: .box, unit: name("centre"),
                                 contents: []))), by: "cleo ciro", follows: .some(nil))
-            }, gives: "custodyIsUnforked(container:B1)"),
+            }, gives: "custodyIsUnforked(container:B1)", "custodyIsUnforked(container:B1)"),
     ]
 }

@@ -11,8 +11,8 @@ extension Story {
     }
 
     /// The founded season after these statements, put in the order given.
-    static func replaying(_ told: [Told]) -> Story {
-        let story = Story()
+    static func replaying(_ told: some Sequence<Told>, founded: Bool = true) -> Story {
+        let story = founded ? Story() : Story([])
         for told in told { story.put(told.statement, content: told.content) }
         return story
     }
@@ -22,17 +22,31 @@ extension Story {
         let other = Story.replaying(order).orderFree
         return orderFree.keys.sorted().filter { orderFree[$0] != other[$0] }
     }
+
+    /// What reads otherwise when the same statements arrive in other orders, register by register.
+    func differences(inOrders limit: Int = 24) -> [String] {
+        let here = orderFree
+        var found: Set<String> = []
+        for order in told.orders(atMost: limit) {
+            let other = Story.replaying(order).orderFree
+            for (name, rows) in here where rows != other[name] {
+                let changed = Set(rows).symmetricDifference(other[name] ?? [])
+                found.insert("\(name): \(changed.sorted { $0.lexicographicallyPrecedes($1) })")
+            }
+        }
+        return found.sorted()
+    }
 }
 
 extension Array {
     /// Every order of a few; deterministic samples of many.
     func orders(atMost limit: Int = 120) -> [[Element]] {
         guard count > 1 else { return [self] }
-        guard count > 5 else {
+        guard count > 4 else {
             return indices.flatMap { index -> [[Element]] in
                 var rest = self
                 let first = rest.remove(at: index)
-                return rest.orders().map { [first] + $0 }
+                return rest.orders(atMost: limit).map { [first] + $0 }
             }
         }
         var seed: UInt64 = 0x9E37_79B9_7F4A_7C15

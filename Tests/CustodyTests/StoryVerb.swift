@@ -47,16 +47,13 @@ enum StoryVerb: String, CaseIterable {
         let of = line.content("of") ?? "nothing"
         switch self {
         case .arrive:
+            let gate = line.name("unit") ?? "RA" as UnitID
             return .journey(
-                .arrived(
-                    Arrival(
-                        release: of, at: line.name("unit") ?? "RA", gateOpen: true, evidence: [])
-                ))
+                .arrived(Arrival(release: of, at: gate, gateOpen: true, evidence: [])))
         case .withdraw:
+            let containers = line.containers
             return .journey(
-                .withdraw(
-                    Withdrawal(
-                        release: of, containers: line.containers, reason: "改期")))
+                .withdraw(Withdrawal(release: of, containers: containers, reason: "改期")))
         case .quarantine:
             return .journey(
                 .quarantine(Quarantine(containers: line.containers, reason: "破损", evidence: [])))

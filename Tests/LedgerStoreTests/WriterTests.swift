@@ -10,11 +10,11 @@ import Testing
 
     init() throws { bench = try Bench() }
 
-    private func holder() -> WriterLock.Holder? {
+    private func writer() -> WriterLock.Writer? {
         do throws(LedgerError) {
             _ = try LedgerFile.open(bench.path(), signer: bench.signer)
         } catch {
-            if case .held(let holder) = error { return holder }
+            if case .held(let writer) = error { return writer }
             Issue.record(error)
         }
         return nil
@@ -23,7 +23,7 @@ import Testing
     @Test func `a second writer is told who writes, until that one lets go`() throws {
         let ledger = try bench.create()
         try ledger.append(0..<3)
-        let found = try #require(holder())
+        let found = try #require(writer())
         #expect(found.process == ProcessInfo.processInfo.processIdentifier)
         #expect(!found.host.isEmpty && found.since > 0)
         #expect(try LedgerFile.openReadOnly(bench.path()).latest() == ledger.latest())

@@ -82,15 +82,15 @@ extension Complaint {
         }
     }
 
-    private static func chinese(_ holder: WriterLock.Holder) -> String {
+    private static func chinese(_ holder: WriterLock.Writer) -> String {
         "主机 \(holder.host) 的进程 \(holder.process)（自 \(since(holder)) 起）"
     }
 
-    private static func english(_ holder: WriterLock.Holder) -> String {
+    private static func english(_ holder: WriterLock.Writer) -> String {
         "Process \(holder.process) on \(holder.host) (since \(since(holder)))"
     }
 
-    private static func since(_ holder: WriterLock.Holder) -> String {
+    private static func since(_ holder: WriterLock.Writer) -> String {
         Instant(seconds: holder.since / 1000).spoken
     }
 }

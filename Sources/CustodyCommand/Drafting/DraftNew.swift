@@ -26,7 +26,7 @@ struct DraftNew: Subcommand {
 
     func work(_ output: Output) async throws {
         let kind = try ActKind(typed: kind)
-        var act = try file.map { try FieldsFile.read($0) } ?? .object([])
+        var act = try file.map { kind.wrapping(try FieldsFile.read($0)) } ?? .object([])
         for text in fields {
             let (path, value) = try Pair.read(text, "--set")
             act = act.setting(try Mention.field(value), at: try steps(path)[...])
@@ -53,6 +53,15 @@ struct DraftNew: Subcommand {
 }
 
 extension ActKind {
+    /// The files of Forms/plans hold the plan itself, not the act that issues it.
+    fileprivate func wrapping(_ fields: JSON) -> JSON {
+        let name = rawValue
+        guard self == .plan || self == .supplement, fields[name]?.members == nil else {
+            return fields
+        }
+        return .object([JSON.Member(name, fields)])
+    }
+
     /// The kind by its code, or by its Chinese name.
     init(typed text: String) throws {
         let found =

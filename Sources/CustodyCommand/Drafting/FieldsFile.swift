@@ -1,6 +1,5 @@
-import Foundation
+import Custody
 import Spelling
-import Yams
 
 /// A file of fields, JSON or YAML, in exactly the notation's shape.
 enum FieldsFile {
@@ -12,11 +11,12 @@ enum FieldsFile {
                 let limits = JSON.Limits(bytes: 1 << 20, depth: 24, members: 65_536)
                 return try plain(try ForeignJSON.parse(Array(text.utf8), limits: limits), path)
             }
-            guard let node = try Yams.compose(yaml: text) else { return .object([]) }
-            var reading = YAMLReading(path: path)
-            return try reading.json(node, depth: 0)
+            return try YAMLText(text).json
         } catch let complaint as Complaint {
             throw complaint
+        } catch let error as PlanFileError {
+            throw Complaint(
+                .unreadable, "\(path)：\(error.wording.chinese)", "\(path): \(error.wording.english)")
         } catch {
             throw complaint(path, "\(error)")
         }
@@ -42,55 +42,6 @@ enum FieldsFile {
             }
             return .integer(whole)
         case .null: return .object([])
-        }
-    }
-}
-
-/// Reads YAML as plain values: whole numbers and truths where they stand unquoted, texts elsewhere.
-struct YAMLReading {
-    let path: String
-    private var nodes = 0
-
-    init(path: String) { self.path = path }
-
-    /// Aliases could make a small file endless; depth and number are capped.
-    mutating func json(_ node: Node, depth: Int) throws -> JSON {
-        nodes += 1
-        guard nodes < 65_536, depth < 24 else { throw FieldsFile.complaint(path, "> 65536") }
-        switch node {
-        case .scalar(let scalar): return Self.value(scalar)
-        case .sequence(let sequence):
-            var items: [JSON] = []
-            for item in sequence { items.append(try json(item, depth: depth + 1)) }
-            return .array(items)
-        case .mapping(let mapping):
-            var members: [JSON.Member] = []
-            for (key, value) in mapping {
-                guard case .scalar(let name) = key else {
-                    throw FieldsFile.complaint(path, "key: value")
-                }
-                if Self.isNull(value) { continue }
-                members.append(JSON.Member(name.string, try json(value, depth: depth + 1)))
-            }
-            return .object(members)
-        case .alias: throw FieldsFile.complaint(path, "*alias")
-        }
-    }
-
-    private static func isNull(_ node: Node) -> Bool {
-        guard case .scalar(let scalar) = node, scalar.style == .plain else { return false }
-        return ["", "~", "null"].contains(scalar.string)
-    }
-
-    private static func value(_ scalar: Node.Scalar) -> JSON {
-        guard scalar.style == .plain else { return .string(scalar.string) }
-        switch scalar.string {
-        case "true": return .bool(true)
-        case "false": return .bool(false)
-        case let text:
-            guard let whole = Int64(text), String(whole) == text, JSON.integers.contains(whole)
-            else { return .string(text) }
-            return .integer(whole)
         }
     }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Custody
+import Foundation
+import Glibc
 import Intake
 import LedgerStore
 import Merkle
@@ -47,7 +49,7 @@ struct LedgerInfo: Subcommand {
                     + (names.isEmpty ? "–" : names.joined(separator: " ")),
                 say("待补      ", "waiting     ") + String(facts.waiting),
                 say("验证密钥  ", "log key     ") + file.settings.logKey.text,
-                say("写入者    ", "last writer ") + (holder ?? "–"),
+                say("写入者    ", "writer      ") + (holder ?? "–"),
             ]
         }
     }
@@ -67,10 +69,15 @@ struct LedgerInfo: Subcommand {
     }
 }
 
-/// What the lock beside a ledger says; the system alone knows whether it is still held.
+/// What the lock beside a ledger says of whoever writes it.
 enum WriterNote {
+    /// Nil when that process is gone; on another host it is believed.
     static func read(_ ledger: String) -> String? {
-        guard let text = try? TextFile.read(ledger + ".lock"), !text.isEmpty else { return nil }
-        return text.split(separator: "\n").joined(separator: " ")
+        guard let text = try? TextFile.read(ledger + ".lock") else { return nil }
+        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard words.count == 4, let process = Int32(words[1]) else { return nil }
+        let isGone = kill(process, 0) != 0 && errno == ESRCH
+        guard !isGone || words[3] != ProcessInfo.processInfo.hostName else { return nil }
+        return "\(words[3]) pid \(process)"
     }
 }

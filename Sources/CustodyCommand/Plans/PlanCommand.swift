@@ -25,7 +25,8 @@ struct PlanCheck: Subcommand {
 
     func work(_ output: Output) async throws {
         let json = try FieldsFile.read(file)
-        let plan = try PlanNotation.read(json["plan"] ?? json)
+        guard json["id"] != nil else { return try checkSupplement(output) }
+        let plan = try Forms.plan(file)
         let counts = [
             ("units", plan.units.count), ("milestones", plan.milestones.count),
             ("batches", plan.batches.count), ("sittings", plan.sittings.count),
@@ -36,6 +37,25 @@ struct PlanCheck: Subcommand {
         output.give(.object(members + [JSON.Member("id", .string(plan.id.text))])) {
             ["\(plan.id)  \(output.language(plan.title))  \(plan.notice)"]
                 + counts.map { "  \($0.0)  \($0.1)" }
+        }
+    }
+}
+
+extension PlanCheck {
+    /// A file without an id of its own names the plan that it adds to.
+    private func checkSupplement(_ output: Output) throws {
+        let text = try TextFile.read(file)
+        do throws(PlanFileError) {
+            let supplement = try PlanFile.supplement(text)
+            output.give([
+                "plan": .string(supplement.plan.text), "notice": .string(supplement.notice),
+            ]) {
+                [output.language("补充通知，补充 ", "a supplement to ") + supplement.plan.text]
+            }
+        } catch {
+            throw Complaint(
+                .unreadable, "\(file)：\(error.wording.chinese)",
+                "\(file): \(error.wording.english)")
         }
     }
 }

@@ -26,7 +26,7 @@ struct DueCommand: Subcommand {
             else { throw EntryMention.absent(self.unit ?? "centre") }
             let containers = try Registers.all(ContainerRow.self, in: books.snapshot.database)
             let releases = Set(containers.compactMap(\.release)).sorted()
-            return Deadlines(books.evidence(at: now)).board(of: unit, releases: releases)
+            return Deadlines(books.evidence(now: now)).board(of: unit, releases: releases)
         }
         let shown = dues.filter { all || $0.verdict != .met }
         output.give(.array(shown.map { json($0, output.language) })) {

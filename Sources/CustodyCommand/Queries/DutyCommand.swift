@@ -45,7 +45,7 @@ struct DutyCommand: Subcommand {
             throw Complaint(
                 .unreadable, "没有上报过保密室 \(vault)。", "No vault \(vault) was declared.")
         }
-        let evidence = books.evidence(at: now)
+        let evidence = books.evidence(now: now)
         let roster = Roster(books.history.rows(DutyRow.self, id.text), evidence)
         let needed = books.history.plan(for: place.unit)?.vault.onDuty ?? 2
         let watch = Watch.kept(by: place.unit, evidence).first { $0.vault == id }

@@ -4,27 +4,21 @@ import Foundation
 /// which the system takes back when that process ends, however it ends.
 package final class WriterLock: Sendable {
     /// Whom to ask when a ledger is held.
-    package struct Holder: Hashable, Sendable {
+    package struct Writer: Hashable, Sendable {
         package let process: Int32
         package let host: String
-        /// Milliseconds since 1970.
+        /// When the lock was taken, in milliseconds since 1970 by the file system's clock.
         package let since: Int64
 
-        init(process: Int32, host: String, since: Int64) {
+        init?(_ text: String, since: Int64) {
+            let words = text.split(whereSeparator: \.isWhitespace)
+            guard words.count == 4, words[0] == "pid", words[2] == "host",
+                let process = Int32(words[1])
+            else { return nil }
             self.process = process
-            self.host = host
+            host = String(words[3])
             self.since = since
         }
-
-        init?(_ text: String) {
-            let words = text.split(whereSeparator: \.isWhitespace)
-            guard words.count == 6, words[0] == "pid", words[2] == "host", words[4] == "since",
-                let process = Int32(words[1]), let since = Int64(words[5])
-            else { return nil }
-            self.init(process: process, host: String(words[3]), since: since)
-        }
-
-        var text: String { "pid \(process)\nhost \(host)\nsince \(since)\n" }
     }
 
     private let handle: FileHandle
@@ -40,20 +34,27 @@ package final class WriterLock: Sendable {
         }
         do { handle = try FileHandle(forUpdating: file) } catch { throw WriterLock.fault(error) }
         guard flock(handle.fileDescriptor, LOCK_EX | LOCK_NB) == 0 else {
-            let text = try? handle.readToEnd().map { String(decoding: $0, as: UTF8.self) }
-            throw .held(by: text.flatMap { Holder($0) })
+            throw .held(by: WriterLock.writer(file, handle))
         }
-        let host = ProcessInfo.processInfo.hostName
-        let holder = Holder(
-            process: ProcessInfo.processInfo.processIdentifier,
-            host: host.isEmpty ? "-" : host,
-            since: Int64(Date().timeIntervalSince1970 * 1000))
+        let process = ProcessInfo.processInfo
+        let host = process.hostName.isEmpty ? "-" : process.hostName
         do {
             try handle.truncate(atOffset: 0)
-            try handle.write(contentsOf: Data(holder.text.utf8))
+            let text = "pid \(process.processIdentifier)\nhost \(host)\n"
+            try handle.write(contentsOf: Data(text.utf8))
         } catch {
             throw WriterLock.fault(error)
         }
+    }
+
+    /// Nil in the moment between taking a lock and writing who took it.
+    private static func writer(_ file: URL, _ handle: FileHandle) -> Writer? {
+        guard let bytes = try? handle.readToEnd(),
+            let attributes = try? FileManager.default.attributesOfItem(atPath: file.path),
+            let since = attributes[.modificationDate] as? Date
+        else { return nil }
+        let milliseconds = Int64(since.timeIntervalSince1970 * 1000)
+        return Writer(String(decoding: bytes, as: UTF8.self), since: milliseconds)
     }
 
     /// Lets others write, before the process ends.

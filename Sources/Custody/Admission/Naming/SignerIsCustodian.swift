@@ -16,7 +16,7 @@ struct SignerIsCustodian: AdmissionRule {
         for container in statement.acting {
             // Without a row it begins here, or waits for what it follows.
             guard let row = submission.before(container) else { continue }
-            guard submission.isSide(row.custodian) || submission.rides(container) else {
+            guard submission.isSide(row.custodian) || submission.rides(row) else {
                 throw refusal(.container(container))
             }
         }

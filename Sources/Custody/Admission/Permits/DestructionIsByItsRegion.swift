@@ -14,7 +14,7 @@ struct DestructionIsByItsRegion: AdmissionRule {
         // What lies in a box is where the box is.
         let outermost = load.boxes.isEmpty ? load.rows : load.boxes
         let inside = Set(outermost.flatMap(\.children))
-        for row in outermost where !inside.contains(row.container) {
+        for row in outermost where !inside.contains(row.container) && !row.contested {
             guard case .unit(let unit) = row.custodian,
                 history.isAtOrAbove(approval.region, unit)
             else { throw refusal(.container(row.container)) }

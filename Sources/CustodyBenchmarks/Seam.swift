@@ -1,4 +1,0 @@
-@main
-struct Seam {
-    static func main() {}
-}

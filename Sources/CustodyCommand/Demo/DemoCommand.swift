@@ -1,0 +1,94 @@
+import ArgumentParser
+import Attestation
+import Custody
+import Foundation
+import Intake
+import LedgerStore
+import Merkle
+import Signing
+
+/// A whole season, played through the same desk as everything else.
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "演示：一个考季从下发到销毁备案 / Plays a whole exam season",
+        discussion: """
+            不需任何设置：在新文件夹里建立台账，三十余人持真实密钥，按模拟时钟走完 2021 年考季，
+            最后审计全部字节。
+            Needs no set-up: founds a ledger in a new folder, plays the 2021 season with real keys
+            on a simulated clock, and audits every byte of it at the end.
+            """)
+
+    @Option(help: "写到哪个新文件夹 / The new folder to write to")
+    var out = "season"
+
+    @Option(help: "考务计划 / The exam plan")
+    var plan = "Forms/plans/national-2021.yaml"
+
+    @Flag(help: "只说结尾 / Tell only the end")
+    var quiet = false
+
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        let output = Output(output)
+        try await output.run {
+            let folder = try DemoFolder(out)
+            let national = try Forms.plan(plan)
+            try await play(national, in: folder, output)
+        }
+    }
+
+    private func play(_ national: Plan, in folder: DemoFolder, _ output: Output) async throws {
+        let narrator = Narrator(language: output.language, quiet: quiet)
+        let clock = SimulatedClock(day(2020, 12, 22).at(10))
+        let signer = try NoteSigner(
+            name: Demo.origin, kind: .log, privateKey: try PrivateKey.generate(.ed25519))
+        let ledger = try LedgerFile.found(
+            folder.ledger, signer: signer, clock: clock.wallClock)
+        let cast = try Cast.assembled()
+        try folder.keep(cast, signer)
+        let stage = Stage(
+            desk: try Desk(ledger: ledger, clock: clock.wallClock),
+            room: ReadingRoom(ledger: ledger), cast: cast, plan: national, narrator: narrator,
+            clock: clock,
+            draftsman: Draftsman(exam: Demo.exam, ledger: named(Demo.origin.text)),
+            cosigner: try DemoCosigner())
+        let supplement = Demo.supplement(to: national)
+        try await stage.play(
+            national: national, supplement: supplement, checkpointKey: signer.key.text)
+        try stage.endOfStory(folder)
+    }
+}
+
+/// What the demonstration is called.
+enum Demo {
+    static let exam: ExamID = named("health-2021")
+
+    static var origin: KeyName {
+        guard let name = KeyName("custody.demo-health-2021") else {
+            preconditionFailure("the demonstration's origin is a key name")
+        }
+        return name
+    }
+
+    /// N十二(一): the region, the sites and their rooms come in a supplement.
+    static func supplement(to plan: Plan) -> Supplement {
+        let paper = plan.batches.filter { $0.form == .paper && $0.number == 1 }.flatMap { batch in
+            ["hohhot", "baotou"].map {
+                Sitting(
+                    site: named($0), batch: batch.id, rooms: [named("R-01"), named("R-02")],
+                    testCentre: nil, alsoDue: [])
+            }
+        }
+        let computer = plan.batches.filter { $0.form == .computer && $0.number <= 2 }.map {
+            Sitting(
+                site: named("chifeng"), batch: $0.id, rooms: [named("J-01")],
+                testCentre: named("chifeng-cbt"), alsoDue: [])
+        }
+        return Supplement(
+            plan: plan.id, notice: "卫人才发〔2021〕补 12 号", units: CastList.units,
+            milestones: [], batches: [], sittings: paper + computer, items: [], legs: [],
+            windows: [])
+    }
+}

@@ -1,0 +1,88 @@
+import Custody
+import Intake
+
+/// Tells the season as it happens: who, when, what, and what the desk answered.
+final class Narrator {
+    private let language: Language
+    private let quiet: Bool
+    private(set) var admitted = 0
+    private(set) var refused: [(Acknowledgement, Refusal)] = []
+    private(set) var deviations: [(Acknowledgement, Deviation)] = []
+
+    init(language: Language, quiet: Bool) {
+        self.language = language
+        self.quiet = quiet
+    }
+
+    func chapter(_ chinese: String, _ english: String) {
+        say("")
+        say("── " + language(chinese, english) + " " + String(repeating: "─", count: 24))
+    }
+
+    /// A sentence of the story, with its day and hour.
+    func tell(_ at: Instant, _ chinese: String, _ english: String) {
+        say("\(at.day) \(at.clock)  " + language(chinese, english))
+    }
+
+    /// A sentence without an hour.
+    func tell(_ chinese: String, _ english: String) { say(language(chinese, english)) }
+
+    /// Keeps count of an answer and says what was remarkable about it.
+    @discardableResult
+    func hear(_ answer: Answer) throws -> Acknowledgement {
+        switch answer {
+        case .admitted(let acknowledgement, let outcome):
+            admitted += 1
+            for deviation in outcome.deviations { note(deviation, acknowledgement) }
+            return acknowledgement
+        case .repeated(let acknowledgement): return acknowledgement
+        case .refused(let acknowledgement, let refusal):
+            refused.append((acknowledgement, refusal))
+            say("                  ✗ " + language("拒绝：", "refused: ") + language(refusal.code))
+            say("                    " + language("依据：", "basis: ") + language(refusal.code.basis))
+            say(
+                "                    " + language("出路：", "way out: ")
+                    + language(refusal.code.wayOut))
+            return acknowledgement
+        case .kept, .unsigned, .malformed: throw StoryBreak(answer: "\(answer)")
+        }
+    }
+
+    /// The story cannot go on unless this was admitted.
+    @discardableResult
+    func need(_ answer: Answer) throws -> ContentID {
+        guard case .admitted = answer else { throw StoryBreak(answer: "\(answer)") }
+        return try hear(answer).content
+    }
+
+    /// A window and its verdict, with the clause it stands on.
+    func verdict(_ due: Due) {
+        let batch = due.batch.map { " \($0)" } ?? ""
+        let basis = due.basis.first.map { language($0) } ?? ""
+        say("  \(due.unit)\(batch)  " + language(due.wording) + "（\(basis)）")
+    }
+
+    func breach(_ breach: PresenceBreach) {
+        let basis = PresenceBreach.basis.first.map { language($0) } ?? ""
+        say("  ‼ " + language(breach.wording) + "（\(basis)）")
+    }
+
+    private func note(_ deviation: Deviation, _ acknowledgement: Acknowledgement) {
+        deviations.append((acknowledgement, deviation))
+        let mark = deviation.code.gravity == .critical ? "‼ " : "⚠ "
+        let about = deviation.subjects.map { language($0) }.joined(separator: language("、", ", "))
+        say(
+            "                  " + mark + language(deviation.code.gravity) + " · "
+                + language(deviation.code) + (about.isEmpty ? "" : "（\(about)）"))
+    }
+
+    private func say(_ line: String) {
+        if !quiet { print(line) }
+    }
+}
+
+/// The desk did not answer as the story is told: the demonstration stops, for it never pretends.
+struct StoryBreak: Error, CustomStringConvertible {
+    let answer: String
+    var description: String { "the story broke off: \(answer)" }
+}

@@ -1,0 +1,150 @@
+import Attestation
+import Custody
+import Intake
+
+/// From the centre's packing table to the sites' vaults, with a damaged box and two couriers who
+/// both have the same one.
+extension Stage {
+    static let outbound = ["BX-101", "BX-102", "BX-201", "BX-202", "BX-301"]
+
+    func packAtTheCentre() async throws {
+        narrator.chapter("二　下发", "2  Out")
+        turn(to: day(2021, 4, 2).at(8, 30))
+        let centre = [("c-cust", Role.custodian), ("c-off", .officer)]
+        for (packet, subject) in [("PK-101", "nursing"), ("PK-102", "pharmacy")] {
+            try await pack(
+                packet, .packet, [line(.paper, 30, subject), line(.answerCard, 30, subject)],
+                unit: "centre", seals: [], site: "hohhot", subject: subject, by: centre[0],
+                centre[1])
+        }
+        try await pack(
+            "BX-101", .box, [.container(named("PK-101")), .container(named("PK-102"))],
+            unit: "centre", seals: ["C00001", "C00002"], site: "hohhot", by: centre[0], centre[1])
+        try await pack(
+            "BX-102", .box, [line(.sparePaper, 2, "nursing")], unit: "centre",
+            seals: ["C00003", "C00004"], site: "hohhot", by: centre[0], centre[1])
+        try await pack(
+            "BX-201", .box, [line(.paper, 25, "nursing"), line(.answerCard, 25, "nursing")],
+            unit: "centre", seals: ["C00005", "C00006"], site: "baotou", by: centre[0], centre[1])
+        try await pack(
+            "BX-202", .box, [line(.sparePaper, 2, "nursing")], unit: "centre",
+            seals: ["C00007"], site: "baotou", by: centre[0], centre[1])
+        try await pack(
+            "BX-301", .box,
+            [line(.paperDisc, 2), line(.spareDisc, 2), line(.usbKey, 2), line(.passwordSeal, 4)],
+            unit: "centre", seals: ["C00008"], site: "chifeng", by: centre[0], centre[1])
+        narrator.tell(
+            now, "中心装箱五只：两箱试卷、两箱备用试卷、一箱机考光盘与 USBKEY；封条号逐箱登记。",
+            "The centre packs five boxes: papers, spares, discs and USB keys; every seal is noted.")
+    }
+
+    func escortToTheRegion() async throws {
+        let leg = leg(.centre, .region, .escort)
+        turn(to: day(2021, 4, 5).at(6))
+        let order = try await order(
+            "CG-1", leg, "centre", "r15", Self.outbound, carriers: ["c-esc1", "c-esc2"],
+            vehicle: "京A·K2021", arrives: day(2021, 4, 5).at(17), by: "c-head")
+        let loaded = try await release(
+            "CG-1", leg, Self.outbound, to: "centre", addressees: ["c-esc1", "c-esc2"],
+            order: order, vehicle: "京A·K2021", by: ("c-cust", .custodian), ("c-off", .officer))
+        pass(.minutes(20))
+        try narrator.need(
+            try await act(
+                try acceptance(loaded, Self.outbound, unit: "centre", hands: .crew),
+                by: ("c-esc1", .courier), ("c-esc2", .courier)))
+        narrator.tell(
+            now, "押运员郑凯、王海逐箱核对封条后装车出发。",
+            "Couriers Zheng Kai and Wang Hai check every seal, load and leave.")
+        try await firstShift()
+        turn(to: day(2021, 4, 5).at(16, 40))
+        let handed = try await release(
+            "CG-1", leg, Self.outbound, to: "r15", addressees: ["r-off", "r-off2"], order: order,
+            vehicle: "京A·K2021", by: ("c-esc1", .courier), ("c-esc2", .courier))
+        pass(.minutes(35))
+        try await acceptDamaged(handed)
+    }
+
+    private func acceptDamaged(_ handed: ContentID) async throws {
+        narrator.tell(
+            now, "考区接收：BX-102 外包装破损一角，封条完好。褚燕收下并注明。",
+            "The region receives: a corner of BX-102 is torn, its seals hold. Chu Yan notes it.")
+        let half = try acceptance(
+            handed, Self.outbound, unit: "r15", hands: .unit,
+            altering: [
+                "BX-102": {
+                    AcceptanceLine(
+                        container: $0.container, seals: $0.seals, count: $0.count,
+                        condition: .damaged, verdict: .reserved, remark: "左下角破损约三厘米")
+                }
+            ])
+        try narrator.need(
+            try await act(half, by: ("r-off", .receiver), ("r-off2", .receiver)))
+        let photo = Attachment(
+            name: "BX-102.jpg", hash: FileHash("BX-102 torn corner".committed([])), bytes: 183_204)
+        let quarantine = try narrator.need(
+            try await act(
+                .journey(
+                    .quarantine(
+                        Quarantine(
+                            containers: [named("BX-102")], reason: "外包装破损，立即封存并上报",
+                            evidence: [photo]))),
+                by: ("r-off", .receiver)))
+        narrator.tell(
+            now, "立即封存 BX-102 并上报中心（三(二)）。",
+            "BX-102 is sealed off at once and the centre told (N三(二)).")
+        pass(.minutes(25))
+        try await store(
+            Self.outbound, "r15-vault", by: ("r-cust1", .custodian), ("r-cust2", .custodian))
+        quarantined = quarantine
+    }
+
+    /// Next morning the centre has looked at the photo.
+    func liftAtNine() async throws {
+        guard let quarantined else { return }
+        turn(to: day(2021, 4, 6).at(9))
+        try narrator.need(
+            try await act(
+                .journey(
+                    .quarantineLift(
+                        QuarantineLift(
+                            quarantine: quarantined, finding: "视频核验：封条号与登记一致，准予继续使用"))),
+                by: ("c-head", .head)))
+        narrator.tell(
+            now, "中心核验照片与封条后解除封存。", "The centre compares photo and seals and lifts it.")
+    }
+
+    /// Region → sites: patrol staff to Hohhot and Baotou, confidential post to Chifeng.
+    func onToTheSites() async throws {
+        turn(to: day(2021, 4, 7).at(8))
+        try await toHohhot()
+        try await toBaotouTwice()
+        try await postToChifeng()
+    }
+
+    private func toHohhot() async throws {
+        let leg = leg(.region, .site, .patrol)
+        let boxes = ["BX-101", "BX-102"]
+        let order = try await order(
+            "CG-2", leg, "r15", "hohhot", boxes, carriers: ["r-pat1", "r-pat2"],
+            vehicle: "蒙A·10086", arrives: now + .hours(4), by: "r-head")
+        let out = try await release(
+            "CG-2", leg, boxes, to: "r15", addressees: ["r-pat1", "r-pat2"], order: order,
+            vehicle: "蒙A·10086", by: ("r-cust1", .custodian), ("r-cust2", .custodian))
+        try narrator.need(
+            try await act(
+                try acceptance(out, boxes, unit: "r15", hands: .crew), by: ("r-pat1", .patrol),
+                ("r-pat2", .patrol)))
+        pass(.hours(3))
+        let handed = try await release(
+            "CG-2", leg, boxes, to: "hohhot", addressees: ["a-off", "a-cust"], order: order,
+            vehicle: "蒙A·10086", by: ("r-pat1", .patrol), ("r-pat2", .patrol))
+        try narrator.need(
+            try await act(
+                try acceptance(handed, boxes, unit: "hohhot", hands: .unit),
+                by: ("a-off", .receiver), ("a-cust", .receiver)))
+        pass(.minutes(15))
+        try await store(boxes, "hohhot-vault", by: ("a-cust", .custodian), ("a-off", .custodian))
+        narrator.tell(
+            now, "巡考送达呼和浩特考点，两箱入库。", "Patrol staff reach Hohhot; two boxes are in its vault.")
+    }
+}

@@ -1,0 +1,114 @@
+import Custody
+import Intake
+
+/// The whole season in its order; each chapter moves the same clock forward.
+extension Stage {
+    func play(national: Plan, supplement: Supplement, checkpointKey: String) async throws {
+        try await found(
+            national: national, supplement: supplement, checkpointKey: checkpointKey)
+        try await declare()
+        try await packAtTheCentre()
+        try await travelAndFirstNight()
+        try await onToTheSites()
+        try await examWeeks()
+        try await close()
+    }
+
+    /// The goods arrive while the first shift is on duty; then comes the night.
+    private func travelAndFirstNight() async throws {
+        try await escortToTheRegion()
+        try await firstNight()
+        try await liftAtNine()
+    }
+
+    /// Sittings and returns, each at its own hour.
+    private func examWeeks() async throws {
+        narrator.chapter("四　考试与 48 小时回收", "4  The sittings, and forty-eight hours")
+        var acts: [(Instant, () async throws -> Void)] = [
+            (paperBatch.starts - .minutes(58), { try await self.sitOnPaper() }),
+            (
+                batch(.computer, 1).starts - .minutes(50),
+                { try await self.importDisc(1, machines: ["FX-01", "FX-02", "FX-03"]) }
+            ),
+            (
+                batch(.computer, 1).ends,
+                {
+                    try await self.uploadAndWipe(
+                        1, machines: ["FX-01", "FX-02", "FX-03"], tooEarly: true)
+                }
+            ),
+            (
+                batch(.computer, 2).starts - .minutes(50),
+                { try await self.importDisc(2, machines: ["FX-01", "FX-02"]) }
+            ),
+            (
+                batch(.computer, 2).ends,
+                {
+                    try await self.uploadAndWipe(
+                        2, machines: ["FX-01", "FX-02"], tooEarly: false)
+                }
+            ),
+            (paperBatch.ends, { try await self.endOnPaper() }),
+        ]
+        acts += returns(homeFromHohhot, by: "a-off") { try await self.packAtHohhot() }
+        acts += returns(homeFromBaotou, by: "b-off") { try await self.packAtBaotou() }
+        for number in [1, 2] {
+            acts += returns(homeFromChifeng(number), by: "f-off") {
+                try await self.packAtChifeng(number)
+            }
+        }
+        try await perform(acts)
+    }
+
+    private func perform(_ acts: [(Instant, () async throws -> Void)]) async throws {
+        for act in acts.sorted(by: { $0.0 < $1.0 }) {
+            try await watch(until: act.0)
+            turn(to: max(now, act.0))
+            try await act.1()
+        }
+    }
+
+    private func returns(
+        _ trip: Homecoming, by officer: String, pack: @escaping () async throws -> Void
+    ) -> [(Instant, () async throws -> Void)] {
+        var order: ContentID?
+        return [
+            (
+                trip.leaves - .minutes(60),
+                {
+                    try await pack()
+                    order = try await self.setOut(trip, by: officer)
+                }
+            ),
+            (
+                trip.arrives,
+                {
+                    guard let order else { return }
+                    try await self.arrive(trip, order)
+                    self.tellArrival(trip)
+                }
+            ),
+        ]
+    }
+
+    private func tellArrival(_ trip: Homecoming) {
+        let minutes = (trip.arrives - trip.batch.ends).seconds / 60
+        let hours = "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+        let gate =
+            trip.gateOpen ? ("", "") : ("，大门未开，在门外等到接收", "; the gate is closed, they wait")
+        narrator.tell(
+            now, "\(unitName(trip.site))：批次结束后 \(hours) 运抵考区\(gate.0)。",
+            "\(trip.site) reached the region \(hours) after its batch\(gate.1).")
+    }
+
+    private func close() async throws {
+        try await handToTheCentre(["AC-101", "AC-102", "AC-201", "SP-101", "SP-201"])
+        try await postDiscs(["CB-301", "CB-302"])
+        try await destroy(
+            papers: [
+                ("UP-101", .paper, 60), ("UP-201", .paper, 25), ("PS-301", .passwordSeal, 2),
+                ("PS-302", .passwordSeal, 2),
+            ],
+            smuggled: ("BX-102", .sparePaper, 2))
+    }
+}

@@ -1,0 +1,133 @@
+import Custody
+
+extension RefusalTale {
+    /// One box on its way from the centre to a region.
+    private static let released: @Sendable (Story) -> Void = { story in
+        story.box("B-1")
+        story.scene("04-03 09:00 R1 release B-1 to RA by NC-officer-1")
+    }
+
+    static let naming: [Self] = [
+        Self(
+            code: .namesWhatItClaims,
+            honest: {
+                released($0)
+                $0.scene("04-04 09:00 A1 accept B-1 of R1 by RA-receiver")
+            },
+            lie: {
+                released($0)
+                $0.scene("04-04 09:00 A1 accept B-1 of S-B-1 by RA-receiver")
+            }, about: "statement:S-B-1 act:seal"),
+        Self(
+            code: .permitNamesWhatIsHere,
+            honest: {
+                $0.scene(
+                    """
+                    04-04 09:00 Q1 quarantine B-1 by RA-custodian
+                    04-04 10:00 L1 lift of Q1 by NC-head-1
+                    """)
+            },
+            lie: { $0.scene("04-04 10:00 L1 lift of Q1 by NC-head-1") }, about: "statement:Q1"),
+        Self(
+            code: .chainsAreNamed,
+            honest: released,
+            lie: {
+                $0.box("B-1")
+                $0.scene("04-03 09:00 R1 release B-1 to RA by NC-officer-1 after -")
+            }, about: "container:B-1"),
+        Self(
+            code: .signerIsCustodian,
+            honest: released,
+            lie: {
+                $0.box("B-1")
+                $0.scene("04-03 09:00 R1 release B-1 to RA-S1 by RA-officer")
+            }, about: "container:B-1"),
+        Self(
+            code: .acceptanceAnswersItsRelease,
+            honest: {
+                released($0)
+                $0.scene("04-04 09:00 A1 accept B-1 of R1 by RA-receiver")
+            },
+            lie: {
+                released($0)
+                $0.box("B-2", seal: 2)
+                $0.scene("04-04 09:00 A1 accept B-1 B-2 of R1 by RA-receiver")
+            }, about: "container:B-2"),
+        Self(
+            code: .accepterIsNotReleaser,
+            honest: {
+                released($0)
+                $0.scene("04-03 09:10 A1 accept B-1 of R1 unit NC hands crew by NC-courier")
+            },
+            lie: {
+                released($0)
+                $0.scene(
+                    "04-03 09:10 A1 accept B-1 of R1 unit NC by NC-receiver-1,NC-officer-1")
+            }, about: "person:NC-officer-1"),
+        Self(
+            code: .withdrawalIsByItsReleaser,
+            honest: {
+                released($0)
+                $0.scene("04-03 10:00 W1 withdraw of R1 by NC-officer-1")
+            },
+            lie: {
+                released($0)
+                $0.scene("04-03 10:00 W1 withdraw of R1 by NC-officer-2")
+            }, about: "statement:R1"),
+    ]
+
+    static let claims: [Self] = [
+        Self(
+            code: .incidentIsResolvedAbove,
+            honest: {
+                $0.say("I1", Story.incident(), by: "RA-S1-officer-1")
+                $0.say("X1", Story.resolve("I1"), by: "RA-head-1")
+            },
+            lie: {
+                $0.say("I1", Story.incident(), by: "RA-S1-officer-1")
+                $0.say("X1", Story.resolve("I1"), by: "RA-S1-head-1")
+            }, about: "statement:I1"),
+        Self(
+            code: .correctionIsBySameParties,
+            honest: {
+                $0.say("I1", Story.incident(), by: "RA-officer")
+                $0.say("C1", Story.correct("I1"), by: "RA-officer")
+            },
+            lie: {
+                $0.say("I1", Story.incident(), by: "RA-officer")
+                $0.say("C1", Story.correct("I1"), by: "RA-officer-1")
+            }, about: "statement:I1"),
+        Self(
+            code: .filingAddsUp,
+            honest: {
+                destroyed($0)
+                $0.say("F1", Story.file(["D1"], remainder: 1), by: "RA-head-1")
+            },
+            lie: {
+                destroyed($0)
+                $0.say("F1", Story.file(["D1"]), by: "RA-head-1")
+            }, about: "count:1/0"),
+        Self(
+            code: .acknowledgementIsByTheCentre,
+            honest: {
+                $0.say("F1", Story.file([]), by: "RA-head-1")
+                $0.say("G1", Story.acknowledge("F1"), by: "NC-officer-1")
+            },
+            lie: {
+                $0.say("F1", Story.file([]), by: "RA-head-1")
+                $0.say("G1", Story.acknowledge("F1"), by: "RB-officer-1")
+            }, about: "act:filing-acknowledgement"),
+    ]
+
+    /// Two boxes were approved and one was destroyed.
+    private static let destroyed: @Sendable (Story) -> Void = { story in
+        story.keep("B-1")
+        story.keep("B-2", seal: 2)
+        story.say(
+            "Y1", Story.approve(["B-1", "B-2"], [Story.items(60)]), by: "RA-head-1",
+            at: moment(5, 19, 9))
+        story.say(
+            "D1", Story.destroy(["B-1"], [Story.items(30)], under: "Y1"),
+            by: "RA-officer,RA-inspector-1,RA-witness-1", at: moment(5, 20, 12))
+    }
+}
