@@ -15,7 +15,7 @@ package struct Books {
         self.init(snapshot, cache: cache) { _ in true }
     }
 
-    /// - Parameter isSaid: whether an entry counts as part of the ledger already.
+    /// As far as the entries that `isSaid` counts as part of the ledger already.
     init(
         _ snapshot: LedgerSnapshot, cache: RegisterCache = RegisterCache(),
         where isSaid: @escaping (Entry) -> Bool

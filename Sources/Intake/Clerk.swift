@@ -74,8 +74,9 @@ struct Clerk {
         return refused.first { $0.envelope == envelope.bytes } ?? refused.last
     }
 
-    /// Somebody enrolled signed it: it stays as evidence, once for each content. Nobody did: it is
-    /// not ours to keep.
+    /// Keeps as evidence, once for each content, what somebody enrolled signed.
+    ///
+    /// What nobody did is not ours to keep.
     private func keep(_ envelope: Envelope, _ flaw: Flaw) throws -> Settled {
         let content = ContentID(envelope.contentID)
         if let known = try books.entry(content) { return .known(known) }
