@@ -16,7 +16,8 @@ enum FieldsFile {
             throw complaint
         } catch let error as PlanFileError {
             throw Complaint(
-                .unreadable, "\(path)：\(error.wording.chinese)", "\(path): \(error.wording.english)")
+                .unreadable, "\(path)：\(error.wording.chinese)", "\(path): \(error.wording.english)"
+            )
         } catch {
             throw complaint(path, "\(error)")
         }
