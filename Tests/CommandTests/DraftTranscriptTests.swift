@@ -26,7 +26,9 @@ struct DraftTranscriptTests {
         for kind in kinds {
             for row in try workshop.done("draft fields \(kind) --json").list() {
                 let path = try #require(row["field"] as? String)
-                listed.insert(String(path.split(separator: ".").last ?? ""))
+                for step in path.split(separator: ".") {
+                    listed.insert(String(step.prefix { $0 != "[" }))
+                }
             }
         }
         let notation = URL(filePath: #filePath).deletingLastPathComponent()

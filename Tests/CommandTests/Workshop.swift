@@ -78,8 +78,8 @@ final class Workshop: Sendable {
             _ = FileManager.default.createFile(atPath: file, contents: nil)
         }
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try #require(FileHandle(forWritingAtPath: out))
-        process.standardError = try #require(FileHandle(forWritingAtPath: errors))
+        process.standardOutput = FileHandle(forWritingAtPath: out)
+        process.standardError = FileHandle(forWritingAtPath: errors)
         try process.run()
         process.waitUntilExit()
         let code = process.terminationReason == .exit ? process.terminationStatus : -1
