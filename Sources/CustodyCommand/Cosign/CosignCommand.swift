@@ -21,7 +21,7 @@ struct CosignCommand: ParsableCommand {
             Each time it is held against what one's own file remembers: a truncated, restored or
             rewritten ledger is refused.
             """,
-        subcommands: [CosignSign.self, CosignAdd.self, CosignNew.self],
+        subcommands: [CosignSign.self, CosignAdd.self, CosignNew.self, CosignKey.self],
         defaultSubcommand: CosignSign.self)
 }
 
@@ -43,6 +43,20 @@ struct CosignNew: Subcommand {
         output.give(["key": .string(made.key.text)]) {
             [output.language("验证密钥 ", "verifier key ") + made.key.text]
         }
+    }
+}
+
+struct CosignKey: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "key", abstract: "显示验证密钥，交给他方 / The verifier key, to be handed on")
+
+    @Option(help: "共签密钥文件 / The key's file") var signer: String
+    @OptionGroup var passphrase: PassphraseOptions
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        let key = try NoteSignerFile.read(signer, passphrase).key
+        output.give(["key": .string(key.text)]) { [key.text] }
     }
 }
 

@@ -32,8 +32,10 @@ struct DraftWriting {
         let content = ContentID(draft.content.id)
         let ending = draft.missing.isEmpty ? "envelope" : "draft"
         let path = out ?? header.out ?? "\(kind.rawValue)-\(content.hex.prefix(8)).\(ending).json"
-        try Files.create(path, draft.bytes)
+        guard !Files.exists(path) else { throw Files.taken(path) }
+        // Counted before it exists: a number that is missing is harmless, one that is used twice is not.
         try feed.advance(past: content)
+        try Files.create(path, draft.bytes)
         return KeptDraft(path: path, kind: kind, draft: draft)
     }
 

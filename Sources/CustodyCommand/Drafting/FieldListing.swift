@@ -69,14 +69,25 @@ struct FieldListing {
                 guard act.value(at: steps[...]) == nil else { continue }
                 let before = act
                 act = act.setting(.object([]), at: steps[...])
-                if case .unexpected(let path, let expected)? = complaint(),
-                    Array(path.steps.dropFirst()) == steps
-                {
-                    optional.append(steps)
-                    note(steps, expected)
-                }
+                tryOptional(steps)
                 act = before
             }
+        }
+    }
+
+    /// One that is itself a group of fields is filled in, to see what it holds.
+    private mutating func tryOptional(_ steps: [Path.Step]) {
+        guard let error = complaint(), let path = error.path?.steps.dropFirst(),
+            path.starts(with: steps)
+        else { return }
+        switch error {
+        case .unknown: return
+        case .unexpected(_, let expected) where path.count == steps.count:
+            optional.append(steps)
+            note(steps, expected)
+        case .missing, .unexpected, .spelling, .foreignType:
+            fill()
+            optional += act.value(at: steps[...]).map { leaves($0, steps) } ?? []
         }
     }
 

@@ -4,6 +4,7 @@ enum VerifyText {
         # 核验 / how to check these files with openssl and printf alone.    运行 / run:  sh VERIFY.txt
         # 1 每个签名：DSSE PAE = "DSSEv1 类型长度 类型 内容长度 内容"，用 keys/指纹.pem 核验
         #   each signature over the pre-authentication encoding, by keys/<fingerprint>.pem
+        #   载荷、类型、签名文件即信封内的原文 / payload, type and signatures are those in the envelope
         # 2 每个叶子：SHA-256(0x00 + header + envelope) 即 tile/0 里的 32 字节
         #   each leaf hash stands in tile/0
         # 3 树根：SHA-256(0x01 + 左 + 右) 逐层 / the root, level by level, RFC 9162
@@ -29,8 +30,12 @@ enum VerifyText {
           e=entries/$i; type=$(cat $e.type)
           { printf 'DSSEv1 %d %s %d ' "${#type}" "$type" "$(($(wc -c <$e.payload.json)))"
             cat $e.payload.json; } >"$W/pae"
+          grep -qF "\"payload\":\"$(openssl base64 -A -in $e.payload.json)\",\"payloadType\":\"$type\"" \
+            $e.envelope.json || wrong "$e: payload"
           for s in $e.*.sig; do
             k=${s#"$e".}; k=${k%.sig}; m=$W/pae
+            grep -qF "\"keyid\":\"$k\",\"sig\":\"$(openssl base64 -A -in "$s")\"" $e.envelope.json ||
+              wrong "$s: envelope"
             if [ -e "$e.$k.authenticator" ]; then m=$W/signed
               { cat "$e.$k.authenticator"; hash <"$e.$k.client"; } >"$m"
               c=$(hash <"$W/pae" | openssl base64 -A | tr '+/' '-_' | tr -d '=')

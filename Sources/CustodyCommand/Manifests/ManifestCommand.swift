@@ -72,7 +72,8 @@ struct ManifestCommand: Subcommand {
     }
 
     private func complaint(_ faults: [CellFault], _ title: (Int) -> String) -> Complaint {
-        let shown = faults.prefix(20)
+        let shown = faults.sorted { ($0.row, $0.column ?? -1) < ($1.row, $1.column ?? -1) }
+            .prefix(20)
         let chinese = shown.map { fault in
             let column = fault.column.map { " \(CellFault.letters($0)) 列（\(title($0))）" } ?? ""
             return "  第 \(fault.row) 行\(column)：\(fault.chinese)"

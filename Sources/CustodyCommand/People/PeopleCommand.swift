@@ -65,7 +65,7 @@ struct PeopleCommit: Subcommand {
         var details: [String: String] = [:]
         for text in detail {
             let (name, value) = try Pair.read(text, "--detail")
-            guard name.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else {
+            guard PersonID(name) != nil else {
                 throw Complaint(
                     .unreadable, "资料名“\(name)”须是英文，如 name、phone。",
                     "The detail's name ‘\(name)’ must be ASCII: name, phone.")

@@ -17,11 +17,7 @@ enum Files {
 
     /// Writes a new file; an existing one is never touched.
     static func create(_ path: String, _ bytes: [UInt8], secret: Bool = false) throws {
-        guard !exists(path) else {
-            throw Complaint(
-                .unavailable, "\(path) 已存在；从不覆盖。请换一个文件名。",
-                "\(path) exists and is never overwritten. Choose another name.")
-        }
+        guard !exists(path) else { throw taken(path) }
         guard
             FileManager.default.createFile(
                 atPath: path, contents: Data(bytes),
@@ -45,6 +41,12 @@ enum Files {
         } catch {
             throw unwritable(path)
         }
+    }
+
+    static func taken(_ path: String) -> Complaint {
+        Complaint(
+            .unavailable, "\(path) 已存在；从不覆盖。请换一个文件名。",
+            "\(path) exists and is never overwritten. Choose another name.")
     }
 
     private static func unwritable(_ path: String) -> Complaint {

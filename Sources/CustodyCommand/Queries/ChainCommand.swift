@@ -19,8 +19,7 @@ struct ChainCommand: Subcommand {
             guard let row = books.history.container(id) else {
                 throw EntryMention.absent(container)
             }
-            let links = books.history.rows(LinkRow.self, id.text)
-                .sorted { ($0.at, $0.content) < ($1.at, $1.content) }
+            let links = ChainOrder.sorted(books.history.rows(LinkRow.self, id.text))
             let parents = books.history.rows(ParentRow.self, id.text).map(\.container)
             return (row, try links.map { try ChainStep($0, id, books) }, parents)
         }
@@ -51,5 +50,24 @@ struct ChainCommand: Subcommand {
                     ])
                 + steps.flatMap { $0.lines(output.language) }
         }
+    }
+}
+
+/// A chain in its own order: what follows stands after what it follows, whatever clocks say.
+enum ChainOrder {
+    static func sorted(_ links: [LinkRow]) -> [LinkRow] {
+        let known = Dictionary(links.map { ($0.content, $0) }) { first, _ in first }
+        func depth(_ link: LinkRow) -> Int {
+            var depth = 0
+            var next = link.follows
+            while let content = next, depth <= links.count {
+                depth += 1
+                next = known[content]?.follows
+            }
+            return depth
+        }
+        return links.map { (depth($0), $0) }
+            .sorted { ($0.0, $0.1.at, $0.1.content) < ($1.0, $1.1.at, $1.1.content) }
+            .map(\.1)
     }
 }

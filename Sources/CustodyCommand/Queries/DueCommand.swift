@@ -41,8 +41,9 @@ struct DueCommand: Subcommand {
         let batch = due.batch.map { " \($0)" } ?? ""
         let limit = due.limit.map(\.spoken) ?? "–"
         let basis = due.basis.map { language($0) }.joined(separator: language("、", ", "))
+        let goods = due.containers.map { " " + $0.text }.joined()
         return [
-            "\(mark) \(limit)  \(due.unit)\(batch)  \(language(due))",
+            "\(mark) \(limit)  \(due.unit)\(batch)\(goods)  \(language(due))",
             "    " + language("依据：", "basis: ") + basis,
         ]
     }

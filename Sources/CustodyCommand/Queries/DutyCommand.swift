@@ -52,7 +52,8 @@ struct DutyCommand: Subcommand {
         return Facts(
             needed: needed, present: roster.present(at: now),
             covered: roster.coveredUntil(needed, from: now),
-            goods: books.history.contents(of: id), breaches: watch?.breaches(until: now) ?? [])
+            goods: watch?.goods(at: now) ?? books.history.contents(of: id),
+            breaches: watch?.breaches(until: now) ?? [])
     }
 
     private func lines(_ facts: Facts, _ now: Instant, _ language: Language) -> [String] {
