@@ -48,18 +48,30 @@ package final class RegisterCache {
         if name == PlanRow.register.name || name == UnitRow.register.name { plans = [:] }
         let place = Group(register: name, first: first)
         guard var rows = groups.removeValue(forKey: place) as? [R] else { return }
-        let key = Array(cells.prefix(R.register.keys))
         if R.register.keys == 1 {
             rows = [row]
         } else {
-            let index = rows.firstIndex { !$0.key.lexicographicallyPrecedes(key) } ?? rows.endIndex
-            if index < rows.endIndex, rows[index].key == key {
-                rows[index] = row
-            } else {
-                rows.insert(row, at: index)
-            }
+            Self.put(row, Array(cells.prefix(R.register.keys)), into: &rows)
         }
         groups[place] = rows
+    }
+
+    /// Rows stand in the order of their keys, so that halving finds the place.
+    private static func put<R: Custody.Row>(_ row: R, _ key: [Cell], into rows: inout [R]) {
+        var (low, high) = (rows.startIndex, rows.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if rows[middle].key.lexicographicallyPrecedes(key) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        if low < rows.endIndex, rows[low].key == key {
+            rows[low] = row
+        } else {
+            rows.insert(row, at: low)
+        }
     }
 
     func statement(_ content: ContentID) -> Statement? { statements[content] }

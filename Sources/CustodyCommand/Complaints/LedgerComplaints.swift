@@ -16,6 +16,10 @@ extension Complaint {
             self.init(
                 .doesNotHold, "第 \(index) 号条目读不出；请运行核验。",
                 "Entry \(index) does not read as what it was: audit the file.")
+        case .judgedOtherwise(let index):
+            self.init(
+                .doesNotHold, "第 \(index) 号条目按现行规则判断不同；请运行核验。",
+                "Today's rules judge entry \(index) otherwise: audit the file.")
         case .registersFailed(let why):
             self.init(.unavailable, "登记表不能读写：\(why)", "The registers cannot be used: \(why)")
         }
