@@ -19,8 +19,12 @@ enum Record {
         ]
     }
 
-    static func standing(_ submission: Submission, _ standing: Standing) -> Event {
-        let known = submission.history.row(StatementRow.self, submission.content.hex)
+    /// - Parameter arrives: it was not in the ledger before, so that no row of it can be known.
+    static func standing(
+        _ submission: Submission, _ standing: Standing, arrives: Bool
+    ) -> Event {
+        let known =
+            arrives ? nil : submission.history.row(StatementRow.self, submission.content.hex)
         return .statement(
             StatementRow(
                 content: submission.content, kind: submission.act.kind, at: submission.at,
@@ -28,7 +32,9 @@ enum Record {
     }
 
     /// What is still missing stays open; what was missing and has come is closed.
-    static func waiting(_ submission: Submission, for missing: [ContentID]) -> [Event] {
+    static func waiting(
+        _ submission: Submission, for missing: [ContentID], arrives: Bool
+    ) -> [Event] {
         let content = submission.content
         let open = missing.flatMap { missing -> [Event] in
             [
@@ -36,6 +42,7 @@ enum Record {
                 .early(EarlyArrivalRow(content: content, missing: missing, closed: false)),
             ]
         }
+        guard !arrives else { return open }
         let closed = submission.history.rows(EarlyArrivalRow.self, content.hex)
             .filter { !$0.closed && !missing.contains($0.missing) }
             .flatMap { row -> [Event] in
@@ -69,8 +76,8 @@ enum Record {
                             kind: $0.kind, state: .void, at: $0.at))
                 }
         }
-        return void + waiting(submission, for: []) + [
-            standing(submission, .void), Record.refusal(submission, refusal),
+        return void + waiting(submission, for: [], arrives: false) + [
+            standing(submission, .void, arrives: false), Record.refusal(submission, refusal),
         ] + deviations(submission, [Deviation(.claimHolds, refusal.subjects)])
     }
 

@@ -6,9 +6,9 @@ import Spelling
 struct CosignerBook {
     private static let format = "custody-cosigner/v1"
     let path: String
-    private(set) var logs: [Watched]
+    private(set) var logs: [WatchedLog]
 
-    struct Watched {
+    struct WatchedLog {
         let key: NoteKey
         /// The notes, oldest first.
         var notes: [String]
@@ -32,13 +32,13 @@ struct CosignerBook {
                 .unreadable, "\(path) 不是共签记录文件。", "\(path) is not a cosigner's file.")
         }
         logs = try listed.map { log in
-            Watched(
+            WatchedLog(
                 key: try NoteKey(log["key"]?.text ?? ""),
                 notes: log["checkpoints"]?.items?.compactMap(\.text) ?? [])
         }
     }
 
-    func log(_ origin: String) -> Watched? { logs.first { $0.key.name.isSame(as: origin) } }
+    func log(_ origin: String) -> WatchedLog? { logs.first { $0.key.name.isSame(as: origin) } }
 
     /// Kept before it is signed, so that a cosignature without its memory cannot exist.
     mutating func keep(_ note: [UInt8], of key: NoteKey) throws {
@@ -47,7 +47,7 @@ struct CosignerBook {
             guard logs[place].notes.last != text else { return }
             logs[place].notes.append(text)
         } else {
-            logs.append(Watched(key: key, notes: [text]))
+            logs.append(WatchedLog(key: key, notes: [text]))
         }
         let json: JSON = [
             "format": .string(Self.format),

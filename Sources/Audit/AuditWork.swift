@@ -1,0 +1,96 @@
+import Attestation
+import LedgerStore
+import Merkle
+import Registers
+import Signing
+
+/// One audit under way: its passes in step with each other, entry by entry.
+final class AuditWork {
+    let file: AuditedFile
+    let findings = Findings()
+    let examiner: Examiner
+    private(set) var counts = AuditCounts()
+    private let settings: FileSettings
+    private let checkpoints: CheckpointPass
+    private let tree: TreePass
+    private let replay: Replay
+    private let outside: OutsideCheck
+    private var next = 0
+    private var replays = true
+
+    init(
+        file: AuditedFile, sites: [RelyingParty], cosigners: [NoteKey],
+        evidence: [OutsideEvidence]
+    ) throws(AuditError) {
+        self.file = file
+        examiner = Examiner(ring: KeyRing(), sites: sites)
+        settings = FileSettings(file, findings)
+        checkpoints = CheckpointPass(file, findings, settings)
+        outside = OutsideCheck(evidence, settings, findings, cosigners: cosigners)
+        tree = TreePass(file, findings, checkpoints: checkpoints, sizes: outside.sizes)
+        replay = try Replay(file, findings, examiner: examiner, settings: settings)
+        counts.fileBytes = file.size()
+        findings.reading("checkpoint") { try checkpoints.prepare(through: 0) }
+        checkpoints.check(at: 0) { .sha256([]) }
+        if checkpoints.count == 0 { findings.add(.checkpoint(size: 0, .missing)) }
+    }
+
+    func take(_ entries: [ExaminedEntry]) {
+        for entry in entries {
+            if entry.index != next { findings.add(.entry(next, .missing)) }
+            next = entry.index + 1
+            counts.entries += 1
+            counts.envelopeBytes += entry.bytes
+            outside.meet(entry)
+        }
+        findings.reading("tile") { try tree.take(entries) }
+        // Registers whose history is unreadable would only repeat that for every later entry.
+        guard replays else { return }
+        do { try replay.take(entries) } catch {
+            replays = false
+            findings.add(.file(.unreadable(table: "entry", "\(error)")))
+        }
+    }
+
+    func finishEntries() {
+        findings.reading("tile") { try tree.finish() }
+        findings.reading("checkpoint") { try checkpoints.finish(size: tree.tree.size) }
+        replay.judge.finish()
+    }
+
+    func verifyCosignatures(_ cosigners: [NoteKey]) {
+        findings.reading("cosignature") {
+            counts.cosignatures = try CosignaturePass(
+                file: file, findings: findings, cosigners: cosigners
+            ).run()
+        }
+    }
+
+    func compare(_ table: RegisterTable) {
+        let comparison = RegisterComparison(file: file, findings: findings, own: replay.registers)
+        counts.registers += 1
+        findings.reading(table.name) { counts.registerRows += try comparison.compare(table) }
+    }
+
+    func checkPeople() {
+        let side = SidePass(file: file, findings: findings, own: replay.registers)
+        findings.reading("person_detail") { try side.people() }
+        findings.reading("waiting") { try side.waiting() }
+    }
+
+    func compareEvidence() {
+        counts.testimonies = outside.judge(tree.tree.size, roots: tree.roots)
+    }
+
+    func report(_ timings: [AuditTiming]) -> AuditReport {
+        counts.admitted = replay.judge.admitted
+        counts.refused = replay.judge.refused
+        counts.signatures = replay.judge.signatures
+        counts.tiles = tree.tiles
+        counts.checkpoints = checkpoints.count
+        return AuditReport(
+            findings: findings.all, unlisted: findings.unlisted, failureCount: findings.failures,
+            counts: counts, timings: timings, head: tree.tree.head,
+            checkpoint: checkpoints.newestText)
+    }
+}

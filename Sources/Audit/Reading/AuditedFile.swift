@@ -1,0 +1,76 @@
+import GRDB
+
+/// A ledger file as the auditor holds it: one connection of his own that cannot write, in one
+/// transaction from the first look to the last, so that a desk may go on working meanwhile.
+///
+/// `LedgerFile` refuses a file whose right edge is wrong; the auditor has to see that file too.
+final class AuditedFile: Sendable {
+    static let applicationID = 0x4355_5354
+    static let format = 1
+
+    private let queue: DatabaseQueue
+
+    init(_ path: String) throws(AuditError) {
+        do {
+            queue = try Self.open(path)
+            try queue.inDatabase { database in
+                try database.beginTransaction(.deferred)
+                let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+                let format = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+                guard application == Self.applicationID, format == Self.format else {
+                    throw AuditError.notALedger
+                }
+            }
+        } catch let error as AuditError {
+            throw error
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+            throw .notALedger
+        } catch {
+            throw .cannotOpen("\(error)")
+        }
+    }
+
+    /// Looks at the file; what SQLite throws is the caller's finding.
+    func read<Value>(_ body: (Database) throws -> Value) rethrows -> Value {
+        try queue.inDatabase(body)
+    }
+
+    /// Bytes of the file, as its own header counts pages.
+    func size() -> Int {
+        let size = try? read { database in
+            (try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0)
+                * (try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0)
+        }
+        return size ?? 0
+    }
+
+    /// A file on a read-only disc has no side files and is taken as it lies.
+    private static func open(_ path: String) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.readonly = true
+        // One transaction spans many calls.
+        configuration.allowsUnsafeTransactions = true
+        configuration.label = "audited ledger"
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            _ = try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA schema_version") }
+            return queue
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+            let address = "file:\(escaped(path))?immutable=1"
+            return try DatabaseQueue(path: address, configuration: configuration)
+        }
+    }
+
+    private static func escaped(_ path: String) -> String {
+        path.replacing("%", with: "%25").replacing("?", with: "%3f").replacing("#", with: "%23")
+    }
+}
+
+/// Why there is no audit at all.
+package enum AuditError: Error, Hashable, Sendable {
+    case cannotOpen(String)
+    /// A database of another program, another format, or no database.
+    case notALedger
+    /// The auditor's own registers could not be kept.
+    case ownRegisters(String)
+}

@@ -1,0 +1,123 @@
+import Attestation
+import Custody
+import LedgerStore
+import Merkle
+import Registers
+import Signing
+
+/// Judges one entry after the other as the desk should have.
+final class Judge {
+    private let findings: Findings
+    private let examiner: Examiner
+    private let settings: FileSettings
+    private(set) var admitted = 0
+    private(set) var refused = 0
+    private(set) var signatures = 0
+    private var founded = false
+
+    init(findings: Findings, examiner: Examiner, settings: FileSettings) {
+        (self.findings, self.examiner, self.settings) = (findings, examiner, settings)
+    }
+
+    func judge(
+        _ entry: ExaminedEntry, _ history: RegisterHistory, _ contents: Contents
+    ) throws {
+        for fault in entry.faults { findings.add(.entry(entry.index, fault)) }
+        var interpretation = entry.interpretation
+        if case .unknownKey(let envelope, _) = interpretation {
+            // Something before it in this batch, or in one just judged, may have enrolled the key.
+            interpretation = examiner.interpret(envelope)
+        }
+        signatures += interpretation.envelope?.signatures.count ?? 0
+        switch entry.header?.kind {
+        case .admitted?:
+            admitted += 1
+            try admit(entry.index, interpretation, history, contents)
+        case .refused?:
+            refused += 1
+            try refuse(entry.index, interpretation, history)
+        case nil: break
+        }
+    }
+
+    func finish() {
+        if admitted > 0, !founded { findings.add(.genesis(.missing)) }
+    }
+
+    private func admit(
+        _ index: Int, _ interpretation: Interpretation, _ history: RegisterHistory,
+        _ contents: Contents
+    ) throws {
+        let (verified, statement): (VerifiedEnvelope, Custody.Statement)
+        switch interpretation {
+        case .statement(let envelope, let read): (verified, statement) = (envelope, read)
+        case .unknownKey(_, let error), .unsigned(_, let error):
+            return findings.add(.entry(index, .signatures(error)))
+        case .misread(_, let error): return findings.add(.entry(index, .statement(error)))
+        case .malformed(let error): return findings.add(.entry(index, .envelope(error)))
+        }
+        let content = ContentID(verified.contentID)
+        if let first = try contents.index(content) {
+            return findings.add(.entry(index, .repeated(first: first)))
+        }
+        checkGenesis(statement)
+        let submission = Submission(statement, content: content, history: history)
+        var kept = false
+        let refusal = try Decide.admit(submission) { statement, content, events in
+            if !kept { try contents.keep(content, at: index) }
+            kept = true
+            try history.apply(events, of: statement, content: content)
+            if let failure = history.failure { throw failure }
+        }
+        if let refusal {
+            let rests = Self.standing.contains(refusal.code)
+            return findings.add(
+                .entry(index, rests ? .unauthorised(refusal) : .refusedToday(refusal)))
+        }
+        for party in verified.parties {
+            if let key = party.introduces { examiner.ring.enrol(key) }
+        }
+    }
+
+    private func refuse(
+        _ index: Int, _ interpretation: Interpretation, _ history: RegisterHistory
+    ) throws {
+        guard case .statement(let verified, let statement) = interpretation else {
+            let envelope = interpretation.envelope
+            let signed = envelope.map { examiner.ring.diagnose($0, sites: examiner.sites) }
+            if signed?.isEvidence != true { findings.add(.entry(index, .refusedUnsigned)) }
+            return
+        }
+        if verified.parties.allSatisfy({ $0.introduces != nil }) {
+            findings.add(.entry(index, .refusedStranger))
+        }
+        let content = ContentID(verified.contentID)
+        let submission = Submission(statement, content: content, history: history)
+        do throws(Refusal) {
+            _ = try Decide.decide(submission)
+            findings.add(.entry(index, .admittedToday))
+        } catch {
+            try history.apply(Decide.refused(submission, by: error))
+        }
+    }
+
+    /// The genesis names the ledger and the key that signs its checkpoints.
+    private func checkGenesis(_ statement: Custody.Statement) {
+        guard case .office(.genesis(let genesis)) = statement.act, !founded else { return }
+        founded = true
+        if settings.origin?.text != statement.ledger.text {
+            findings.add(.genesis(.otherOrigin(statement.ledger.text)))
+        }
+        if settings.logKey?.text != genesis.checkpointKey {
+            findings.add(.genesis(.otherKey(genesis.checkpointKey)))
+        }
+    }
+
+    /// The rules that say who may speak here at all. They are not a matter of opinion that changes
+    /// from season to season: who breaks one was let in by somebody who had no right to.
+    private static let standing: Set<RefusalCode> = [
+        .ledgerIsThisOne, .genesisComesFirst, .idIsFresh, .newKeysAreEnrolled,
+        .signersAreEnrolled, .rolesAreEnrolled, .genesisHasItsQuorum, .enrolmentIsCountersigned,
+        .inspectorIsIndependent,
+    ]
+}

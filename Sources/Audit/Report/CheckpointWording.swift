@@ -1,0 +1,85 @@
+package import Custody
+import Merkle
+
+extension CheckpointFault: Worded {
+    package var wording: Wording {
+        switch self {
+        case .missing: Wording("不在，最后的条目无签署覆盖", "is missing: nothing signed covers the last entries")
+        case .malformed: Wording("读不出", "cannot be read")
+        case .beyond(let entries):
+            Wording("超出现有 \(entries) 条", "covers more than the \(entries) entries there are")
+        case .rootDiffers(let stored, let rebuilt):
+            Wording(
+                "根记为 \(stored?.hex ?? "?")，按条目重算为 \(rebuilt)",
+                "its root reads \(stored?.hex ?? "?"), the entries make \(rebuilt)")
+        case .noteDiffers(let head):
+            Wording(
+                "签署的是 \(head.size) 条、根 \(head.root)",
+                "what was signed is size \(head.size) and root \(head.root)")
+        case .noteIsNotItsOwn: Wording("签署文本被添改", "something was added to what was signed")
+        case .refused(let error): error.inWords
+        case .timeDiffers(let issued, let received, let entry):
+            Wording(
+                "签署时间 \(issued) 与第 \(entry) 条接收时间 \(received) 不符",
+                "signed at \(issued), but entry \(entry) came at \(received)")
+        }
+    }
+}
+
+extension CheckpointError {
+    var inWords: Wording {
+        switch self {
+        case .note(let error):
+            Wording("签署不成立（\(error)）", "its signature does not hold (\(error))")
+        case .tooFewLines, .emptyLine, .malformedSize, .malformedRoot:
+            Wording("不是检查点文本（\(self)）", "is no checkpoint text (\(self))")
+        case .unknownOrigin(let origin):
+            Wording("属于另一台账 \(origin)", "is of another ledger, \(origin)")
+        case .notSignedByLog: Wording("未经本台账密钥签署", "is not signed by this ledger's key")
+        }
+    }
+}
+
+extension CosignatureFault: Worded {
+    package var wording: Wording {
+        switch self {
+        case .malformed: Wording("不是共签行", "is no cosignature line")
+        case .withoutCheckpoint: Wording("没有相应检查点", "there is no such checkpoint")
+        case .timeDiffers: Wording("所记时间与签名中的不同", "its time is not the one that was signed")
+        case .false: Wording("签名无效", "does not hold")
+        case .unknownKey:
+            Wording("没有该方验证密钥，未核验", "not verified: no key of that name was given")
+        }
+    }
+}
+
+extension OutsideFault: Worded {
+    package var wording: Wording {
+        switch self {
+        case .otherLedger(let origin):
+            Wording("只涉及其他台账（\(origin)）", "speaks of other ledgers only (\(origin))")
+        case .otherKey(let key):
+            Wording("同名台账另有验证密钥 \(key)", "knows this ledger by another key, \(key)")
+        case .unsigned(let error):
+            error.inWords.after("不能作证：", "is no evidence: ")
+        case .shorter(let seen, let here):
+            Wording(
+                "曾有 \(seen) 条，现仅 \(here) 条：台账被截断或恢复了旧备份",
+                "saw \(seen) entries where \(here) are left: cut, or an older copy was put back")
+        case .rewritten(let size, let seen, let here):
+            Wording(
+                "\(size) 条时的根为 \(seen)，现为 \(here)：台账被改写",
+                "saw root \(seen) at size \(size), which is \(here) now: it was written anew")
+        case .contentGone(let index, let content):
+            Wording(
+                "曾回执第 \(index) 条为 \(content)，现不在该处",
+                "was told that entry \(index) is \(content); it is not there")
+        case .headerDiffers(let index):
+            Wording(
+                "第 \(index) 条的类别或接收时间与回执不同",
+                "entry \(index) has another kind or time than was acknowledged")
+        case .proofFails(let index):
+            Wording("第 \(index) 条的证明不成立", "its proof of entry \(index) does not hold")
+        }
+    }
+}

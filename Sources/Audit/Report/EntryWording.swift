@@ -1,0 +1,74 @@
+import Attestation
+package import Custody
+import Notation
+
+extension EntryFault: Worded {
+    package var wording: Wording {
+        switch self {
+        case .missing: Wording("不在，序号有缺口", "is missing: there is a gap")
+        case .malformed: Wording("类别或接收时间读不出", "its kind or time cannot be read")
+        case .size(let bytes): Wording("长度 \(bytes) 字节超限", "\(bytes) bytes are beyond the limit")
+        case .contentDiffers(let stored, let found):
+            Wording(
+                "内容编号记为 \(stored?.hex ?? "?")，实为 \(found)",
+                "its content id reads \(stored?.hex ?? "?") and is \(found)")
+        case .repeated(let first):
+            Wording("与第 \(first) 条内容相同", "the same content as entry \(first)")
+        case .envelope(let error):
+            Wording("不是规范信封（\(error)）", "is no envelope (\(error))")
+        case .signatures(let error):
+            error.signatureWording
+        case .statement(let error):
+            error.wording.after("声明读不出：", "its statement cannot be read: ")
+        case .unauthorised(let refusal):
+            refusal.inWords.after("不应收入：", "should never have been admitted: ")
+        case .refusedUnsigned:
+            Wording("记为拒收，却无已登记者的有效签名", "kept as refused, but nobody enrolled signed it")
+        case .refusedStranger:
+            Wording("记为拒收，签名人均未登记", "kept as refused; all who signed it are strangers")
+        case .refusedToday(let refusal):
+            refusal.inWords.after("当时收入，按今日规则会拒收：", "today's rules would refuse it: ")
+        case .admittedToday:
+            Wording("当时拒收，按今日规则会收入", "refused then; today's rules would admit it")
+        case .clockWentBack:
+            Wording("接收时间早于前一条", "received earlier than the entry before it")
+        }
+    }
+}
+
+extension Refusal {
+    /// The rule, and what it is about.
+    var inWords: Wording {
+        guard !subjects.isEmpty else { return code.wording }
+        let chinese = subjects.map(\.wording.chinese).joined(separator: "、")
+        let english = subjects.map(\.wording.english).joined(separator: ", ")
+        return Wording(
+            "\(code.wording.chinese)（\(chinese)）", "\(code.wording.english) (\(english))")
+    }
+}
+
+extension EnvelopeError {
+    /// What is wrong with who signed, in words; the rest in the error's own.
+    var signatureWording: Wording {
+        switch self {
+        case .signatureMissing(_, let person):
+            Wording("缺少 \(person) 的签名", "\(person)'s signature is missing")
+        case .signatureUninvited(let key):
+            Wording("密钥 \(key) 不属于任何签名人", "key \(key) is no party's")
+        case .signatureFalse(_, let person):
+            Wording("\(person) 的签名无效", "\(person)'s signature does not hold")
+        case .webauthn(let error, _, let person):
+            Wording(
+                "\(person) 的浏览器签名无效（\(error)）",
+                "\(person)'s browser signature does not hold (\(error))")
+        case .keyUnknown(let key, let person):
+            Wording(
+                "\(person) 的密钥 \(key) 此时未登记", "\(person)'s key \(key) was not enrolled by then")
+        case .misspelled, .misshapen, .payloadTooLong, .payloadTypeIsForeign, .noSignature,
+            .tooManySignatures, .signatureRepeated, .signatureOutOfOrder, .payloadMisspelled,
+            .noParty, .tooManyParties, .wordIsForeign, .personRepeated, .keyRepeated,
+            .introducedKeyRefused, .introducedKeyDiffers:
+            Wording("签名人与内容不符（\(self)）", "its parties do not hold (\(self))")
+        }
+    }
+}

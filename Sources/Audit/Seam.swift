@@ -1,1 +1,0 @@
-// The seam of this target; its first slice replaces this file.

@@ -1,0 +1,28 @@
+import GRDB
+import Merkle
+
+/// Whose ledger the file says it is; held against its genesis and every checkpoint.
+struct FileSettings {
+    let origin: KeyName?
+    let logKey: NoteKey?
+
+    init(_ file: AuditedFile, _ findings: Findings) {
+        var rows: [(origin: String, key: String)] = []
+        findings.reading("meta") {
+            try file.read { database in
+                try database.each("SELECT origin, log_key FROM meta") {
+                    rows.append(($0.text(0) ?? "", $0.text(1) ?? ""))
+                }
+            }
+        }
+        origin = rows.first.flatMap { KeyName($0.origin) }
+        logKey = rows.first.flatMap { try? NoteKey($0.key) }
+        if rows.count != 1 || origin == nil || logKey == nil || logKey?.name != origin
+            || logKey?.kind != .log || logKey?.text != rows.first?.key
+        {
+            findings.add(.file(.settings))
+        }
+    }
+
+    var logKeys: [NoteKey] { logKey.map { [$0] } ?? [] }
+}
