@@ -23,18 +23,22 @@ struct ExportTranscriptTests {
         #expect(try workshop.custody("export out").code == 5)
     }
 
-    @Test(arguments: [
-        "entries/3.payload.json", "entries/3.envelope.json", "entries/3.header", "entries/3.type",
-        "tile/0/000.p/11", "checkpoint",
-    ])
-    func `openssl and printf alone find a changed byte`(file: String) throws {
+    @Test func `openssl and printf alone find a changed byte`() throws {
         let workshop = try exported()
-        var bytes = try workshop.read("out/" + file)
-        let place = bytes.count / 3
-        bytes[place] = bytes[place] == UInt8(ascii: "7") ? UInt8(ascii: "8") : UInt8(ascii: "7")
-        try workshop.write("out/" + file, bytes)
-        let verified = try workshop.tool("sh VERIFY.txt", in: "out")
-        #expect(verified.code == 1, "\(verified.output)\(verified.errors)")
+        for file in [
+            "entries/3.payload.json", "entries/3.envelope.json", "entries/3.header",
+            "entries/3.type", "tile/0/000.p/11", "checkpoint",
+        ] {
+            let whole = try workshop.read("out/" + file)
+            var bytes = whole
+            let place = bytes.count / 3
+            let isSeven = bytes[place] == UInt8(ascii: "7")
+            bytes[place] = isSeven ? UInt8(ascii: "8") : UInt8(ascii: "7")
+            try workshop.write("out/" + file, bytes)
+            let verified = try workshop.tool("sh VERIFY.txt", in: "out")
+            #expect(verified.code == 1, "\(file): \(verified.output)\(verified.errors)")
+            try workshop.write("out/" + file, whole)
+        }
     }
 
     @Test func `tiles and entry bundles are those of C2SP tlog-tiles`() throws {

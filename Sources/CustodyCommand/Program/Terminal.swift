@@ -5,6 +5,9 @@ import Glibc
 enum Terminal {
     static var isThere: Bool { isatty(0) == 1 }
 
+    /// Whether a person watches what is written beside the answer.
+    static var showsErrors: Bool { isatty(2) == 1 }
+
     /// Reads a passphrase that the screen does not show; never from a pipe, never from arguments.
     static func passphrase(_ prompt: String) throws -> String {
         guard isThere else {

@@ -36,16 +36,21 @@ struct SubmitCommand: Subcommand {
         let ledger = try writer.open()
         let desk = try Desk(ledger: ledger, clock: .machine)
         var answered: [AnswerNote] = []
+        defer { answer(answered, output) }
         for (file, envelope) in zip(files, envelopes) {
             let note = AnswerNote(file: file, answer: try await desk.submit(envelope))
             try keep(note, ledger)
             answered.append(note)
         }
         try ledger.close()
-        output.give(.array(answered.map { $0.json(output.language) })) {
-            answered.flatMap { $0.lines(output.language) }
-        }
         if let ending = answered.compactMap(\.ending).first { throw ending.exitCode }
+    }
+
+    /// Those who were answered before something broke are told so.
+    private func answer(_ notes: [AnswerNote], _ output: Output) {
+        output.give(.array(notes.map { $0.json(output.language) })) {
+            notes.flatMap { $0.lines(output.language) }
+        }
     }
 
     private func keep(_ note: AnswerNote, _ ledger: LedgerFile) throws {
