@@ -1,5 +1,6 @@
 import Audit
 import Custody
+import Merkle
 import Signing
 
 extension AuditReport {
