@@ -59,10 +59,12 @@ struct AuditCommand: Subcommand {
         }
     }
 
+    /// Every failure; of what is only worth knowing, as much as a person reads.
     private func lines(_ report: AuditReport, _ language: Language) -> [String] {
-        let more = report.unlisted
-        return report.findings.map { "\($0.isFailure ? "✗" : "·") \(language($0))" }
-            + (more > 0 ? [language("  另有 \(more) 处未列出", "  \(more) more are not listed")] : [])
+        let notes = report.notes.prefix(3)
+        let more = report.notes.count - notes.count + report.unlisted
+        return report.failures.map { "✗ " + language($0) } + notes.map { "· " + language($0) }
+            + (more > 0 ? [language("  另有 \(more) 条未列出", "  \(more) more are not listed")] : [])
             + [
                 (report.isClean ? "✓ " : "✗ ") + language(report),
                 language("  树根 ", "  root ") + report.head.root.hex,
