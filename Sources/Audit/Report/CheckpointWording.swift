@@ -1,10 +1,12 @@
 package import Custody
 import Merkle
+import Signing
 
 extension CheckpointFault: Worded {
     package var wording: Wording {
         switch self {
-        case .missing: Wording("不在，最后的条目无签署覆盖", "is missing: nothing signed covers the last entries")
+        case .missing:
+            Wording("不在，最后的条目无签署覆盖", "is missing: nothing signed covers the last entries")
         case .malformed: Wording("读不出", "cannot be read")
         case .beyond(let entries):
             Wording("超出现有 \(entries) 条", "covers more than the \(entries) entries there are")

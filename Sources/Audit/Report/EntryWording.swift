@@ -1,6 +1,7 @@
 import Attestation
 package import Custody
 import Notation
+import Signing
 
 extension EntryFault: Worded {
     package var wording: Wording {

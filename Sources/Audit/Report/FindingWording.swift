@@ -1,4 +1,5 @@
 package import Custody
+import Signing
 
 extension AuditFinding: Worded {
     package var wording: Wording {

@@ -1,4 +1,5 @@
 import GRDB
+import LedgerStore
 import Merkle
 import Signing
 

@@ -21,7 +21,7 @@ enum Record {
 
     /// - Parameter arrives: it was not in the ledger before, so that no row of it can be known.
     static func standing(
-        _ submission: Submission, _ standing: Standing, arrives: Bool
+        _ submission: Submission, _ standing: Standing, arrives: Bool = false
     ) -> Event {
         let known =
             arrives ? nil : submission.history.row(StatementRow.self, submission.content.hex)
@@ -33,7 +33,7 @@ enum Record {
 
     /// What is still missing stays open; what was missing and has come is closed.
     static func waiting(
-        _ submission: Submission, for missing: [ContentID], arrives: Bool
+        _ submission: Submission, for missing: [ContentID], arrives: Bool = false
     ) -> [Event] {
         let content = submission.content
         let open = missing.flatMap { missing -> [Event] in
@@ -76,8 +76,8 @@ enum Record {
                             kind: $0.kind, state: .void, at: $0.at))
                 }
         }
-        return void + waiting(submission, for: [], arrives: false) + [
-            standing(submission, .void, arrives: false), Record.refusal(submission, refusal),
+        return void + waiting(submission, for: []) + [
+            standing(submission, .void), Record.refusal(submission, refusal),
         ] + deviations(submission, [Deviation(.claimHolds, refusal.subjects)])
     }
 

@@ -22,7 +22,8 @@ struct AuditCommand: Subcommand {
     @OptionGroup var ledger: LedgerOptions
     @Option(help: "别处留存的证据文件，可多次 / Evidence that others kept")
     var against: [String] = []
-    @Option(help: "共签方的验证密钥，可多次 / Cosigners' verifier keys") var cosigner: [String] = []
+    @Option(help: "共签方的验证密钥或存有它的文件，可多次 / Cosigners' verifier keys, or files of them")
+    var cosigner: [String] = []
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
@@ -37,7 +38,7 @@ struct AuditCommand: Subcommand {
             }
         }
         let auditor = Auditor(
-            path: try ledger.path(), cosigners: try cosigner.map { try NoteKey($0) },
+            path: try ledger.path(), cosigners: try cosigner.map(Self.key),
             clock: WallClock.machine.milliseconds)
         let report: AuditReport
         do throws(AuditError) {
@@ -45,8 +46,13 @@ struct AuditCommand: Subcommand {
         } catch {
             throw complaint(error)
         }
-        output.give(json(report, output.language)) { lines(report, output.language) }
+        output.give(json(report, output.language)) { report.lines(output.language) }
         guard report.isClean else { throw Ending.doesNotHold.exitCode }
+    }
+
+    /// A verifier key's line, or the first line of a file.
+    private static func key(_ text: String) throws -> NoteKey {
+        try NoteKey(Files.exists(text) ? try TextFile.firstLine(text) : text)
     }
 
     /// On a terminal, one line that is written over; in a pipe, none.
@@ -57,18 +63,6 @@ struct AuditCommand: Subcommand {
             let text = "\r\u{1B}[K\(language(phase)) \(done)/\(of)\(done >= of ? "\r\u{1B}[K" : "")"
             FileHandle.standardError.write(Data(text.utf8))
         }
-    }
-
-    /// Every failure; of what is only worth knowing, as much as a person reads.
-    private func lines(_ report: AuditReport, _ language: Language) -> [String] {
-        let notes = report.notes.prefix(3)
-        let more = report.notes.count - notes.count + report.unlisted
-        return report.failures.map { "✗ " + language($0) } + notes.map { "· " + language($0) }
-            + (more > 0 ? [language("  另有 \(more) 条未列出", "  \(more) more are not listed")] : [])
-            + [
-                (report.isClean ? "✓ " : "✗ ") + language(report),
-                language("  树根 ", "  root ") + report.head.root.hex,
-            ]
     }
 
     private func json(_ report: AuditReport, _ language: Language) -> JSON {
