@@ -15,6 +15,8 @@ extension EntryFault: Worded {
                 "its content id reads \(stored?.hex ?? "?") and is \(found)")
         case .repeated(let first):
             Wording("与第 \(first) 条内容相同", "the same content as entry \(first)")
+        case .leafDiffers:
+            Wording("与哈希块所存的哈希不符", "is not what its tile has the hash of")
         case .envelope(let error):
             Wording("不是规范信封（\(error)）", "is no envelope (\(error))")
         case .signatures(let error):

@@ -52,6 +52,8 @@ package enum EntryFault: Hashable, Sendable {
     case size(bytes: Int)
     case contentDiffers(stored: Digest?, found: Digest)
     case repeated(first: Int)
+    /// The stored tile has another hash for it: one of the two was changed, and the roots say which.
+    case leafDiffers
     case envelope(EnvelopeError)
     case signatures(EnvelopeError)
     case statement(NotationError)
@@ -70,8 +72,8 @@ package enum EntryFault: Hashable, Sendable {
 
     var isFailure: Bool {
         switch self {
-        case .missing, .malformed, .size, .contentDiffers, .repeated, .envelope, .signatures,
-            .statement, .unauthorised, .refusedUnsigned:
+        case .missing, .malformed, .size, .contentDiffers, .repeated, .leafDiffers, .envelope,
+            .signatures, .statement, .unauthorised, .refusedUnsigned:
             true
         case .refusedStranger, .refusedToday, .admittedToday, .clockWentBack: false
         }

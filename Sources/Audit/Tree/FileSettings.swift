@@ -7,17 +7,18 @@ struct FileSettings {
     let logKey: NoteKey?
 
     init(_ file: AuditedFile, _ findings: Findings) {
-        var rows: [(origin: String, key: String)] = []
+        var rows: [(origin: String, key: String, one: Int64?)] = []
         findings.reading("meta") {
             try file.read { database in
-                try database.each("SELECT origin, log_key FROM meta") {
-                    rows.append(($0.text(0) ?? "", $0.text(1) ?? ""))
+                try database.each("SELECT origin, log_key, one FROM meta") {
+                    rows.append(($0.text(0) ?? "", $0.text(1) ?? "", $0.integer(2)))
                 }
             }
         }
         origin = rows.first.flatMap { KeyName($0.origin) }
         logKey = rows.first.flatMap { try? NoteKey($0.key) }
-        if rows.count != 1 || origin == nil || logKey == nil || logKey?.name != origin
+        if rows.count != 1 || rows.first?.one != 1 || origin == nil || logKey == nil
+            || logKey?.name != origin
             || logKey?.kind != .log || logKey?.text != rows.first?.key
         {
             findings.add(.file(.settings))

@@ -68,10 +68,14 @@ final class TreePass {
         let bytes = stored.bytes ?? []
         if bytes != expected {
             let common = zip(bytes, expected).prefix { $0 == $1 }.count
+            let hash = common / Digest.size
             findings.add(
                 .tile(
                     level: place.level, index: place.index,
-                    .differs(hash: common / Digest.size, of: place.hashes.count)))
+                    .differs(hash: hash, of: place.hashes.count)))
+            if place.level == 0, hash < place.hashes.count {
+                findings.add(.entry(place.index * 256 + hash, .leafDiffers))
+            }
         } else if stored.width != Int64(place.hashes.count) {
             findings.add(
                 .tile(
