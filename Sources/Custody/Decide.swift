@@ -66,6 +66,12 @@ package enum Decide {
         NothingFollowsDestruction(),
     ]
 
+    // Sorted out once: asking forty rules at every statement whether they are of a kind takes
+    // longer than asking the rules.
+    private static let admissionAgain = admission.filter { !($0 is any AskedOnce) }
+    private static let conductOnce = conduct.filter { $0 is any AskedOnce }
+    private static let conductAgain = conduct.filter { !($0 is any AskedOnce) }
+
     /// Judges a statement at its place in the ledger.
     ///
     /// - Returns: what it causes; while something it names is missing, only that it waits.
@@ -81,7 +87,7 @@ package enum Decide {
     ///   recorded, for it is in the ledger already.
     package static func reconsider(_ submission: Submission) -> [Event] {
         do throws(Refusal) {
-            for rule in admission where !(rule is any AskedOnce) { try rule.check(submission) }
+            for rule in admissionAgain { try rule.check(submission) }
         } catch {
             return Record.voided(submission, by: error)
         }
@@ -131,17 +137,21 @@ package enum Decide {
     }
 
     private static func outcome(of submission: Submission, arrives: Bool) -> [Event] {
-        let once = conduct.filter { arrives && $0 is any AskedOnce }
-        let always = conduct.filter { !($0 is any AskedOnce) }
         let missing = Predecessors(submission).missing
         let waits = Predecessors(submission).namesMissing
-        var events = Record.waiting(submission, for: missing)
+        var events = Record.waiting(submission, for: missing, arrives: arrives)
         events += ChainEffects(submission).events(waits: waits)
-        events += Record.deviations(submission, once.flatMap { $0.findings(submission) })
-        guard !waits else { return events + [Record.standing(submission, .pending)] }
-        events.append(Record.standing(submission, .effective))
+        if arrives {
+            events += Record.deviations(
+                submission, conductOnce.flatMap { $0.findings(submission) })
+        }
+        guard !waits else {
+            return events + [Record.standing(submission, .pending, arrives: arrives)]
+        }
+        events.append(Record.standing(submission, .effective, arrives: arrives))
         events += submission.act.effects(submission)
-        return events + Record.deviations(submission, always.flatMap { $0.findings(submission) })
+        return events
+            + Record.deviations(submission, conductAgain.flatMap { $0.findings(submission) })
     }
 }
 

@@ -38,6 +38,13 @@ package struct Acknowledgement: Hashable, Sendable {
     package let received: Int64
     /// The signed note of the first checkpoint that covers it.
     package let checkpoint: String
+
+    package init(
+        content: ContentID, index: Int, admitted: Bool, received: Int64, checkpoint: String
+    ) {
+        (self.content, self.index, self.admitted) = (content, index, admitted)
+        (self.received, self.checkpoint) = (received, checkpoint)
+    }
 }
 
 /// What an admitted statement caused at once.

@@ -12,9 +12,20 @@ package struct Books {
     package let history: RegisterHistory
 
     package init(_ snapshot: LedgerSnapshot, cache: RegisterCache = RegisterCache()) {
+        self.init(snapshot, cache: cache) { _ in true }
+    }
+
+    /// As far as the entries that `isSaid` counts as part of the ledger already.
+    init(
+        _ snapshot: LedgerSnapshot, cache: RegisterCache = RegisterCache(),
+        where isSaid: @escaping (Entry) -> Bool
+    ) {
         self.snapshot = snapshot
         history = RegisterHistory(snapshot.database, cache: cache) { content in
-            try Books.statement(content, in: snapshot)
+            guard let entry = try snapshot.admitted(Digest(content)), isSaid(entry) else {
+                return nil
+            }
+            return try Books.statement(entry)
         }
     }
 
@@ -41,22 +52,6 @@ package struct Books {
                 try JSON.parse(envelope.payload), payloadType: envelope.payloadType)
         } catch {
             throw .entryUnreadable(index: entry.index)
-        }
-    }
-
-    private static func statement(
-        _ content: ContentID, in snapshot: LedgerSnapshot
-    ) throws -> Custody.Statement? {
-        try snapshot.admitted(Digest(content)).map(statement)
-    }
-
-    /// Every key that was ever enrolled, revoked ones too: revocation is a matter of place.
-    func enrolledKeys() throws -> [PublicKey] {
-        try Registers.all(KeyRow.self, in: snapshot.database).map { row in
-            guard let spki = Base64.decode(row.spki) else {
-                throw UnreadableRow(register: KeyRow.register.name, cells: row.cells)
-            }
-            return try PublicKey(spki: spki)
         }
     }
 }

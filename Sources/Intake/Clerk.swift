@@ -2,13 +2,15 @@ import Attestation
 import Custody
 import LedgerStore
 import Registers
+import Signing
 
 /// The desk's work inside one transaction: decide, append, record, in ledger order.
 struct Clerk {
     let transaction: LedgerTransaction
     let books: Books
-    let reader: Reader
+    /// Keys that the readers know; only keys of committed entries are among them.
     let ring: KeyRing
+    let sites: [RelyingParty]
     let received: Int64
 
     /// Judges one reading and appends what is to be kept.
@@ -20,7 +22,7 @@ struct Clerk {
         case .flawed(let envelope, let flaw): return try keep(envelope, flaw)
         case .unknownKey(let envelope, _):
             // Somebody before it in the queue may have enrolled the key.
-            let again = reader.read(envelope)
+            let again = try reader(of: envelope).read(envelope)
             guard case .unknownKey(_, let error) = again else { return try settle(again) }
             return try keep(envelope, .signatures(error))
         case .statement(let verified, let statement): return try settle(verified, statement)
@@ -31,13 +33,15 @@ struct Clerk {
         _ verified: VerifiedEnvelope, _ statement: Custody.Statement
     ) throws -> Settled {
         let content = ContentID(verified.contentID)
-        if let known = try books.entry(content) { return .known(known) }
+        if let known = try judged(verified.envelope, content) { return .known(known) }
         let history = books.history
         let submission = Submission(statement, content: content, history: history)
         var index: Int?
         var own: [Event] = []
         var released: [ContentID] = []
         let refusal = try Decide.admit(submission) { statement, kept, events in
+            // A rule cannot throw for a failed read; its answer counts for nothing then.
+            try books.sound()
             if index == nil {
                 index = try append(verified.envelope, admitted: true)
                 own = events
@@ -45,28 +49,47 @@ struct Clerk {
                 released.append(kept)
             }
             try history.apply(events, of: statement, content: kept)
-            try sound()
         }
-        try sound()
+        try books.sound()
         if let refusal {
             let place = try append(verified.envelope, admitted: false)
             try history.apply(Decide.refused(submission, by: refusal))
-            return .appended(place, content, admitted: false) { .refused($0, refusal) }
-        }
-        for party in verified.parties {
-            if let key = party.introduces { ring.enrol(key) }
+            return .refused(place, content) { .refused($0, refusal) }
         }
         let outcome = Outcome(own, released: released)
-        return .appended(index ?? 0, content, admitted: true) { .admitted($0, outcome) }
+        return .admitted(
+            index ?? 0, content, introducing: verified.parties.compactMap(\.introduces), outcome)
     }
 
-    /// Somebody enrolled signed it: it stays as evidence. Nobody did: it is not ours to keep.
+    /// What the ledger has judged already: admitted, or refused by a rule.
+    ///
+    /// A flawed copy that was kept bars nothing, or whoever spoils one signature of somebody
+    /// else's statement could keep it out for ever.
+    private func judged(_ envelope: Envelope, _ content: ContentID) throws -> Entry? {
+        if let entry = try books.snapshot.admitted(envelope.contentID) { return entry }
+        let refused = try books.snapshot.refused(envelope.contentID)
+        guard !refused.isEmpty, books.history.row(RefusalRow.self, content.hex) != nil else {
+            return nil
+        }
+        return refused.first { $0.envelope == envelope.bytes } ?? refused.last
+    }
+
+    /// Keeps as evidence, once for each content, what somebody enrolled signed.
+    ///
+    /// What nobody did is not ours to keep.
     private func keep(_ envelope: Envelope, _ flaw: Flaw) throws -> Settled {
         let content = ContentID(envelope.contentID)
         if let known = try books.entry(content) { return .known(known) }
-        guard reader.isEvidence(envelope) else { return .nowhere(.unsigned(flaw)) }
+        guard try reader(of: envelope).isEvidence(envelope) else {
+            return .nowhere(.unsigned(flaw))
+        }
         let place = try append(envelope, admitted: false)
-        return .appended(place, content, admitted: false) { .kept($0, flaw) }
+        return .refused(place, content) { .kept($0, flaw) }
+    }
+
+    /// Reads with the keys that are enrolled at this place of the ledger.
+    private func reader(of envelope: Envelope) throws -> Reader {
+        Reader(ring: KeyRing(try books.keys(of: envelope, known: ring)), sites: sites)
     }
 
     private func append(_ envelope: Envelope, admitted: Bool) throws -> Int {
@@ -74,16 +97,12 @@ struct Clerk {
             kind: admitted ? .admitted : .refused, received: received,
             contentID: envelope.contentID, envelope: envelope.bytes)
     }
-
-    /// A rule cannot throw for a failed read; its answer counts for nothing then.
-    private func sound() throws {
-        if let failure = books.history.failure { throw failure }
-    }
 }
 
 /// What became of one reading, before the checkpoint that covers it is signed.
 enum Settled {
-    case appended(Int, ContentID, admitted: Bool, (Acknowledgement) -> Answer)
+    case admitted(Int, ContentID, introducing: [PublicKey], Outcome)
+    case refused(Int, ContentID, (Acknowledgement) -> Answer)
     case known(Entry)
     case nowhere(Answer)
 }

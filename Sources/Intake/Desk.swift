@@ -13,6 +13,7 @@ package actor Desk {
     package nonisolated let ledger: LedgerFile
     private nonisolated let ring: KeyRing
     private nonisolated let reader: Reader
+    private let sites: [RelyingParty]
     private let clock: WallClock
     private let cache = RegisterCache()
     private var queue: [Waiting] = []
@@ -28,12 +29,17 @@ package actor Desk {
 
     /// Opens the desk over a ledger that was created or opened for writing.
     ///
-    /// - Parameter sites: the web origins whose WebAuthn assertions are believed.
+    /// - Parameters:
+    ///   - ledger: the ledger, with its one writer's lock.
+    ///   - clock: asked when something arrives.
+    ///   - sites: the web origins whose WebAuthn assertions are believed.
+    /// - Throws: ``DeskError`` when the enrolled keys cannot be read.
     package init(
         ledger: LedgerFile, clock: WallClock, sites: [RelyingParty] = []
     ) throws(DeskError) {
         self.ledger = ledger
         self.clock = clock
+        self.sites = sites
         do {
             ring = KeyRing(try ledger.consult { try $0.enrolledKeys() })
         } catch {
@@ -90,16 +96,28 @@ package actor Desk {
         while !queue.isEmpty {
             let waiting = Array(queue.prefix(Self.batch))
             queue.removeFirst(waiting.count)
-            do {
-                let answers = try settle(waiting.map(\.reading))
-                for (one, answer) in zip(waiting, answers) { one.resume.resume(returning: answer) }
-            } catch {
-                for one in waiting { one.resume.resume(throwing: error) }
+            for (one, answer) in zip(waiting, settleApart(waiting.map(\.reading))) {
+                one.resume.resume(with: answer)
             }
             // Those who were acknowledged may send again and share the next flush.
             await Task.yield()
         }
         busy = false
+    }
+
+    /// One transaction for all; where one of them cannot be settled, halves, until it stands alone
+    /// and holds up nobody else.
+    private func settleApart(_ readings: [Reading]) -> [Result<Answer, any Error>] {
+        do throws(DeskError) {
+            return try settle(readings).map { .success($0) }
+        } catch {
+            let half = readings.count / 2
+            guard half > 0, error.concernsOneStatement else {
+                return readings.map { _ in .failure(error) }
+            }
+            return settleApart(Array(readings.prefix(half)))
+                + settleApart(Array(readings.dropFirst(half)))
+        }
     }
 
     /// One transaction for all readings; a failure undoes it whole and forgets its rows.
@@ -109,30 +127,48 @@ package actor Desk {
             let written = try ledger.write(at: received) { transaction in
                 let clerk = Clerk(
                     transaction: transaction,
-                    books: Books(transaction.snapshot, cache: cache), reader: reader, ring: ring,
+                    books: Books(transaction.snapshot, cache: cache), ring: ring, sites: sites,
                     received: received)
                 return try readings.map(clerk.settle)
             }
+            // Not before the commit: a key of an undone enrolment is nobody's.
+            for settled in written.value {
+                if case .admitted(_, _, let keys, _) = settled { keys.forEach(ring.enrol) }
+            }
             let checkpoint = written.checkpoint.map { String(decoding: $0.bytes, as: UTF8.self) }
-            return try written.value.map { try answer($0, checkpoint ?? "", received) }
+            return try answers(written.value, checkpoint ?? "", received)
         } catch {
             cache.forget()
             throw DeskError(error)
         }
     }
 
-    private func answer(
-        _ settled: Settled, _ checkpoint: String, _ received: Int64
-    ) throws -> Answer {
-        switch settled {
-        case .nowhere(let answer): return answer
-        case .known(let entry):
-            return .repeated(try ledger.consult { try $0.acknowledgement(of: entry) })
-        case .appended(let index, let content, let admitted, let make):
-            return make(
-                Acknowledgement(
-                    content: content, index: index, admitted: admitted, received: received,
-                    checkpoint: checkpoint))
+    private func answers(
+        _ settled: [Settled], _ checkpoint: String, _ received: Int64
+    ) throws -> [Answer] {
+        func acknowledgement(_ index: Int, _ content: ContentID, _ admitted: Bool)
+            -> Acknowledgement
+        {
+            Acknowledgement(
+                content: content, index: index, admitted: admitted, received: received,
+                checkpoint: checkpoint)
         }
+        let known = settled.compactMap { if case .known(let entry) = $0 { entry } else { nil } }
+        var again = try known.isEmpty ? [] : first(known)[...]
+        return settled.compactMap { one in
+            switch one {
+            case .nowhere(let answer): answer
+            case .known: again.popFirst().map { .repeated($0) }
+            case .admitted(let index, let content, _, let outcome):
+                .admitted(acknowledgement(index, content, true), outcome)
+            case .refused(let index, let content, let answer):
+                answer(acknowledgement(index, content, false))
+            }
+        }
+    }
+
+    /// The first acknowledgements of entries.
+    private func first(_ entries: [Entry]) throws -> [Acknowledgement] {
+        try ledger.consult { books in try entries.map { try books.acknowledgement(of: $0) } }
     }
 }

@@ -9,6 +9,8 @@ package enum DeskError: Error, Sendable {
     case registerUnreadable(UnreadableRow)
     /// An admitted entry does not read as the statement that it was.
     case entryUnreadable(index: Int)
+    /// Today's rules judge an entry otherwise than the desk did when it came.
+    case judgedOtherwise(index: Int)
     /// The registers could not be read or written.
     case registersFailed(String)
 
@@ -19,6 +21,16 @@ package enum DeskError: Error, Sendable {
         case let error as LedgerError: self = .notStored(error)
         case let error as UnreadableRow: self = .registerUnreadable(error)
         case let error: self = .registersFailed("\(error)")
+        }
+    }
+
+    /// Whether another statement may well be taken in: it is not the disk or the lock that failed.
+    var concernsOneStatement: Bool {
+        switch self {
+        case .notStored(.forbidden), .notStored(.alreadyAdmitted), .registerUnreadable,
+            .entryUnreadable, .judgedOtherwise, .registersFailed:
+            true
+        case .notStored: false
         }
     }
 }

@@ -4,62 +4,45 @@ import Custody
 ///
 /// Bounded, so that memory stays flat however long the ledger grows; emptied after a rollback.
 package final class RegisterCache {
-    private struct Group: Hashable {
-        let register: String
-        let first: String
-    }
-
     private let limit: Int
-    private var groups: [Group: Any] = [:]
+    private var shelves: [ObjectIdentifier: any Shelf] = [:]
+    private var held = 0
     private var statements: [ContentID: Statement] = [:]
     private var plans: [UnitID: Plan] = [:]
-    private var tables: [String: RegisterTable] = [:]
 
     /// - Parameter limit: how many groups and how many statements it holds at most.
     package init(limit: Int = 20_000) { self.limit = limit }
 
     /// Forgets everything, for the transaction that it remembers did not happen.
     package func forget() {
-        groups = [:]
+        forgetGroups()
         statements = [:]
         plans = [:]
     }
 
-    func table(_ register: Register) -> RegisterTable {
-        if let known = tables[register.name] { return known }
-        let table = RegisterTable(register)
-        tables[register.name] = table
-        return table
+    /// The table of a kind of row and its groups that are remembered.
+    func shelf<R: Custody.Row>(_ type: R.Type) -> GroupShelf<R> {
+        if let known = shelves[ObjectIdentifier(type)] as? GroupShelf<R> { return known }
+        let shelf = GroupShelf<R>()
+        shelves[ObjectIdentifier(type)] = shelf
+        return shelf
     }
 
-    func group<R: Custody.Row>(_ type: R.Type, _ first: String) -> [R]? {
-        groups[Group(register: R.register.name, first: first)] as? [R]
-    }
-
-    func keep<R: Custody.Row>(_ rows: [R], _ first: String) {
-        if groups.count >= limit { groups = [:] }
-        groups[Group(register: R.register.name, first: first)] = rows
+    func keep<R: Custody.Row>(_ rows: [R], _ first: String, on shelf: GroupShelf<R>) {
+        if held >= limit { forgetGroups() }
+        held += 1
+        shelf.groups[first] = rows
     }
 
     /// Puts a row in its place of a group that is remembered.
-    func replace<R: Custody.Row>(_ row: R, _ cells: [Cell]) {
-        guard case .text(let first)? = cells.first else { return }
-        let name = R.register.name
-        if name == PlanRow.register.name || name == UnitRow.register.name { plans = [:] }
-        let place = Group(register: name, first: first)
-        guard var rows = groups.removeValue(forKey: place) as? [R] else { return }
-        let key = Array(cells.prefix(R.register.keys))
-        if R.register.keys == 1 {
-            rows = [row]
-        } else {
-            let index = rows.firstIndex { !$0.key.lexicographicallyPrecedes(key) } ?? rows.endIndex
-            if index < rows.endIndex, rows[index].key == key {
-                rows[index] = row
-            } else {
-                rows.insert(row, at: index)
-            }
-        }
-        groups[place] = rows
+    func replace<R: Custody.Row>(_ row: R, _ cells: [Cell], on shelf: GroupShelf<R>) {
+        if R.self == PlanRow.self || R.self == UnitRow.self { plans = [:] }
+        shelf.replace(row, cells)
+    }
+
+    private func forgetGroups() {
+        for shelf in shelves.values { shelf.forget() }
+        held = 0
     }
 
     func statement(_ content: ContentID) -> Statement? { statements[content] }

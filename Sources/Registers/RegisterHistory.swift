@@ -25,10 +25,11 @@ package final class RegisterHistory: History {
     }
 
     package func rows<R: Custody.Row>(_ type: R.Type, _ first: String) -> [R] {
-        if let known = cache.group(type, first) { return known }
+        let shelf = cache.shelf(type)
+        if let known = shelf.groups[first] { return known }
         do {
-            let rows = try fetch(type, first)
-            cache.keep(rows, first)
+            let rows = try fetch(first, shelf)
+            cache.keep(rows, first, on: shelf)
             return rows
         } catch {
             failure = failure ?? error
@@ -68,22 +69,21 @@ package final class RegisterHistory: History {
         for event in events { try put(event.row) }
     }
 
-    private func fetch<R: Custody.Row>(_ type: R.Type, _ first: String) throws -> [R] {
-        let table = cache.table(R.register)
-        let statement = try db.cachedStatement(sql: table.lookup)
+    private func fetch<R: Custody.Row>(_ first: String, _ shelf: GroupShelf<R>) throws -> [R] {
+        let statement = try db.cachedStatement(sql: shelf.table.lookup)
         let cursor = try GRDB.Row.fetchCursor(statement, arguments: [first])
         var rows: [R] = []
         while let row = try cursor.next() {
-            rows.append(try R.read(RegisterTable.cells(row, R.register.columns.count)))
+            rows.append(try R.read(RegisterTable.cells(row, shelf.table.register.columns.count)))
         }
         return rows
     }
 
     private func put<R: Custody.Row>(_ row: R) throws {
-        let table = cache.table(R.register)
+        let shelf = cache.shelf(R.self)
         let cells = row.cells
-        let statement = try db.cachedStatement(sql: table.upsert)
-        try statement.execute(arguments: StatementArguments(cells.map(\.databaseValue)))
-        cache.replace(row, cells)
+        let statement = try db.cachedStatement(sql: shelf.table.upsert)
+        try statement.execute(arguments: StatementArguments(cells.map(\.argument)))
+        cache.replace(row, cells, on: shelf)
     }
 }

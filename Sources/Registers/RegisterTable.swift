@@ -65,11 +65,11 @@ extension Custody.Column.Kind {
 }
 
 extension Cell {
-    var databaseValue: DatabaseValue {
+    var argument: (any DatabaseValueConvertible)? {
         switch self {
-        case .none: .null
-        case .integer(let value): value.databaseValue
-        case .text(let text): text.databaseValue
+        case .none: nil
+        case .integer(let value): value
+        case .text(let text): text
         }
     }
 }

@@ -27,17 +27,9 @@ struct LongLedgerTests {
         return season
     }
 
-    @Test func `full tiles of two levels and many batches agree, and each lie has its place`()
-        async throws
-    {
-        let season = try await long(783)
-        let size = 800
-        let tampering = try Tampering(season)
-        let honest = try await tampering.audit()
-        for finding in honest.findings { Issue.record("\(finding.wording.english)") }
-        #expect(honest.counts.entries == size)
-        #expect(honest.counts.tiles == 5)
-        let lies: [(String, AuditFinding)] = [
+    /// What is done to the ledger, and what has to be said of it.
+    private func lies(about size: Int, sealed at: Int64) -> [(String, AuditFinding)] {
+        [
             (
                 """
                 UPDATE tile SET hashes = CAST(substr(hashes, 1, 32) || randomblob(32)
@@ -60,10 +52,23 @@ struct LongLedgerTests {
                 .checkpoint(
                     size: size,
                     .timeDiffers(
-                        issued: season.clock.now.seconds * 1000,
-                        received: (season.clock.now.seconds - 60) * 1000, entry: 17))
+                        issued: at * 1000,
+                        received: (at - 60) * 1000, entry: 17))
             ),
         ]
+    }
+
+    @Test func `full tiles of two levels and many batches agree, and each lie has its place`()
+        async throws
+    {
+        let season = try await long(783)
+        let size = 800
+        let tampering = try Tampering(season)
+        let honest = try await tampering.audit()
+        for finding in honest.findings { Issue.record("\(finding.wording.english)") }
+        #expect(honest.counts.entries == size)
+        #expect(honest.counts.tiles == 5)
+        let lies = lies(about: size, sealed: season.clock.now.seconds)
         for (lie, finding) in lies {
             let report = try await tampering.audit { try $0.execute(sql: lie) }
             #expect(report.failures.contains(finding), "\(lie)")

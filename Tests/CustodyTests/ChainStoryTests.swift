@@ -35,12 +35,12 @@ struct ChainStoryTests {
         story.box("B-1")
         let table = """
             04-03 09:00 R1 release B-1 to RA by NC-officer-1 => admitted, deviation departureIsOrdered(leg:out)
-            04-03 09:30 W1 withdraw of R1 by NC-head-1 => admitted
+            04-03 09:30 W1 withdraw B-1 of R1 by NC-head-1 => admitted
             04-03 10:00 A1 accept B-1 of R1 by RA-receiver => refused acceptanceAnswersItsRelease(container:B-1 statement:R1)
             04-03 11:00 R2 release B-1 to RA by NC-officer-1 => admitted, deviation departureIsOrdered(leg:out)
             04-04 10:00 A2 accept B-1 of R2 by RA-receiver => admitted
-            04-04 11:00 W2 withdraw of R2 by NC-officer-1 => refused withdrawalIsByItsReleaser(container:B-1)
-            04-04 11:05 W3 withdraw of R2 by NC-officer-1 after R2 => admitted, deviation custodyIsUnforked(container:B-1) at R2
+            04-04 11:00 W2 withdraw B-1 of R2 by NC-officer-1 => refused withdrawalIsByItsReleaser(container:B-1)
+            04-04 11:05 W3 withdraw B-1 of R2 by NC-officer-1 after R2 => admitted, deviation custodyIsUnforked(container:B-1) at R2
             """
         #expect(story.told(table) == table)
     }

@@ -58,7 +58,8 @@ final class ConductSeason {
         let chain = ChainEffects(submission).events(waits: false)
         findings += chain.compactMap(\.deviation)
         season.apply(
-            [Record.standing(submission, .effective)] + chain + act.effects(submission),
+            [Record.standing(submission, .effective, arrives: true)] + chain
+                + act.effects(submission),
             of: statement, content: last)
         if act.kind.advancesChain { for link in links { heads[link.container] = last } }
         if Departure(act) != nil { departed = last }

@@ -35,7 +35,7 @@ final class DeadlineSeason {
         let submission = Submission(statement, content: name, history: season)
         let events =
             Record.opened(submission) + ChainEffects(submission).events(waits: false)
-            + [Record.standing(submission, .effective)] + act.effects(submission)
+            + [Record.standing(submission, .effective, arrives: true)] + act.effects(submission)
         season.apply(events, of: statement, content: name)
         let included: Instant? =
             switch cosigned {

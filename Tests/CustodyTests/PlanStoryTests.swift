@@ -104,4 +104,33 @@ struct PlanStoryTests {
                 == "refused openingIsPlanned(batch:C2 at:2021-04-10T08:30:00+08:00)")
         #expect(story.say("O5", story.permitOpening(["B-1"]), by: "RA-head-1") == "admitted")
     }
+
+    private func milestone(_ id: MilestoneID, of unit: UnitID) -> Act {
+        .office(
+            .milestone(MilestoneCompletion(milestone: id, unit: unit, evidence: [])))
+    }
+
+    @Test func `what the plan does not know is neither done nor waived`() {
+        let story = Story()
+        #expect(story.say("N1", milestone("declare", of: "RA"), by: "RA-head-1") == "admitted")
+        #expect(
+            story.say("N2", milestone("harvest", of: "RA"), by: "RA-head-1")
+                == "refused planIsInForce(unit:RA)")
+        story.say("P1", Story.issue(.region(windows: [])), by: "RA-head-1")
+        #expect(
+            story.say("W1", Story.waiver(), by: "NC-head-1")
+                == "refused planIsInForce(unit:RA-S1)")
+    }
+
+    @Test func `nothing that needs a plan is said before there is one`() {
+        let story = Story([])
+        Founding.genesis(story)
+        let head = Cast.person("NC", .head, 1)
+        story.tell(
+            "E1", Story.enrol(head),
+            by: ["NC-registrar-1", "NC-registrar-2", Signer("NC-head-1").new])
+        #expect(
+            story.say("N1", milestone("issue", of: "NC"), by: "NC-head-1")
+                == "refused planIsInForce(unit:NC)")
+    }
 }

@@ -68,11 +68,11 @@ extension RefusalTale {
             code: .withdrawalIsByItsReleaser,
             honest: {
                 released($0)
-                $0.scene("04-03 10:00 W1 withdraw of R1 by NC-officer-1")
+                $0.scene("04-03 10:00 W1 withdraw B-1 of R1 by NC-officer-1")
             },
             lie: {
                 released($0)
-                $0.scene("04-03 10:00 W1 withdraw of R1 by NC-officer-2")
+                $0.scene("04-03 10:00 W1 withdraw B-1 of R1 by NC-officer-2")
             }, about: "statement:R1"),
     ]
 

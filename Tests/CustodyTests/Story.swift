@@ -108,12 +108,9 @@ final class Story {
         }
     }
 
-    /// A withdrawal acts on what its release names; who reads seals cites the chain he looked at.
+    /// Who reads seals cites the chain that he looked at.
     private func acting(_ act: Act) -> [ContainerID] {
-        if case .journey(.withdraw(let withdrawal)) = act {
-            return season.statement(withdrawal.release)?.act.containers ?? []
-        }
-        return act.kind.advancesChain || act.kind == .sealCheck ? act.containers : []
+        act.kind.advancesChain || act.kind == .sealCheck ? act.containers : []
     }
 
     private func feed(of signers: [Signer], _ content: ContentID) -> DeviceStamp {

@@ -37,8 +37,9 @@ enum StoryVerb: String, CaseIterable {
                 check: line.content("check"))
         case .order: story.order(line.containers)
         case .permit: story.permitOpening(line.containers)
-        case .arrive, .withdraw, .change, .quarantine, .lift, .settle, .store, .take:
-            plain(line)
+        case .settle: line.settlement
+        case .change: line.crewChange
+        case .arrive, .withdraw, .quarantine, .lift, .store, .take: plain(line)
         }
     }
 
@@ -47,27 +48,18 @@ enum StoryVerb: String, CaseIterable {
         let of = line.content("of") ?? "nothing"
         switch self {
         case .arrive:
+            let gate = line.name("unit") ?? "RA" as UnitID
             return .journey(
-                .arrived(
-                    Arrival(
-                        release: of, at: line.name("unit") ?? "RA", gateOpen: true, evidence: [])
-                ))
+                .arrived(Arrival(release: of, at: gate, gateOpen: true, evidence: [])))
         case .withdraw:
+            let containers = line.containers
             return .journey(
-                .withdraw(
-                    Withdrawal(
-                        release: of, containers: line.containers, reason: "改期")))
+                .withdraw(Withdrawal(release: of, containers: containers, reason: "改期")))
         case .quarantine:
             return .journey(
                 .quarantine(Quarantine(containers: line.containers, reason: "破损", evidence: [])))
         case .lift:
             return .journey(.quarantineLift(QuarantineLift(quarantine: of, finding: "完好")))
-        case .settle:
-            return .trouble(
-                .contestResolution(
-                    ContestResolution(
-                        container: line.container, upheld: line.content("upholds") ?? "nothing",
-                        sealCheck: line.content("check") ?? "nothing", reason: "核对封条")))
         case .store:
             return .vault(
                 .store(Storing(vault: line.name("unit") ?? "RA-vault", containers: line.containers))
@@ -78,12 +70,25 @@ enum StoryVerb: String, CaseIterable {
                     TakingOut(
                         vault: line.name("unit") ?? "RA-vault", containers: line.containers,
                         purpose: "开考")))
-        default:
-            return .journey(
-                .crewChange(
-                    CrewChange(
-                        containers: line.containers, outgoing: line.people("out"),
-                        incoming: line.people("in"), reason: "换班")))
+        default: return Story.incident(line.containers)
         }
+    }
+}
+
+extension StoryLine {
+    fileprivate var settlement: Act {
+        .trouble(
+            .contestResolution(
+                ContestResolution(
+                    container: container, upheld: content("upholds") ?? "nothing",
+                    sealCheck: content("check") ?? "nothing", reason: "核对封条")))
+    }
+
+    fileprivate var crewChange: Act {
+        .journey(
+            .crewChange(
+                CrewChange(
+                    containers: containers, outgoing: people("out"), incoming: people("in"),
+                    reason: "换班")))
     }
 }

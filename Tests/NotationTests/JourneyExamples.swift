@@ -42,7 +42,7 @@ extension Examples {
                 consignment: "c-15", leg: "out", lines: releaseLines, to: "s1501",
                 office: "呼和浩特机要通信局", number: "机1500001", grams: 12_480)),
         .arrived(Arrival(release: hash(9), at: "r15", gateOpen: false, evidence: [photo])),
-        .withdraw(Withdrawal(release: hash(9), reason: "车辆故障")),
+        .withdraw(Withdrawal(release: hash(9), containers: ["B-1"], reason: "车辆故障")),
         .crewChange(
             CrewChange(
                 containers: ["B-1"], outgoing: ["p-018"], incoming: ["p-019"], reason: "换班")),

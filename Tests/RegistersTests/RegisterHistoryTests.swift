@@ -87,4 +87,56 @@ private func content(_ digit: Character) throws -> ContentID {
             #expect(history.failure is DatabaseError)
         }
     }
+
+    @Test func `what was remembered of an undone transaction is forgotten`() throws {
+        let queue = try DatabaseQueue()
+        try queue.write { try Registers.create(in: $0) }
+        let cache = RegisterCache()
+        let row = PendingRow(missing: try content("0"), content: try content("1"), open: true)
+        try queue.inDatabase { db in
+            try db.inTransaction {
+                let history = RegisterHistory(db, cache: cache) { _ in nil }
+                #expect(history.rows(PendingRow.self, row.missing.hex).isEmpty)
+                try history.apply([.pending(row)])
+                #expect(history.rows(PendingRow.self, row.missing.hex) == [row])
+                return .rollback
+            }
+            cache.forget()
+            let history = RegisterHistory(db, cache: cache) { _ in nil }
+            #expect(history.rows(PendingRow.self, row.missing.hex).isEmpty)
+        }
+    }
+
+    @Test func `a small memory forgets and is never wrong`() throws {
+        let queue = try DatabaseQueue()
+        try queue.write { db in
+            try Registers.create(in: db)
+            let history = RegisterHistory(db, cache: RegisterCache(limit: 3)) { _ in nil }
+            let digits = "0123456789abcdef"
+            var random = SystemRandomNumberGenerator()
+            for _ in 0..<400 {
+                let missing = try #require(digits.randomElement(using: &random))
+                let waiting = try #require(digits.randomElement(using: &random))
+                let row = PendingRow(
+                    missing: try content(missing), content: try content(waiting),
+                    open: Bool.random(using: &random))
+                try history.apply([.pending(row)])
+                let fresh = RegisterHistory(db) { _ in nil }
+                let first = row.missing.hex
+                #expect(history.rows(PendingRow.self, first) == fresh.rows(PendingRow.self, first))
+            }
+        }
+    }
+
+    @Test func `every register is created, dropped and created again`() throws {
+        let queue = try DatabaseQueue()
+        try queue.write { db in
+            for _ in 0..<2 {
+                try Registers.create(in: db)
+                for table in RegisterTable.all { #expect(try db.tableExists(table.name)) }
+                try Registers.drop(in: db)
+                for table in RegisterTable.all { #expect(try !db.tableExists(table.name)) }
+            }
+        }
+    }
 }

@@ -11,10 +11,8 @@ package struct BundleVerdict: Sendable {
     package let signers: [BundleSigner]
     /// Where it stands; nil where no proof holds.
     package let place: BundlePlace?
-    /// Between when it was signed.
-    ///
-    /// Not before: the desk's clock at the newest entry under a checkpoint that a party had seen.
-    /// Not after: the first cosigner's clock.
+    /// Not before the desk's clock at the newest entry under a checkpoint that a party had seen, not
+    /// after the first cosigner's clock.
     package let bracket: Bracket?
     /// What no bundle, or not this one, can say.
     package let unknowns: [BundleUnknown]

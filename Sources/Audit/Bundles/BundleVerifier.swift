@@ -11,9 +11,7 @@ package struct BundleVerifier: Sendable {
     private let keys: TrustedKeys
     private let sites: [RelyingParty]
 
-    /// - Parameters:
-    ///   - keys: what the reader trusts.
-    ///   - sites: the web origins whose WebAuthn assertions are believed.
+    /// Judges by these keys, and by browsers' assertions for the `sites` that are believed.
     package init(keys: TrustedKeys, sites: [RelyingParty] = []) {
         (self.keys, self.sites) = (keys, sites)
     }
@@ -137,7 +135,7 @@ package struct BundleVerifier: Sendable {
 }
 
 extension BundleVerifier {
-    /// Whoever saw a checkpoint signed after everything under it was received; whoever cosigned
+    /// Whoever saw a checkpoint signed after everything under it was received, and whoever cosigned
     /// one above it had it by then.
     ///
     /// A cosigner's time is no lower bound: it may come late.

@@ -9,8 +9,9 @@ package struct TrustedKeys: Sendable {
     /// Which log, and how many cosigners.
     package let policy: TrustPolicy
 
-    /// - Parameter files: texts by their path below the folder.
-    /// - Throws: where a key or the policy cannot be read, or there is nothing to trust.
+    /// Reads the folder's texts, which come by their path below it.
+    ///
+    /// - Throws: ``TrustedKeysError`` for the first file that does not read.
     package init(files: [String: String]) throws(TrustedKeysError) {
         var registrars: [PublicKey] = []
         var keys: [NoteKey] = []

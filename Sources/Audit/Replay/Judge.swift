@@ -115,8 +115,8 @@ final class Judge {
 
     /// The rules that say who may speak here at all.
     ///
-    /// They are not a matter of opinion that changes
-    /// from season to season: who breaks one was let in by somebody who had no right to.
+    /// They are not a matter of opinion that changes from season to season: who breaks one was let
+    /// in by somebody who had no right to.
     private static let standing: Set<RefusalCode> = [
         .ledgerIsThisOne, .genesisComesFirst, .idIsFresh, .newKeysAreEnrolled,
         .signersAreEnrolled, .rolesAreEnrolled, .genesisHasItsQuorum, .enrolmentIsCountersigned,

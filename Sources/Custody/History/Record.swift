@@ -19,8 +19,12 @@ enum Record {
         ]
     }
 
-    static func standing(_ submission: Submission, _ standing: Standing) -> Event {
-        let known = submission.history.row(StatementRow.self, submission.content.hex)
+    /// What it counts for; of one that only now arrives no row can be known.
+    static func standing(
+        _ submission: Submission, _ standing: Standing, arrives: Bool = false
+    ) -> Event {
+        let known =
+            arrives ? nil : submission.history.row(StatementRow.self, submission.content.hex)
         return .statement(
             StatementRow(
                 content: submission.content, kind: submission.act.kind, at: submission.at,
@@ -28,7 +32,9 @@ enum Record {
     }
 
     /// What is still missing stays open; what was missing and has come is closed.
-    static func waiting(_ submission: Submission, for missing: [ContentID]) -> [Event] {
+    static func waiting(
+        _ submission: Submission, for missing: [ContentID], arrives: Bool = false
+    ) -> [Event] {
         let content = submission.content
         let open = missing.flatMap { missing -> [Event] in
             [
@@ -36,6 +42,7 @@ enum Record {
                 .early(EarlyArrivalRow(content: content, missing: missing, closed: false)),
             ]
         }
+        guard !arrives else { return open }
         let closed = submission.history.rows(EarlyArrivalRow.self, content.hex)
             .filter { !$0.closed && !missing.contains($0.missing) }
             .flatMap { row -> [Event] in

@@ -1,10 +1,6 @@
 extension Statement {
-    /// The containers whose chains it advances; a withdrawal's are those that its links name.
-    package var acting: [ContainerID] {
-        guard act.kind.advancesChain else { return [] }
-        guard case .journey(.withdraw) = act else { return act.containers }
-        return chains.map(\.container)
-    }
+    /// The containers whose chains it advances.
+    package var acting: [ContainerID] { act.kind.advancesChain ? act.containers : [] }
 
     /// Whether a link only cites: the outermost container in which the acting ones ride.
     func cites(_ link: ChainLink) -> Bool {

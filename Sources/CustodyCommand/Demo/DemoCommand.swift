@@ -1,5 +1,6 @@
 import ArgumentParser
 import Attestation
+import Audit
 import Custody
 import Foundation
 import Intake
@@ -42,12 +43,13 @@ struct DemoCommand: AsyncParsableCommand {
     private func play(_ national: Plan, in folder: DemoFolder, _ output: Output) async throws {
         let narrator = Narrator(language: output.language, quiet: quiet)
         let clock = SimulatedClock(day(2020, 12, 22).at(10))
+        let seed = Randomness.bytes(32)
         let signer = try NoteSigner(
-            name: Demo.origin, kind: .log, privateKey: try PrivateKey.generate(.ed25519))
+            name: Demo.origin, kind: .log, privateKey: try PrivateKey.ed25519(seed: seed))
         let ledger = try LedgerFile.found(
             folder.ledger, signer: signer, clock: clock.wallClock)
         let cast = try Cast.assembled()
-        try folder.keep(cast, signer)
+        try folder.keep(cast, signer, seed: seed)
         let stage = Stage(
             desk: try Desk(ledger: ledger, clock: clock.wallClock),
             room: ReadingRoom(ledger: ledger), cast: cast, plan: national, narrator: narrator,
@@ -58,6 +60,14 @@ struct DemoCommand: AsyncParsableCommand {
         try await stage.play(
             national: national, supplement: supplement, checkpointKey: signer.key.text)
         try stage.endOfStory(folder)
+        try folder.keep(stage.cosigner, try ledger.consult { try $0.snapshot.cosignedNewest() })
+        let auditor = Auditor(
+            ledger, cosigners: [stage.cosigner.signer.key], clock: WallClock.machine.milliseconds)
+        let report = try await auditor.audit()
+        narrator.chapter("核验", "The audit")
+        for line in report.lines(output.language) { narrator.tell(line, line) }
+        guard report.isClean else { throw Ending.doesNotHold.exitCode }
+        narrator.tryThis(folder)
     }
 }
 

@@ -1,5 +1,6 @@
 import Custody
 import Foundation
+import LedgerStore
 import Merkle
 import Signing
 
@@ -27,13 +28,30 @@ struct DemoFolder {
     }
 
     /// The demonstration's private keys, for trying things out; they guard nothing.
-    func keep(_ cast: Cast, _ signer: NoteSigner) throws {
+    func keep(_ cast: Cast, _ signer: NoteSigner, seed: [UInt8]) throws {
         for player in cast.players {
             try KeyFile.write(
                 player.key, to: "\(path)/keys/\(player.id).pem", passphrase: nil)
         }
+        let text = try NoteSigner.text(name: signer.key.name, kind: .log, seed: seed) + "\n"
+        try Files.create(path + "/ledger.logkey", Array(text.utf8), secret: true)
         try Data((signer.key.text + "\n").utf8).write(
             to: URL(filePath: path + "/ledger.vkey"), options: .withoutOverwriting)
+    }
+
+    /// What the cosigner keeps for himself: his key's public half and the newest checkpoint.
+    func keep(_ cosigner: DemoCosigner, _ checkpoint: [UInt8]) throws {
+        try Data((cosigner.signer.key.text + "\n").utf8).write(
+            to: URL(filePath: path + "/cosigner.vkey"), options: .withoutOverwriting)
+        try Data(checkpoint).write(
+            to: URL(filePath: path + "/cosigned-checkpoint"), options: .withoutOverwriting)
+    }
+}
+
+extension LedgerSnapshot {
+    /// The newest checkpoint with the cosignatures that it has.
+    func cosignedNewest() throws -> [UInt8] {
+        try cosignedCheckpoint(size: try latestCheckpoint().head.size).bytes
     }
 }
 

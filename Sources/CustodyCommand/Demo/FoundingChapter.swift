@@ -50,34 +50,36 @@ extension Stage {
                 + "signature, his unit's registrar and the tier above countersign.")
     }
 
+    /// The declared places: unit, kind, address, people, and the head who declares them.
+    private static let places: [(PlaceID, String, PlaceKind, String, [String], String)] = [
+        (
+            named("r15-gate"), "r15", .receiving, "呼和浩特市新华大街63号",
+            ["r-off", "r-off2"], "r-head"
+        ),
+        (
+            named("r15-vault"), "r15", .vault, "考区保密室",
+            ["r-cust1", "r-cust2", "r-cust3", "r-cust4"], "r-head"
+        ),
+        (
+            named("hohhot-gate"), "hohhot", .receiving, "呼和浩特考点考务办公室",
+            ["a-off", "a-cust"], "a-head"
+        ),
+        (named("hohhot-vault"), "hohhot", .vault, "考点保密室", ["a-cust", "a-off"], "a-head"),
+        (
+            named("baotou-gate"), "baotou", .receiving, "包头考点考务办公室",
+            ["b-off", "b-cust"], "b-head"
+        ),
+        (named("baotou-vault"), "baotou", .vault, "考点保密室", ["b-cust", "b-off"], "b-head"),
+        (
+            named("chifeng-gate"), "chifeng", .receiving, "赤峰考点考务办公室",
+            ["f-off"], "f-head"
+        ),
+    ]
+
     /// R1, R13: places, people, training and seals are declared before the day.
     func declare() async throws {
         turn(to: day(2021, 3, 9).at(9, 30))
-        let places: [(PlaceID, String, PlaceKind, String, [String], String)] = [
-            (
-                named("r15-gate"), "r15", .receiving, "呼和浩特市新华大街63号",
-                ["r-off", "r-off2"], "r-head"
-            ),
-            (
-                named("r15-vault"), "r15", .vault, "考区保密室",
-                ["r-cust1", "r-cust2", "r-cust3", "r-cust4"], "r-head"
-            ),
-            (
-                named("hohhot-gate"), "hohhot", .receiving, "呼和浩特考点考务办公室",
-                ["a-off", "a-cust"], "a-head"
-            ),
-            (named("hohhot-vault"), "hohhot", .vault, "考点保密室", ["a-cust", "a-off"], "a-head"),
-            (
-                named("baotou-gate"), "baotou", .receiving, "包头考点考务办公室",
-                ["b-off", "b-cust"], "b-head"
-            ),
-            (named("baotou-vault"), "baotou", .vault, "考点保密室", ["b-cust", "b-off"], "b-head"),
-            (
-                named("chifeng-gate"), "chifeng", .receiving, "赤峰考点考务办公室",
-                ["f-off"], "f-head"
-            ),
-        ]
-        for (place, unit, kind, address, people, head) in places {
+        for (place, unit, kind, address, people, head) in Self.places {
             let declaration = PlaceDeclaration(
                 place: place, unit: named(unit), kind: kind, address: address,
                 people: people.map { named($0) })

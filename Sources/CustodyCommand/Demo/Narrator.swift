@@ -67,6 +67,18 @@ final class Narrator {
         say("  ‼ " + language(breach.wording) + "（\(basis)）")
     }
 
+    /// Three commands worth trying on what the season left.
+    func tryThis(_ folder: DemoFolder) {
+        let ledger = "--ledger \(folder.ledger)"
+        say("")
+        say(language("可以试试：", "Worth trying:"))
+        say("  swift run -c release custody chain BX-201 \(ledger)")
+        say("  swift run -c release custody due \(ledger) --at 2021-05-21T16:00:00+08:00 --all")
+        say(
+            "  swift run -c release custody audit \(ledger) --against "
+                + "\(folder.path)/cosigned-checkpoint --cosigner \(folder.path)/cosigner.vkey")
+    }
+
     private func note(_ deviation: Deviation, _ acknowledgement: Acknowledgement) {
         deviations.append((acknowledgement, deviation))
         let mark = deviation.code.gravity == .critical ? "‼ " : "⚠ "

@@ -57,6 +57,10 @@ extension Stage {
                 try await self.packAtChifeng(number)
             }
         }
+        try await perform(acts)
+    }
+
+    private func perform(_ acts: [(Instant, () async throws -> Void)]) async throws {
         for act in acts.sorted(by: { $0.0 < $1.0 }) {
             try await watch(until: act.0)
             turn(to: max(now, act.0))

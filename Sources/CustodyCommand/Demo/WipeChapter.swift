@@ -23,19 +23,12 @@ extension Stage {
                             site: named(site), batch: batch.id,
                             testCentre: named("\(site)-cbt"), files: files))),
                 by: (admin, .administrator), (officer, .officer)))
-        let order = { (confirmation: ContentID?) in
-            Act.closing(
-                .wipeOrder(
-                    WipeOrder(
-                        site: named(site), batch: batch.id, testCentre: named("\(site)-cbt"),
-                        confirmation: confirmation)))
-        }
         if tooEarly {
             pass(.minutes(10))
             narrator.tell(
                 now, "\(unitName(site))：机构急着腾机房，未等确认就要下删除令——",
                 "\(site): the test centre wants its rooms back and asks for a wipe order first:")
-            try narrator.hear(try await act(order(nil), by: (head, .head)))
+            try narrator.hear(try await act(wipeOrder(batch, nil), by: (head, .head)))
         }
         pass(.hours(3))
         let confirmation = try narrator.need(
@@ -45,8 +38,17 @@ extension Stage {
                         UploadConfirmation(
                             upload: upload, files: files.count, finding: .complete))),
                 by: ("c-off", .officer)))
-        let permit = try narrator.need(try await act(order(confirmation), by: (head, .head)))
+        let permit = try narrator.need(
+            try await act(wipeOrder(batch, confirmation), by: (head, .head)))
         try await wipe(batch, site: site, machines: machines, permit, officer, admin)
+    }
+
+    private func wipeOrder(_ batch: Batch, _ confirmation: ContentID?) -> Act {
+        .closing(
+            .wipeOrder(
+                WipeOrder(
+                    site: named("chifeng"), batch: batch.id, testCentre: named("chifeng-cbt"),
+                    confirmation: confirmation)))
     }
 
     private func wipe(

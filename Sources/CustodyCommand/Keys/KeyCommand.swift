@@ -1,62 +1,88 @@
 import ArgumentParser
+import Custody
+import Intake
+import LedgerStore
+import Registers
 import Signing
 import Spelling
 
 /// Keys are made and shown; the private half stays in its file.
 struct KeyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "key", abstract: "密钥：生成、查看 / Keys: make one, show one",
-        subcommands: [NewKey.self, ShowKey.self])
+        commandName: "keys", abstract: "密钥：生成、查看、列出 / Keys: make one, show one, list them",
+        subcommands: [NewKey.self, ShowKey.self, ListKeys.self], aliases: ["key"])
 }
 
-/// Where a key lies and how it is unlocked.
-struct KeyOptions: ParsableArguments {
-    @Option(help: "私钥文件（PKCS#8 PEM）/ The private key's file (PKCS#8 PEM)")
-    var key: String
-
-    @Option(help: "首行是口令的文件 / A file whose first line is the passphrase")
-    var passphraseFile: String?
-
-    func load() throws -> PrivateKey {
-        try KeyFile.read(key, passphrase: try passphraseFile.map(TextFile.firstLine))
-    }
-}
-
-struct NewKey: AsyncParsableCommand {
+struct NewKey: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "new", abstract: "生成密钥 / Make a key",
         discussion: """
             ed25519 适合命令行，ecdsa-p256-sha256 适合浏览器与令牌，sm2-sm3 为国密。
-            有 --passphrase-file 时以 PBES2（PBKDF2-HMAC-SHA256，60 万次，AES-256-CBC）加密。
+            给出口令（--passphrase-file 或 --ask）时以 PBES2（PBKDF2-HMAC-SHA256，60 万次，AES-256-CBC）加密。
+            公钥另存为同名 .pub 文件，可以交给别人。
+            With a passphrase the file is PBES2 (PBKDF2-HMAC-SHA256, 600,000 rounds, AES-256-CBC).
+            The public half lies beside it as .pub, to be handed on.
             """)
 
     @Option(help: "ed25519、ecdsa-p256-sha256、sm2-sm3") var algorithm: Algorithm = .ed25519
     @Option(help: "写到哪个文件；从不覆盖 / The new file; never overwritten") var out: String
-    @Option(help: "首行是口令的文件 / A file whose first line is the passphrase")
-    var passphraseFile: String?
+    @OptionGroup var passphrase: PassphraseOptions
     @OptionGroup var output: OutputOptions
 
-    func run() async throws {
-        let output = Output(output)
-        try await output.run {
-            let key = try PrivateKey.generate(algorithm)
-            let passphrase = try passphraseFile.map(TextFile.firstLine)
-            try KeyFile.write(key, to: out, passphrase: passphrase)
-            output.show(key.publicKey)
+    func work(_ output: Output) async throws {
+        let key = try PrivateKey.generate(algorithm)
+        try KeyFile.write(key, to: out, passphrase: try passphrase.locking(out))
+        try Files.create(out + ".pub", Array(key.publicKey.pem.utf8))
+        output.show(key.publicKey)
+    }
+}
+
+struct ShowKey: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "查看公钥与指纹 / Show the public half and its fingerprint")
+
+    @Option(help: "私钥或公钥文件 / The private or the public key's file") var key: String
+    @OptionGroup var passphrase: PassphraseOptions
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        let pem = try TextFile.read(key)
+        guard !pem.contains("PUBLIC KEY") else {
+            do throws(KeyError) {
+                return output.show(try PublicKey(pem: pem))
+            } catch {
+                throw Complaint(error, in: key)
+            }
+        }
+        let offered = try passphrase.unlocking(key)
+        output.show(try KeyFile.unlock(pem, key, offered).publicKey)
+    }
+}
+
+struct ListKeys: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "台账中登记的密钥 / The keys that a ledger has enrolled")
+
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        let rows = try ledger.open().consult {
+            try Registers.all(KeyRow.self, in: $0.snapshot.database)
+        }
+        let revoked = output.language("，已吊销", ", revoked")
+        output.give(.array(rows.map(\.json))) {
+            rows.map { "\($0.person)  \($0.key)\($0.revokedBy == nil ? "" : revoked)" }
         }
     }
 }
 
-struct ShowKey: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "查看公钥与指纹 / Show the public half and its fingerprint")
-
-    @OptionGroup var key: KeyOptions
-    @OptionGroup var output: OutputOptions
-
-    func run() async throws {
-        let output = Output(output)
-        try await output.run { output.show(try key.load().publicKey) }
+extension KeyRow {
+    fileprivate var json: JSON {
+        [
+            "key": .string(key.hex), "person": .string(person.text), "spki": .string(spki),
+            "revoked": .bool(revokedBy != nil), "statement": .string(content.hex),
+        ]
     }
 }
 

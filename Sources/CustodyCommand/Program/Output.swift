@@ -34,16 +34,25 @@ struct Output: Sendable {
     }
 
     /// Says on standard error what is wrong; standard output stays for answers.
-    func complain(_ complaint: Complaint) {
-        let line = language(complaint.wording) + "\n"
-        FileHandle.standardError.write(Data(line.utf8))
+    func complain(_ complaint: Complaint) { note(complaint.wording) }
+
+    /// A remark for people, beside the answer.
+    func note(_ wording: Wording) {
+        FileHandle.standardError.write(Data((language(wording) + "\n").utf8))
     }
 
-    /// Runs a subcommand's work; a complaint becomes words and an exit code.
+    /// Runs a subcommand's work; whatever goes wrong becomes words and an exit code.
     func run(_ work: () async throws -> Void) async throws {
         do {
             try await work()
-        } catch let complaint as Complaint {
+        } catch let code as ExitCode {
+            throw code
+        } catch let exit as CleanExit {
+            throw exit
+        } catch let invalid as ValidationError {
+            throw invalid
+        } catch {
+            let complaint = Complaint(error)
             complain(complaint)
             throw complaint.ending.exitCode
         }

@@ -74,6 +74,12 @@ extension LedgerFile {
         return LedgerFile(path: path, settings: settings, reader: pool, writing: writing)
     }
 
+    /// In KiB: registers are keyed by hashes, so that a batch touches pages all over; what does not
+    /// fit is written and read again within the transaction.
+    private static let writersCache = 65_536
+    /// A page that many transactions change goes from the journal to the file once.
+    private static let journalPages = 4_096
+
     /// One writing connection that waits for the disk: SQLite's FULL, which the pool lowers to
     /// NORMAL when it turns to WAL, so that it has to be set afterwards and is looked at.
     private static func writingPool(_ path: String) throws(LedgerError) -> DatabasePool {
@@ -90,7 +96,12 @@ extension LedgerFile {
             }
             let pool = try DatabasePool(path: path, configuration: configuration)
             let level = try pool.writeWithoutTransaction { database in
-                try database.execute(sql: "PRAGMA synchronous = FULL")
+                try database.execute(
+                    sql: """
+                        PRAGMA synchronous = FULL;
+                        PRAGMA cache_size = -\(writersCache);
+                        PRAGMA wal_autocheckpoint = \(journalPages);
+                        """)
                 return try Int.fetchOne(database, sql: "PRAGMA synchronous")
             }
             precondition(level == 2, "A ledger waits until the disk has what it acknowledges.")

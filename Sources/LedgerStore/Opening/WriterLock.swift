@@ -33,6 +33,8 @@ package final class WriterLock: Sendable {
             throw WriterLock.fault(error)
         }
         do { handle = try FileHandle(forUpdating: file) } catch { throw WriterLock.fault(error) }
+        // A program that this process starts must not go on holding the lock after it.
+        _ = fcntl(handle.fileDescriptor, F_SETFD, FD_CLOEXEC)
         guard flock(handle.fileDescriptor, LOCK_EX | LOCK_NB) == 0 else {
             throw .held(by: WriterLock.writer(file, handle))
         }
@@ -58,7 +60,13 @@ package final class WriterLock: Sendable {
     }
 
     /// Lets others write, before the process ends.
-    func release() { try? handle.close() }
+    ///
+    /// Closing alone would not do: a process that is just being started from this one has the file
+    /// open too, for a moment.
+    func release() {
+        flock(handle.fileDescriptor, LOCK_UN)
+        try? handle.close()
+    }
 
     private static func fault(_ error: any Error) -> LedgerError {
         switch error {

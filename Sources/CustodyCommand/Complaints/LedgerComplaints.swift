@@ -1,0 +1,100 @@
+import Custody
+import Intake
+import LedgerStore
+import Merkle
+import Registers
+
+extension Complaint {
+    init(_ error: DeskError) {
+        switch error {
+        case .notStored(let error): self.init(error)
+        case .registerUnreadable(let row):
+            self.init(
+                .doesNotHold, "登记表 \(row.register) 被改动过；请核验并从条目重建。",
+                "The register \(row.register) was changed by another hand: audit the file.")
+        case .entryUnreadable(let index):
+            self.init(
+                .doesNotHold, "第 \(index) 号条目读不出；请运行核验。",
+                "Entry \(index) does not read as what it was: audit the file.")
+        case .judgedOtherwise(let index):
+            self.init(
+                .doesNotHold, "第 \(index) 号条目按现行规则判断不同；请运行核验。",
+                "Today's rules judge entry \(index) otherwise: audit the file.")
+        case .registersFailed(let why):
+            self.init(.unavailable, "登记表不能读写：\(why)", "The registers cannot be used: \(why)")
+        }
+    }
+
+    init(_ error: LedgerError) {
+        switch error {
+        case .abandoned(let inner): self.init(inner)
+        case .signing(let inner): self.init(inner, in: nil)
+        case .existsAlready, .held, .diskFull, .readOnly, .inputOutput, .cannotOpen, .busy,
+            .forbidden, .envelopeSize, .alreadyAdmitted, .database:
+            let words = Self.passing(error)
+            self.init(.unavailable, words.chinese, words.english)
+        case .notThere, .notALedger, .otherFormat, .otherLogKey, .notCosigned:
+            let words = Self.input(error)
+            self.init(.unreadable, words.chinese, words.english)
+        case .corrupt(let damage):
+            let words = Self.words(damage)
+            self.init(
+                .doesNotHold, "台账受损：\(words.chinese)。请运行核验，并从完好的副本恢复。",
+                "The ledger is damaged: \(words.english). Audit it and restore a sound copy.")
+        }
+    }
+
+    private static func passing(_ error: LedgerError) -> Wording {
+        switch error {
+        case .existsAlready:
+            Wording("文件已存在；从不覆盖。请换一个文件名。", "The file exists and is never overwritten.")
+        case .held(let holder):
+            Wording(
+                "台账正由\(holder.map(Self.chinese) ?? "另一进程")写入；请等它结束，或只读查询。",
+                "\(holder.map(Self.english) ?? "Another process") is writing this ledger; "
+                    + "wait for it, or only read.")
+        case .diskFull: Wording("磁盘已满；没有写入任何内容。", "The disk is full; nothing was written.")
+        case .readOnly: Wording("台账是只读的。", "The ledger can only be read here.")
+        case .busy: Wording("有人长时间占用文件；请稍后再试。", "Somebody keeps the file; try later.")
+        case .envelopeSize(let bytes):
+            Wording("记录有 \(bytes) 字节，太大。", "The envelope has \(bytes) bytes; too large.")
+        case .alreadyAdmitted: Wording("该记录已在账。", "It is in the ledger already.")
+        case .inputOutput, .cannotOpen, .forbidden, .database, .abandoned,
+            .signing, .notThere, .notALedger, .otherFormat, .otherLogKey, .notCosigned, .corrupt:
+            Wording("台账文件不能使用：\(error)。请检查路径、权限和磁盘。", "The file cannot be used: \(error).")
+        }
+    }
+
+    private static func input(_ error: LedgerError) -> Wording {
+        switch error {
+        case .notThere:
+            Wording(
+                "没有这个台账文件；打开从不新建。用 custody ledger create 新建。",
+                "There is no such ledger; opening never creates. See custody ledger create.")
+        case .notALedger: Wording("这个文件不是台账。", "The file is not a ledger.")
+        case .otherFormat(let format):
+            Wording("台账格式 \(format) 不是本程序的。", "Format \(format) is not this program's.")
+        case .otherLogKey(let key):
+            Wording(
+                "检查点密钥不属于这本台账；它的密钥是 \(key.text)。",
+                "Another checkpoint key is needed; the ledger's is \(key.text).")
+        case .notCosigned:
+            Wording("该共签不属于本台账的任何检查点。", "That cosignature is of no checkpoint here.")
+        case .existsAlready, .held, .diskFull, .readOnly, .inputOutput, .cannotOpen, .busy,
+            .forbidden, .envelopeSize, .alreadyAdmitted, .database, .abandoned, .signing, .corrupt:
+            Wording("\(error)", "\(error)")
+        }
+    }
+
+    private static func chinese(_ holder: WriterLock.Writer) -> String {
+        "主机 \(holder.host) 的进程 \(holder.process)（自 \(since(holder)) 起）"
+    }
+
+    private static func english(_ holder: WriterLock.Writer) -> String {
+        "Process \(holder.process) on \(holder.host) (since \(since(holder)))"
+    }
+
+    private static func since(_ holder: WriterLock.Writer) -> String {
+        Instant(seconds: holder.since / 1000).spoken
+    }
+}

@@ -1,0 +1,42 @@
+import Attestation
+import Custody
+import Signing
+import Spelling
+
+/// A statement in a file, complete or waiting for signatures.
+struct KeptDraft {
+    let path: String
+    let kind: ActKind?
+    let draft: Draft
+
+    var json: JSON {
+        [
+            "file": .string(path), "content": .string(draft.content.id.hex),
+            "kind": .string(kind?.rawValue ?? ""), "complete": .bool(draft.missing.isEmpty),
+            "missing": .array(draft.missing.map { .string($0.person) }),
+        ]
+    }
+
+    func lines(_ language: Language) -> [String] {
+        let name = kind.map { language($0) } ?? ""
+        let missing = draft.missing.map { "\($0.person)（\($0.role)）" }
+        let next =
+            missing.isEmpty
+            ? language("签名齐全；提交：custody submit \(path)", "complete; custody submit \(path)")
+            : language("尚待签名：", "still to sign: ") + missing.joined(separator: "、")
+                + language(
+                    "；对方运行 custody draft sign \(path) --key 私钥",
+                    "; each runs custody draft sign \(path) --key FILE")
+        return [
+            "\(name)  \(path)", language("  编号 ", "  content ") + draft.content.id.hex,
+            "  " + next,
+        ]
+    }
+}
+
+extension Output {
+    func give(_ kept: [KeptDraft]) {
+        let value: JSON = kept.count == 1 ? kept[0].json : .array(kept.map(\.json))
+        give(value) { kept.flatMap { $0.lines(language) } }
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Intake
+import LedgerStore
+import Spelling
+
+/// Everything as static files that a web server can serve and `openssl` can check.
+struct ExportCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "导出为静态文件，只用 openssl 即可核验 / Export as static files",
+        discussion: """
+            checkpoint、tile/…（C2SP tlog-tiles）、entries/…（信封、内容、签名）、keys/…（PEM 与验证密钥）
+            和 VERIFY.txt；在导出的文件夹里运行 sh VERIFY.txt 即用 openssl 和 printf 全部核验。
+            In the folder, `sh VERIFY.txt` checks all of it with openssl and printf alone.
+            """)
+
+    @Argument(help: "新文件夹 / A new folder") var folder: String
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        guard !Files.exists(folder) else {
+            throw Complaint(
+                .unavailable, "\(folder) 已存在；从不覆盖。", "\(folder) exists; never overwritten.")
+        }
+        let file = try ledger.open()
+        let size = try file.consult { books in
+            try ExportWriting(folder: folder, books: books, settings: file.settings).write()
+        }
+        output.give(["folder": .string(folder), "size": .integer(Int64(size))]) {
+            [
+                output.language("已导出 \(size) 条到 ", "\(size) entries are in ") + folder,
+                output.language("核验：cd \(folder) && sh VERIFY.txt", "check: sh VERIFY.txt there"),
+            ]
+        }
+    }
+}

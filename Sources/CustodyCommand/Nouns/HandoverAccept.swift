@@ -1,0 +1,110 @@
+import ArgumentParser
+import Attestation
+import Custody
+import Intake
+import Notation
+import Spelling
+
+/// The receiving half; what the receiver does not say differs is as it was released.
+struct HandoverAccept: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "accept", abstract: "接收，逐项回答 / The receiving half, line by line",
+        discussion: """
+            没有另外说明的各项即“封条、数量相符，完好，接收”。
+            --line BX-1:damaged:reserved:左下角破损   --seals BX-1=S1   --count BX-1=0
+            """)
+
+    @Argument(help: "交出记录：编号或文件 / The release") var release: String
+    @Option(help: "接收单位 / The receiving unit") var unit: String
+    @Option(help: "crew 途中；unit 单位保管 / In whose hands it comes") var hands: Hands = .unit
+    @Option(
+        help: ArgumentHelp(
+            "不同的一项 / A line that differs", valueName: "container:condition:verdict[:remark]"))
+    var line: [String] = []
+    @Option(help: ArgumentHelp("读到的封条 / Seals read", valueName: "container=S1,S2"))
+    var seals: [String] = []
+    @Option(help: ArgumentHelp("清点数 / The count", valueName: "container=N"))
+    var count: [String] = []
+    @OptionGroup var header: HeaderOptions
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        var header = header
+        let content = try Mention.content(release)
+        let lines = try released(content, try Surroundings(header))
+        let known = Set(lines.map(\.container.text))
+        let typed = Set(header.follows.compactMap { try? Pair.read($0, "").0 })
+        // The receiver's half follows the release itself, whether or not a ledger is at hand.
+        for container in known.subtracting(typed).sorted() {
+            header.follows.append("\(container)=\(content.hex)")
+        }
+        let answers = try answers(lines, known)
+        let fields: JSON = [
+            "release": .string(content.hex), "unit": .string(unit),
+            "hands": .string(hands.rawValue), "lines": .array(answers),
+        ]
+        try DraftWriting(header).write(.accept, fields, output)
+    }
+
+    private func answers(_ lines: [ReleaseLine], _ known: Set<String>) throws -> [JSON] {
+        let seals = try Goods.seals(seals)
+        var counts: [String: String] = [:]
+        for text in count {
+            let (container, number) = try Pair.read(text, "--count")
+            counts[container] = number
+        }
+        var remarks: [String: [String]] = [:]
+        for text in line {
+            let parts = text.split(separator: ":", maxSplits: 3).map(String.init)
+            guard parts.count >= 3 else {
+                throw Complaint(
+                    .unreadable, "--line 应写成 箱号:状况:意见[:说明]，不是“\(text)”。",
+                    "--line wants container:condition:verdict[:remark], not ‘\(text)’.")
+            }
+            remarks[parts[0]] = Array(parts.dropFirst())
+        }
+        let mentioned = Set(seals.keys).union(counts.keys).union(remarks.keys)
+        if let stranger = mentioned.subtracting(known).sorted().first {
+            throw Complaint(
+                .unreadable, "交出记录里没有 \(stranger)。", "The release has no \(stranger).")
+        }
+        return lines.map { line in
+            let id = line.container.text
+            let said = remarks[id]
+            return .fields([
+                ("container", .string(id)), ("seals", .texts(seals[id] ?? line.seals.map(\.text))),
+                ("count", counts[id].map { .string($0) } ?? .integer(Int64(line.count))),
+                ("condition", .string(said?[0] ?? Condition.sound.rawValue)),
+                ("verdict", .string(said?[1] ?? LineVerdict.accepted.rawValue)),
+                ("remark", said.flatMap { $0.count > 2 ? .string($0[2]) : nil }),
+            ])
+        }
+    }
+
+    /// The lines of the release, from the file that was handed over or from the ledger.
+    private func released(
+        _ content: ContentID, _ surroundings: Surroundings
+    ) throws -> [ReleaseLine] {
+        var statement = try surroundings.statement(content)
+        if statement == nil, ContentID(release) == nil {
+            let path = release.hasPrefix("@") ? String(release.dropFirst()) : release
+            let draft = try Draft.parse(try Files.bytes(path))
+            statement = try StatementNotation.decode(
+                draft.document, payloadType: draft.content.payloadType)
+        }
+        switch statement?.act {
+        case .journey(.release(let release))?: return release.lines
+        case .journey(.posted(let posting))?: return posting.lines
+        case .closing(.centreHandover(let handover))?: return handover.lines
+        case .some:
+            throw Complaint(
+                .unreadable, "\(release) 不是交出记录。", "\(release) is no release.")
+        case nil:
+            throw Complaint(
+                .unreadable, "找不到交出记录 \(release)；请给出它的文件，或用 --ledger。",
+                "The release \(release) is not here: give its file, or --ledger.")
+        }
+    }
+}
+
+extension Hands: ExpressibleByArgument {}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Attestation
+import Custody
+import Intake
+import LedgerStore
+import Registers
+import Signing
+import Spelling
+
+/// The people of the ledger: opaque ids there, their names in an erasable table beside it.
+struct PeopleCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "people", abstract: "人员：列出、承诺、留存、披露、删除 / People and their details",
+        discussion: """
+            台账里只有编号和加盐的承诺。登记前用 commit 做出承诺，登记后用 keep 留存姓名，
+            disclose 带盐披露给一个人看，forget 永久删除（承诺仍在，但再也读不出什么）。
+            The ledger holds ids and salted commitments only: commit before the enrolment, keep
+            after it, disclose with the salt, forget for ever.
+            """,
+        subcommands: [
+            PeopleList.self, PeopleCommit.self, PeopleKeep.self, PeopleDisclose.self,
+            PeopleForget.self,
+        ], defaultSubcommand: PeopleList.self)
+}
+
+struct PeopleList: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "台账登记的人员 / The enrolled people")
+
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        let people = try ledger.open().consult {
+            try Registers.all(PersonRow.self, in: $0.snapshot.database)
+        }.map(\.person)
+        let values = people.map { person -> JSON in
+            [
+                "person": .string(person.id.text), "unit": .string(person.unit.text),
+                "roles": .texts(person.roles.map(\.rawValue)),
+                "commitment": .string(person.commitment.hex),
+            ]
+        }
+        output.give(.array(values)) {
+            people.map { person in
+                let roles = person.roles.map { output.language($0) }
+                return "\(person.id)  \(person.unit)  \(roles.joined(separator: "、"))"
+            }
+        }
+    }
+}
+
+struct PeopleCommit: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "commit", abstract: "为一个人的资料做出承诺 / Commit to a person's details",
+        discussion: "得到的 commitment 填进登记声明；文件里有盐，请保管好。")
+
+    @Argument(help: "人员编号 / The person") var person: String
+    @Option(help: ArgumentHelp("资料 / A detail", valueName: "name=value")) var detail: [String]
+    @Option(help: "资料文件 / The file of details") var out: String
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        let id: PersonID = try Identifier.read(person, "person")
+        var details: [String: String] = [:]
+        for text in detail {
+            let (name, value) = try Pair.read(text, "--detail")
+            guard PersonID(name) != nil else {
+                throw Complaint(
+                    .unreadable, "资料名“\(name)”须是英文，如 name、phone。",
+                    "The detail's name ‘\(name)’ must be ASCII: name, phone.")
+            }
+            details[name] = value
+        }
+        let disclosure = try Disclosure(
+            person: id.text, salt: Randomness.bytes(Disclosure.saltLength), details: details)
+        try Files.create(out, DisclosureFile.render(disclosure), secret: true)
+        output.give(["commitment": .string(disclosure.commitment.hex)]) {
+            ["commitment  " + disclosure.commitment.hex]
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Custody
+import Intake
+import Notation
+import Registers
+import Spelling
+
+/// Exam plans: the file that the office writes, and the plan that holds.
+struct PlanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan", abstract: "考务计划：检查文件、查看现行计划 / Plans: check a file, show what holds",
+        discussion: """
+            计划文件在 Forms/plans/，可直接编辑；签发：custody draft plan --file FILE --by head:…
+            Plan files lie in Forms/plans/; issue one with custody draft plan --file FILE.
+            """,
+        subcommands: [PlanShow.self, PlanCheck.self])
+}
+
+struct PlanCheck: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "检查计划文件 / Check a plan file")
+
+    @Argument(help: "计划文件（YAML）/ The plan's file") var file: String
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        let json = try FieldsFile.read(file)
+        guard json["id"] != nil else { return try checkSupplement(output) }
+        let plan = try Forms.plan(file)
+        let counts = [
+            ("units", plan.units.count), ("milestones", plan.milestones.count),
+            ("batches", plan.batches.count), ("sittings", plan.sittings.count),
+            ("items", plan.items.count), ("legs", plan.legs.count),
+            ("windows", plan.windows.count),
+        ]
+        let members = counts.map { JSON.Member($0.0, .integer(Int64($0.1))) }
+        output.give(.object(members + [JSON.Member("id", .string(plan.id.text))])) {
+            ["\(plan.id)  \(output.language(plan.title))  \(plan.notice)"]
+                + counts.map { "  \($0.0)  \($0.1)" }
+        }
+    }
+}
+
+extension PlanCheck {
+    /// A file without an id of its own names the plan that it adds to.
+    private func checkSupplement(_ output: Output) throws {
+        let text = try TextFile.read(file)
+        do throws(PlanFileError) {
+            let supplement = try PlanFile.supplement(text)
+            output.give([
+                "plan": .string(supplement.plan.text), "notice": .string(supplement.notice),
+            ]) {
+                [output.language("补充通知，补充 ", "a supplement to ") + supplement.plan.text]
+            }
+        } catch {
+            throw Complaint(
+                .unreadable, "\(file)：\(error.wording.chinese)",
+                "\(file): \(error.wording.english)")
+        }
+    }
+}
+
+struct PlanShow: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "一个单位的现行计划 / The plan that holds for a unit")
+
+    @Argument(help: "单位；缺省为中心 / The unit; the centre by default") var unit: String?
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        let plan = try ledger.open().consult { books -> Plan? in
+            let unit = try unit.map { try Identifier.read($0, "unit") as UnitID }
+            return (unit ?? books.history.genesis?.centre).flatMap { books.history.plan(for: $0) }
+        }
+        guard let plan else {
+            throw Complaint(.unreadable, "没有现行计划。", "No plan holds there.")
+        }
+        output.give(PlanNotation.write(plan)) { lines(plan, output.language) }
+    }
+
+    private func lines(_ plan: Plan, _ language: Language) -> [String] {
+        ["\(plan.id)  \(language(plan.title))  \(plan.notice)"]
+            + plan.milestones.map { row in
+                "  \(row.through.map(\.description) ?? "–")  \(language(row.owedBy))  "
+                    + "\(language(row.title))  \(row.printed)"
+            }
+            + plan.batches.map { "  \($0.id)  \($0.starts.spoken) – \($0.ends.spoken)" }
+            + plan.windows.map { "  \(language($0.id))  \($0.minutes) min  \(language($0.basis))" }
+    }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Spelling
+
+/// Files that the program reads and writes; nothing is overwritten unless it is said so.
+enum Files {
+    /// The whole file, or a complaint that names it.
+    static func bytes(_ path: String) throws -> [UInt8] {
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            throw Complaint(
+                .unreadable, "读不到文件 \(path)。请检查路径和权限。",
+                "The file \(path) cannot be read. Check the path and its permissions.")
+        }
+        return Array(bytes)
+    }
+
+    static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+    /// Writes a new file; an existing one is never touched.
+    static func create(_ path: String, _ bytes: [UInt8], secret: Bool = false) throws {
+        guard !exists(path) else { throw taken(path) }
+        guard
+            FileManager.default.createFile(
+                atPath: path, contents: Data(bytes),
+                attributes: [.posixPermissions: secret ? 0o600 : 0o644])
+        else { throw unwritable(path) }
+    }
+
+    /// Puts new content in a file's place, whole or not at all.
+    static func replace(_ path: String, _ bytes: [UInt8]) throws {
+        do {
+            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            throw unwritable(path)
+        }
+    }
+
+    static func makeFolder(_ path: String) throws {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw unwritable(path)
+        }
+    }
+
+    static func taken(_ path: String) -> Complaint {
+        Complaint(
+            .unavailable, "\(path) 已存在；从不覆盖。请换一个文件名。",
+            "\(path) exists and is never overwritten. Choose another name.")
+    }
+
+    private static func unwritable(_ path: String) -> Complaint {
+        Complaint(
+            .unavailable, "不能写入 \(path)。请检查权限和磁盘空间。",
+            "\(path) cannot be written. Check permissions and free space.")
+    }
+}
+
+/// A file beside another, with another ending.
+func beside(_ path: String, _ ending: String) -> String {
+    let known = [".draft.json", ".envelope.json", ".json"]
+    let stem = known.first { path.hasSuffix($0) }.map { path.dropLast($0.count) } ?? path[...]
+    return stem + ending
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import LedgerStore
+import Merkle
+
+/// Which ledger is asked.
+struct LedgerOptions: ParsableArguments {
+    @Option(
+        help: "台账文件；缺省取环境变量 CUSTODY_LEDGER / The ledger file; CUSTODY_LEDGER by default")
+    var ledger: String?
+
+    /// The file that was named; nil when none was.
+    var named: String? { ledger ?? ProcessInfo.processInfo.environment["CUSTODY_LEDGER"] }
+
+    func path() throws -> String {
+        guard let named else {
+            throw Complaint(
+                .unreadable, "没有指明台账：请用 --ledger 文件，或设置环境变量 CUSTODY_LEDGER。",
+                "No ledger was named: use --ledger FILE or set CUSTODY_LEDGER.")
+        }
+        return named
+    }
+
+    /// Opens it for reading; somebody else may be writing it.
+    func open() throws -> LedgerFile { try LedgerFile.openReadOnly(try path()) }
+}
+
+/// Which ledger is written, and the key that signs its checkpoints.
+struct WriterOptions: ParsableArguments {
+    @OptionGroup var ledger: LedgerOptions
+    @Option(help: "台账的检查点密钥文件 / The file of the ledger's checkpoint key")
+    var logKey: String
+    @OptionGroup var passphrase: PassphraseOptions
+
+    /// Opens it as its one writer.
+    func open() throws -> LedgerFile {
+        let path = try ledger.path()
+        return try LedgerFile.open(path, signer: try NoteSignerFile.read(logKey, passphrase))
+    }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Audit
+import Custody
+import Foundation
+import Intake
+import Merkle
+import Signing
+import Spelling
+
+/// Every byte read again, by somebody who does not trust the desk.
+struct AuditCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit", abstract: "审计：重读、重验、重判全部字节 / Audit every byte of a ledger",
+        discussion: """
+            --against 给出别处留存的证据：共签记录文件、检查点、回执（.ack.json）、.tlog-proof、证据包或验证密钥；
+            由此发现截断、恢复或整本重签的台账。退出码 3 即审计不通过。
+            --against takes what others kept: a cosigner's book, checkpoints, acknowledgements,
+            .tlog-proof files, bundles or a verifier key; so a truncated, restored or wholly
+            re-signed ledger is found. Exit code 3 means that the audit fails.
+            """)
+
+    @OptionGroup var ledger: LedgerOptions
+    @Option(help: "别处留存的证据文件，可多次 / Evidence that others kept")
+    var against: [String] = []
+    @Option(help: "共签方的验证密钥或存有它的文件，可多次 / Cosigners' verifier keys, or files of them")
+    var cosigner: [String] = []
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        let evidence = try against.map { path in
+            let bytes = try Files.bytes(path)
+            do throws(OutsideEvidenceError) {
+                return try OutsideEvidence(name: path, bytes)
+            } catch {
+                throw Complaint(
+                    .unreadable, "\(path) 不是可用的证据：\(error)。",
+                    "\(path) is no evidence that can be used: \(error).")
+            }
+        }
+        let auditor = Auditor(
+            path: try ledger.path(), cosigners: try cosigner.map(Self.key),
+            clock: WallClock.machine.milliseconds)
+        let report: AuditReport
+        do throws(AuditError) {
+            report = try await auditor.audit(against: evidence, progress: progress(output))
+        } catch {
+            throw complaint(error)
+        }
+        output.give(json(report, output.language)) { report.lines(output.language) }
+        guard report.isClean else { throw Ending.doesNotHold.exitCode }
+    }
+
+    /// A verifier key's line, or the first line of a file.
+    private static func key(_ text: String) throws -> NoteKey {
+        try NoteKey(Files.exists(text) ? try TextFile.firstLine(text) : text)
+    }
+
+    /// On a terminal, one line that is written over; in a pipe, none.
+    private func progress(_ output: Output) -> Auditor.Progress {
+        guard !output.json, Terminal.showsErrors else { return { _, _, _ in } }
+        let language = output.language
+        return { phase, done, of in
+            let text = "\r\u{1B}[K\(language(phase)) \(done)/\(of)\(done >= of ? "\r\u{1B}[K" : "")"
+            FileHandle.standardError.write(Data(text.utf8))
+        }
+    }
+
+    private func json(_ report: AuditReport, _ language: Language) -> JSON {
+        let findings = report.findings.map { finding in
+            JSON.fields([
+                ("words", .string(language(finding))), ("table", .string(finding.table)),
+                ("failure", .bool(finding.isFailure)),
+                ("index", finding.index.map { .integer(Int64($0)) }),
+            ])
+        }
+        return [
+            "clean": .bool(report.isClean), "failures": .integer(Int64(report.failureCount)),
+            "entries": .integer(Int64(report.counts.entries)),
+            "signatures": .integer(Int64(report.counts.signatures)),
+            "size": .integer(Int64(report.head.size)), "root": .string(report.head.root.hex),
+            "findings": .array(findings),
+        ]
+    }
+
+    private func complaint(_ error: AuditError) -> Complaint {
+        switch error {
+        case .cannotOpen(let why):
+            Complaint(.unreadable, "台账打不开：\(why)", "The ledger cannot be opened: \(why)")
+        case .notALedger: Complaint(.unreadable, "这个文件不是台账。", "The file is not a ledger.")
+        case .ownRegisters(let why):
+            Complaint(
+                .unavailable, "审计所需的临时文件不能写：\(why)", "The audit's own file fails: \(why)")
+        }
+    }
+}

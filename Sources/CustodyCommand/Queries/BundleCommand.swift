@@ -1,0 +1,77 @@
+import ArgumentParser
+import Attestation
+import Custody
+import Intake
+import LedgerStore
+import Merkle
+import Signing
+import Spelling
+
+/// Evidence that travels: a statement, the enrolments that it rests on, their proofs.
+struct BundleCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bundle", abstract: "证据包：带走一条记录及其全部依据 / A bundle of one statement's evidence",
+        discussion: """
+            含信封、签名人的登记记录、在账证明和检查点；--disclose 附上本人同意公开的姓名。
+            The envelope, its signers' enrolments, proofs and checkpoints; --disclose adds a name.
+            """)
+
+    @Argument(help: "编号、文件或条目序号 / Content id, file or index") var content: String
+    @Option(help: "证据包文件 / The bundle's file") var out: String
+    @Option(help: "披露此人的资料，可多次 / Disclose a person") var disclose: [String] = []
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        let bundle = try ledger.open().consult { books in
+            let index = try EntryMention.index(content, books)
+            let gathering = try BundleGathering(index, books)
+            return try Bundle(
+                statement: gathering.statement, enrolments: gathering.enrolments,
+                disclosed: disclose.map { try DisclosureFile.kept($0, in: books.snapshot) })
+        }
+        try Files.create(out, bundle.render())
+        let count = bundle.enrolments.count
+        output.give(["file": .string(out), "enrolments": .integer(Int64(count))]) {
+            [output.language("证据包 \(out)，含 \(count) 份登记", "\(out), with \(count) enrolments")]
+        }
+    }
+}
+
+/// Gathers what a statement rests on: its signers' enrolments, and those of who signed them, down
+/// to the genesis.
+struct BundleGathering {
+    let statement: Exhibit
+    let enrolments: [Exhibit]
+
+    init(_ index: Int, _ books: Books) throws {
+        guard let entry = try books.snapshot.entry(index) else {
+            throw EntryMention.absent(String(index))
+        }
+        statement = try Self.exhibit(entry, books)
+        var known: Set<ContentID> = [ContentID(entry.contentID)]
+        var queue = [entry]
+        var found: [Entry] = []
+        while let next = queue.popLast() {
+            for signature in try Books.envelope(next).signatures {
+                let key = KeyID(signature.key.digest)
+                guard let row = books.history.row(KeyRow.self, key.hex),
+                    known.insert(row.content).inserted, let entry = try books.entry(row.content)
+                else { continue }
+                found.append(entry)
+                queue.append(entry)
+            }
+        }
+        enrolments = try found.sorted { $0.index < $1.index }
+            .map { try Self.exhibit($0, books) }
+    }
+
+    private static func exhibit(_ entry: Entry, _ books: Books) throws -> Exhibit {
+        let size = try ProofSize.best(of: entry.index, books.snapshot)
+        let proof = try books.snapshot.offlineProof(of: entry.index, under: size)
+        return Exhibit(
+            envelope: try Books.envelope(entry),
+            proofs: [String(decoding: proof.bytes, as: UTF8.self)],
+            checkpoints: [String(decoding: proof.checkpoint, as: UTF8.self)])
+    }
+}

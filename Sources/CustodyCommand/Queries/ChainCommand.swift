@@ -1,0 +1,73 @@
+import ArgumentParser
+import Custody
+import Intake
+import Registers
+import Spelling
+
+/// A container's whole chain: who, when, which seals, which verdicts, what was amiss.
+struct ChainCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chain", abstract: "一个箱袋的全部交接记录 / A container's whole chain")
+
+    @Argument(help: "箱号 / The container") var container: String
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        let id: ContainerID = try Identifier.read(container, "container")
+        let report = try ledger.open().consult { books in
+            guard let row = books.history.container(id) else {
+                throw EntryMention.absent(container)
+            }
+            let links = ChainOrder.sorted(books.history.rows(LinkRow.self, id.text))
+            let parents = books.history.rows(ParentRow.self, id.text).map(\.container)
+            return (row, try links.map { try ChainStep($0, id, books) }, parents)
+        }
+        let (row, steps, parents) = report
+        let value: JSON = [
+            "container": .string(id.text), "state": .string(row.state.rawValue),
+            "custodian": .string(row.custodian.description), "contested": .bool(row.contested),
+            "seals": .texts(row.seals.map(\.text)), "inside": .texts(parents.map(\.text)),
+            "steps": .array(steps.map { $0.json(output.language) }),
+        ]
+        output.give(value) {
+            [
+                "\(id)  \(output.language(row.kind))  \(output.language(row.state))  "
+                    + output.language("保管：", "custodian: ") + row.custodian.description
+                    + (row.contested ? output.language("  ‼ 有争议", "  ‼ contested") : "")
+            ]
+                + (row.seals.isEmpty
+                    ? []
+                    : [
+                        output.language("现有封条 ", "seals ")
+                            + row.seals.map(\.text).joined(separator: " ")
+                    ])
+                + (parents.isEmpty
+                    ? []
+                    : [
+                        output.language("装在 ", "inside ")
+                            + parents.map(\.text).joined(separator: " ")
+                    ])
+                + steps.flatMap { $0.lines(output.language) }
+        }
+    }
+}
+
+/// A chain in its own order: what follows stands after what it follows, whatever clocks say.
+enum ChainOrder {
+    static func sorted(_ links: [LinkRow]) -> [LinkRow] {
+        let known = Dictionary(links.map { ($0.content, $0) }) { first, _ in first }
+        func depth(_ link: LinkRow) -> Int {
+            var depth = 0
+            var next = link.follows
+            while let content = next, depth <= links.count {
+                depth += 1
+                next = known[content]?.follows
+            }
+            return depth
+        }
+        return links.map { (depth($0), $0) }
+            .sorted { ($0.0, $0.1.at, $0.1.content) < ($1.0, $1.1.at, $1.1.content) }
+            .map(\.1)
+    }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Custody
+import Intake
+import Registers
+import Spelling
+
+/// Who watches a vault, and until when that is covered.
+struct DutyCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "duty", abstract: "保密室谁在岗、到何时有人值守 / Who is on duty, covered until when")
+
+    @Argument(help: "保密室 / The vault") var vault: String
+    @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+
+    private struct Facts {
+        let needed: Int
+        let present: [PersonID]
+        let covered: Instant?
+        let goods: [ContainerID]
+        let breaches: [PresenceBreach]
+    }
+
+    func work(_ output: Output) async throws {
+        let now = try at.map(Times.read) ?? WallClock.machine.instant
+        let id: PlaceID = try Identifier.read(vault, "vault")
+        let facts = try ledger.open().consult { books -> Facts in
+            try self.facts(id, books, now)
+        }
+        let isCovered = facts.covered != now
+        let value = JSON.fields([
+            ("vault", .string(vault)), ("at", .string(now.description)),
+            ("needed", .integer(Int64(facts.needed))),
+            ("onDuty", .texts(facts.present.map(\.text))), ("covered", .bool(isCovered)),
+            ("coveredUntil", facts.covered.map { .string($0.description) }),
+            ("goods", .texts(facts.goods.map(\.text))),
+            ("breaches", .array(facts.breaches.map(json))),
+        ])
+        output.give(value) { lines(facts, now, output.language) }
+    }
+
+    private func facts(_ id: PlaceID, _ books: Books, _ now: Instant) throws -> Facts {
+        guard let place = books.history.row(PlaceRow.self, id.text) else {
+            throw Complaint(
+                .unreadable, "没有上报过保密室 \(vault)。", "No vault \(vault) was declared.")
+        }
+        let evidence = books.evidence(now: now)
+        let roster = Roster(books.history.rows(DutyRow.self, id.text), evidence)
+        let needed = books.history.plan(for: place.unit)?.vault.onDuty ?? 2
+        let watch = Watch.kept(by: place.unit, evidence).first { $0.vault == id }
+        return Facts(
+            needed: needed, present: roster.present(at: now),
+            covered: roster.coveredUntil(needed, from: now),
+            goods: watch?.goods(at: now) ?? books.history.contents(of: id),
+            breaches: watch?.breaches(until: now) ?? [])
+    }
+
+    private func lines(_ facts: Facts, _ now: Instant, _ language: Language) -> [String] {
+        let people = facts.present.map(\.text).joined(separator: "、")
+        let covered =
+            switch facts.covered {
+            case nil: language("无已知的离岗时间", "no end is known")
+            case now?: language("‼ 不足 \(facts.needed) 人", "‼ fewer than \(facts.needed)")
+            case let until?: language("有人值守到 ", "covered until ") + until.spoken
+            }
+        return [
+            "\(vault)  \(now.spoken)",
+            language("  在岗：", "  on duty: ") + (people.isEmpty ? "–" : people), "  " + covered,
+            language("  室内 \(facts.goods.count) 件：", "  \(facts.goods.count) inside: ")
+                + facts.goods.map(\.text).joined(separator: " "),
+        ]
+            + facts.breaches.map { breach in
+                "  ‼ \(breach.from.spoken) – \(breach.lasts ? "…" : breach.to.spoken)  "
+                    + language("仅 \(breach.present.count) 人：", "only \(breach.present.count): ")
+                    + breach.present.map(\.text).joined(separator: " ")
+            }
+    }
+
+    private func json(_ breach: PresenceBreach) -> JSON {
+        [
+            "from": .string(breach.from.description), "to": .string(breach.to.description),
+            "lasts": .bool(breach.lasts), "present": .texts(breach.present.map(\.text)),
+            "left": .texts(breach.left.map(\.text)),
+            "containers": .texts(breach.containers.map(\.text)),
+        ]
+    }
+}

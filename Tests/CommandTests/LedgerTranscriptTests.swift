@@ -1,0 +1,50 @@
+import Foundation
+import Glibc
+import Testing
+
+struct LedgerTranscriptTests {
+    @Test func `creating never overwrites and opening never creates`() throws {
+        let workshop = try Workshop()
+        let create = "ledger create exam.ledger --origin exam-2021 --log-key log.key"
+        try workshop.done(create)
+        #expect(try workshop.custody(create).code == 5)
+        #expect(try workshop.done("ledger info --json").object()["size"] as? Int == 0)
+        let absent = try workshop.custody("ledger info --ledger no.ledger")
+        #expect(absent.code == 4)
+        #expect(!workshop.exists("no.ledger"))
+    }
+
+    @Test func `a second writer is told, and nothing is lost by waiting`() throws {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        try workshop.done("vault sign-on v-1 --by custodian:cust:cust.key --out duty.json")
+        let lock = try #require(
+            FileHandle(forUpdatingAtPath: workshop.path("exam.ledger.lock")))
+        #expect(flock(lock.fileDescriptor, LOCK_EX | LOCK_NB) == 0)
+        let refused = try workshop.custody("submit duty.json --log-key log.key")
+        #expect(refused.code == 5)
+        #expect(refused.errors.contains("写入"))
+        try lock.close()
+        try workshop.submit("duty.json")
+    }
+
+    @Test func `another ledger's key cannot write this one`() throws {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        try workshop.done("ledger create b.ledger --origin exam-2021 --log-key b.key")
+        let refused = try workshop.custody("submit genesis.json --log-key b.key")
+        #expect(refused.code == 4)
+        #expect(refused.errors.contains("exam-2021+"))
+    }
+
+    @Test func `a live ledger is copied whole`() throws {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        try workshop.done("ledger copy copy.ledger")
+        let own = try workshop.done("ledger info --json").object()
+        let copied = try workshop.done("ledger info --json --ledger copy.ledger").object()
+        #expect(own["root"] as? String == copied["root"] as? String)
+        #expect(own["size"] as? Int == 7)
+        #expect(try workshop.custody("copy copy.ledger").code == 5)
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+struct ManifestTranscriptTests {
+    private static let gb18030 = String.Encoding(rawValue: 0x8000_0632)
+    private let order =
+        "--consignment CG-1 --from centre --to r11 --exam e --origin o "
+        + "--party officer:off:\(Workshop.zero)"
+
+    private func bytes(_ text: String, _ encoding: String) throws -> [UInt8] {
+        switch encoding {
+        case "GB18030": Array(try #require(text.data(using: Self.gb18030)))
+        case "BOM": [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+        case _: Array(text.utf8)
+        }
+    }
+
+    @Test(arguments: ["UTF-8", "BOM", "GB18030"])
+    func `an office's table becomes a manifest`(encoding: String) throws {
+        let workshop = try Workshop()
+        let table = """
+            箱号,考点,种类,科目,数量,号码前缀,起号,止号\r
+            BX-1,s1101,试卷,nursing,30,A,00001,00030\r
+            "BX-2",,"答题卡",,20,,,\r
+
+            """
+        try workshop.write("m.csv", try bytes(table, encoding))
+        try workshop.done("manifest m.csv --out m.json \(order)")
+        let shown = try workshop.done("draft show m.json --json").object()
+        let statement = try #require(shown["statement"] as? [String: Any])
+        let act = try #require(statement["act"] as? [String: Any])
+        let lines = try #require(act["lines"] as? [[String: Any]])
+        #expect(lines.map { $0["container"] as? String } == ["BX-1", "BX-2"])
+        let item = try #require(lines[0]["item"] as? [String: Any])
+        #expect(item["kind"] as? String == "paper")
+        #expect((item["serials"] as? [String: Any])?["digits"] as? Int == 5)
+    }
+
+    @Test(arguments: ["UTF-8", "BOM", "GB18030"])
+    func `each wrong cell is named by row and column, and nothing is drafted`(
+        encoding: String
+    ) throws {
+        let workshop = try Workshop()
+        let table = "箱号,种类,数量\r\nBX-1,试卷,30\r\nBX-2,铅笔,二十\r\nBX 3,试卷,1\r\n"
+        try workshop.write("m.csv", try bytes(table, encoding))
+        let refused = try workshop.custody("manifest m.csv --out m.json \(order)")
+        #expect(refused.code == 4)
+        #expect(refused.errors.contains("第 3 行 B 列（种类）"))
+        #expect(refused.errors.contains("第 3 行 C 列（数量）"))
+        #expect(refused.errors.contains("第 4 行 A 列（箱号）"))
+        #expect(!refused.errors.contains("第 2 行"))
+        #expect(!workshop.exists("m.json"))
+        let english = try workshop.custody("manifest m.csv --language en \(order)")
+        #expect(english.errors.contains("row 3, column C"))
+    }
+
+    @Test(arguments: [
+        ("箱号,种类,数量\nBX-1,\"试卷,30\n", "引号"), ("箱号,种类,数量\nBX-1,试\"卷,30\n", "第 2 行 B 列"),
+        ("箱号,种类\nBX-1,试卷\n", "数量"), ("箱号,种类,数量,颜色\n", "第 1 行 D 列"), ("", "箱号"),
+        ("箱号,种类,数量\n", "没有物品"), ("箱号,种类,数量\nBX-1,试卷,1,2\n", "第 2 行 D 列"),
+        ("箱号,种类,数量,起号,止号\nBX-1,试卷,3,001,002\n", "第 2 行 E 列"),
+        ("箱号,种类,数量,箱号\n", "两次"), ("箱号,种类,数量\nBX-1,试卷,-1\n", "第 2 行 C 列"),
+    ])
+    func `a malformed table gets an answer`(table: String, word: String) throws {
+        let workshop = try Workshop()
+        try workshop.write("m.csv", Array(table.utf8))
+        let refused = try workshop.custody("manifest m.csv \(order)")
+        #expect(refused.code == 4)
+        #expect(refused.errors.contains(word))
+        #expect(try workshop.files.filter { $0.hasSuffix(".json") } == [])
+    }
+
+    @Test func `a table of 301 lines becomes three manifests`() throws {
+        let workshop = try Workshop()
+        let rows = (1...301).map { "BX-\($0),paper,1\n" }
+        try workshop.write("m.csv", Array(("container,kind,quantity\n" + rows.joined()).utf8))
+        let kept = try workshop.done("manifest m.csv --out m.json --json \(order)").list()
+        #expect(kept.count == 3)
+        #expect(Set(kept.compactMap { $0["content"] as? String }).count == 3)
+    }
+
+    @Test func `bytes that are no text get an answer`() throws {
+        let workshop = try Workshop()
+        try workshop.write("m.csv", [0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0x00])
+        #expect(try workshop.custody("manifest m.csv \(order)").code == 4)
+    }
+}

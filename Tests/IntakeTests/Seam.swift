@@ -1,1 +1,0 @@
-// The seam of these tests; their first slice replaces this file.
