@@ -15,10 +15,11 @@ import Testing
         let rounds = try (0..<1_500).map { _ in try season.round() }
         try Parcel.write(told + rounds, in: bench.folder.path)
         var tally = Tally()
+        try tally.renew(bench)
         let end = ProcessInfo.processInfo.systemUptime + 20
-        while ProcessInfo.processInfo.systemUptime < end {
-            if tally.isWhole { tally.renew(bench) }
-            if tally.entries == 0 { try bench.found(tally.name).close() }
+        // On a machine that is busy with other things the rounds are few, but never too few.
+        while ProcessInfo.processInfo.systemUptime < (tally.isTelling ? end : end + 100) {
+            if tally.isWhole { try tally.renew(bench) }
             let (folder, name) = (bench.folder.path, tally.name)
             await #expect(processExitsWith: .signal(SIGKILL)) {
                 [folder = folder as String, name = name as String] in
@@ -29,7 +30,7 @@ import Testing
         print(
             "killed \(tally.kills) times, \(tally.between) of them between the first and the",
             "last entry; \(tally.acknowledged) acknowledgements were all kept")
-        #expect(tally.kills > 3 && tally.between > 0 && tally.acknowledged > 0)
+        #expect(tally.isTelling)
     }
 }
 
@@ -45,9 +46,13 @@ private struct Tally {
 
     var name: String { "\(ledgers).custody" }
 
-    mutating func renew(_ bench: Bench) {
+    var isTelling: Bool { kills > 3 && between > 0 && acknowledged > 0 }
+
+    /// The next round begins with a new ledger.
+    mutating func renew(_ bench: Bench) throws {
         (entries, isWhole) = (0, false)
         ledgers += 1
+        try bench.found(name).close()
     }
 
     mutating func examine(_ bench: Bench, of all: Int) throws {

@@ -113,8 +113,10 @@ final class Judge {
         }
     }
 
-    /// The rules that say who may speak here at all. They are not a matter of opinion that changes
-    /// from season to season: who breaks one was let in by somebody who had no right to.
+    /// The rules that say who may speak here at all.
+    ///
+    /// They are not a matter of opinion that changes from season to season: who breaks one was let
+    /// in by somebody who had no right to.
     private static let standing: Set<RefusalCode> = [
         .ledgerIsThisOne, .genesisComesFirst, .idIsFresh, .newKeysAreEnrolled,
         .signersAreEnrolled, .rolesAreEnrolled, .genesisHasItsQuorum, .enrolmentIsCountersigned,

@@ -19,7 +19,7 @@ enum Record {
         ]
     }
 
-    /// - Parameter arrives: it was not in the ledger before, so that no row of it can be known.
+    /// What it counts for; of one that only now arrives no row can be known.
     static func standing(
         _ submission: Submission, _ standing: Standing, arrives: Bool = false
     ) -> Event {

@@ -74,7 +74,7 @@ extension LedgerFile {
         return LedgerFile(path: path, settings: settings, reader: pool, writing: writing)
     }
 
-    /// KiB. The registers are keyed by hashes, so that a batch touches pages all over; what does not
+    /// In KiB: registers are keyed by hashes, so that a batch touches pages all over; what does not
     /// fit is written and read again within the transaction.
     private static let writersCache = 65_536
     /// A page that many transactions change goes from the journal to the file once.
