@@ -41,7 +41,8 @@ struct CustodyProgram: AsyncParsableCommand {
                 name: "查询与证据 / Queries and evidence",
                 subcommands: [
                     ChainCommand.self, DutyCommand.self, DueCommand.self, RefusalsCommand.self,
-                    DeviationsCommand.self, BundleCommand.self, AuditCommand.self,
+                    DeviationsCommand.self, BundleCommand.self, VerifyCommand.self,
+                    AuditCommand.self,
                 ]),
         ])
 }
