@@ -12,7 +12,7 @@ final class GeneratedReading {
     /// What others have judged already is taken as it was.
     init(_ shape: GeneratedShape, from entries: some Sequence<Story.Entry> = [Story.Entry]()) {
         self.shape = shape
-        for entry in Founding.shared + Array(entries) {
+        for entry in shape.founding + Array(entries) {
             season.apply(entry.events, of: entry.statement, content: entry.content)
         }
         contents = entries.map(\.content)

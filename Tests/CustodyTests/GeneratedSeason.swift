@@ -4,7 +4,7 @@ import Custody
 final class GeneratedSeason {
     let seed: UInt64
     let shape: GeneratedShape
-    let story = Story()
+    let story: Story
     /// What the desk did not simply admit: nothing, or the generator is no honest one.
     private(set) var objections: [String] = []
     private var dice: Dice
@@ -19,6 +19,7 @@ final class GeneratedSeason {
         self.seed = seed
         dice = Dice(seed: seed)
         shape = GeneratedShape(&dice)
+        story = Story(shape.founding)
         prepare()
         for (number, region) in shape.regions.enumerated() {
             outward(region, days: number)
@@ -86,9 +87,9 @@ final class GeneratedSeason {
         inVault[unit, default: []] += containers
     }
 
-    /// The plan for these sites, their guards, and what the offices owe before the season.
+    /// Guards for the nights, and what the offices owe before the season.
     private func prepare() {
-        say(.office(.plan(PlanIssue(plan: shape.plan))), by: "NC-head-1", at: moment(3, 2, 9))
+        story.clock = moment(3, 2, 9)
         for region in shape.regions {
             milestone("declare", region, moment(3, 5, 9))
             for number in 3...4 {

@@ -50,6 +50,16 @@ struct GeneratedShape {
             papers: dice.roll(5...30), hours: dice.roll(5...46), isPosted: dice.roll(0...2) == 0)
     }
 
+    /// The founded season, whose plan knows these sites alone.
+    var founding: [Story.Entry] {
+        Founding.shared.map { entry in
+            guard entry.statement.act.kind == .plan else { return entry }
+            let statement = entry.statement.saying(.office(.plan(PlanIssue(plan: plan))))
+            return Story.Entry(
+                statement: statement, content: entry.content, events: entry.events)
+        }
+    }
+
     /// The national plan, for these sites alone.
     var plan: Plan {
         let year = SeasonPlan.national
@@ -61,9 +71,22 @@ struct GeneratedShape {
                 }
         }
         return Plan(
-            id: "plan-generated", title: year.title, notice: year.notice, unit: year.unit,
+            id: year.id, title: year.title, notice: year.notice, unit: year.unit,
             units: year.units, milestones: year.milestones, batches: year.batches,
             sittings: sittings, items: year.items, legs: year.legs, windows: year.windows,
             vault: year.vault, wipe: year.wipe, destruction: year.destruction, trust: year.trust)
+    }
+}
+
+extension Statement {
+    /// The same statement with something else in it, as a mutation forges it.
+    func saying(
+        _ act: Act? = nil, at: Instant? = nil, by parties: [Party]? = nil,
+        id: StatementID? = nil, chains: [ChainLink]? = nil, device: DeviceStamp? = nil
+    ) -> Statement {
+        Statement(
+            id: id ?? self.id, exam: exam, ledger: ledger, at: at ?? self.at, place: place,
+            parties: parties ?? self.parties, device: device ?? self.device, seen: seen,
+            chains: chains ?? self.chains, act: act ?? self.act)
     }
 }

@@ -108,7 +108,8 @@ extension GeneratedSeason {
                 ContainerID(stringLiteral: "\(name)-\(site.id)"), unit: site.id, site: site.id,
                 batch: "P1", by: people, [items(kind, count)])
         }
-        leftovers[site.region, default: []].append((returns(site).suffix(2)[0], .paper, papers))
+        let used = ContainerID(stringLiteral: "UP-\(site.id)")
+        leftovers[site.region, default: []].append((used, .paper, papers))
         setOut(
             site, "P1", returns(site),
             [
