@@ -22,6 +22,66 @@ struct GeneratedTests {
         #expect(
             reading.dues.filter { $0.isChosen }.allSatisfy { $0.verdict == .met },
             "CUSTODY_SEED=\(seed)")
+        for register in Event.registers {
+            let live = told.story.season.all(register)
+            #expect(
+                reading.season.all(register) == live,
+                "rebuilt \(register.name), CUSTODY_SEED=\(seed)")
+        }
         print("seed \(seed): \(told.story.told.count) statements, \(reading.dues.count) dues")
+    }
+
+    @Test(arguments: seeds)
+    func `one lie has one root, and everything else is its consequence`(seed: UInt64) {
+        let season = GeneratedSeason(seed: seed)
+        var rounds = 0
+        for (number, lie) in GeneratedLie.all.enumerated() {
+            for round in 0..<2 {
+                var telling = GeneratedTelling(
+                    season, dice: Dice(seed: seed &+ UInt64(number * 100 + round)))
+                lie.tell(&telling)
+                guard telling.firstChange != nil else { continue }
+                rounds += 1
+                let reading = telling.reading()
+                let roots = reading.roots
+                let told = roots.map { root in
+                    "\(root.trouble.told) => "
+                        + root.consequences.map { "\($0.tie): \($0.trouble.told)" }
+                        .joined(separator: ", ")
+                }
+                let count = lie.root == nil ? 0 : 1
+                #expect(
+                    roots.count == count
+                        && roots.allSatisfy { $0.trouble.told.hasPrefix(lie.root ?? "") },
+                    "\(lie.name): \(told.joined(separator: "\n   ")), CUSTODY_SEED=\(seed)")
+                let grouped = roots.reduce(0) { $0 + 1 + $1.consequences.count }
+                #expect(grouped == reading.troubles.count)
+            }
+        }
+        print("seed \(seed): \(rounds) lies")
+    }
+
+    @Test(arguments: seeds)
+    func `whatever order they arrive in, the same statements read the same`(seed: UInt64) {
+        let season = GeneratedSeason(seed: seed)
+        var rounds = 0
+        for (number, lie) in ([nil] + GeneratedLie.all.map(Optional.init)).enumerated() {
+            var telling = GeneratedTelling(
+                season, dice: Dice(seed: seed &+ UInt64(number * 100)))
+            lie?.tell(&telling)
+            let here = telling.reading().orderFree
+            for _ in 0..<(lie == nil ? 3 : 1) {
+                rounds += 1
+                let other = GeneratedReading(season.shape)
+                for step in telling.shuffled() { other.put(step.statement, step.content) }
+                let there = other.orderFree
+                for name in here.keys.sorted() where here[name] != there[name] {
+                    let changed = Set(here[name] ?? []).symmetricDifference(there[name] ?? [])
+                    Issue.record(
+                        "\(lie?.name ?? "honest"): \(name) \(changed), CUSTODY_SEED=\(seed)")
+                }
+            }
+        }
+        print("seed \(seed): \(rounds) orders")
     }
 }
