@@ -21,6 +21,9 @@ final class Story {
         clock = moment(4, 1, 9)
         for entry in entries {
             season.apply(entry.events, of: entry.statement, content: entry.content)
+            let device = entry.statement.device
+            feeds[device.id] = DeviceStamp(
+                id: device.id, sequence: device.sequence, previous: entry.content)
         }
     }
 

@@ -1,0 +1,108 @@
+@testable import Custody
+
+/// What the record shows at the end of a generated history, with the brackets that it was given.
+final class GeneratedReading {
+    static let now = moment(5, 30, 9)
+    let season = Season()
+    private let shape: GeneratedShape
+    private var contents: [ContentID] = []
+    private var refused: [ContentID: Statement] = [:]
+    var brackets: [ContentID: Bracket] = [:]
+
+    /// What others have judged already is taken as it was.
+    init(_ shape: GeneratedShape, from entries: some Sequence<Story.Entry> = [Story.Entry]()) {
+        self.shape = shape
+        for entry in shape.founding + Array(entries) {
+            season.apply(entry.events, of: entry.statement, content: entry.content)
+        }
+        contents = entries.map(\.content)
+    }
+
+    @discardableResult
+    func put(_ statement: Statement, _ content: ContentID) -> Refusal? {
+        let submission = Submission(statement, content: content, history: season)
+        contents.append(content)
+        let refusal = Decide.admit(submission) { statement, content, events in
+            season.apply(events, of: statement, content: content)
+        }
+        if let refusal {
+            refused[content] = statement
+            season.apply(Decide.refused(submission, by: refusal))
+        }
+        return refusal
+    }
+
+    var evidence: Evidence {
+        Evidence(season, now: Self.now) { [brackets, season] content in
+            let at = season.statement(content)?.at ?? Instant(seconds: 0)
+            return brackets[content]
+                ?? Bracket(
+                    notBefore: at - .minutes(1), notAfter: at + .minutes(5), claimed: at)
+        }
+    }
+
+    /// Every obligation of the season's units, sittings and releases.
+    var dues: [Due] {
+        let deadlines = Deadlines(evidence)
+        let units = [Cast.centre] + shape.regions + shape.sites.map(\.id)
+        let sittings = shape.plan.sittings.flatMap {
+            deadlines.dues(site: $0.site, batch: $0.batch)
+        }
+        let releases = Set(contents).sorted().compactMap { deadlines.due(release: $0) }
+        return units.flatMap { deadlines.dues(unit: $0) } + sittings + releases
+    }
+
+    var troubles: [Trouble] {
+        let distinct = Set(contents).sorted()
+        let refusals = distinct.flatMap { season.rows(RefusalRow.self, $0.hex) }
+        let deviations = distinct.flatMap { season.rows(DeviationRow.self, $0.hex) }
+        let gaps = distinct.flatMap { season.rows(EarlyArrivalRow.self, $0.hex) }
+            .filter { !$0.closed }
+            .map { PendingRow(missing: $0.missing, content: $0.content, open: true) }
+        let dues = dues
+        let watches = ([Cast.centre] + shape.regions + shape.sites.map(\.id))
+            .flatMap { Watch.kept(by: $0, evidence) }
+        let findings =
+            Findings.gaps(gaps, season) + Findings.machines(dues, season)
+            + Findings.vacuums(dues, season) + Findings.watches(watches, until: Self.now)
+            + Findings.seals(
+                rows(SealUseRow.self) { SealUseRow(cells: $0) }, season)
+            + Findings.devices(rows(DeviceRow.self) { DeviceRow(cells: $0) }, season)
+        return refusals.map { Trouble($0) }
+            + deviations.map { Trouble($0, season.statement($0.content)) }
+            + findings.map { Trouble($0, season) } + dues.compactMap { Trouble($0) }
+    }
+
+    var roots: [Root] { Roots.of(troubles, season) { [refused] in refused[$0] } }
+
+    /// Every register that must read the same in any order.
+    var orderFree: [String: [[Cell]]] {
+        Dictionary(
+            uniqueKeysWithValues: Event.registers.filter(\.orderFree).map {
+                ($0.name, season.all($0))
+            })
+    }
+
+    private func rows<R: Row>(_ type: R.Type, _ read: (CellReader) -> R?) -> [R] {
+        season.all(R.register).compactMap { read(CellReader($0)) }
+    }
+}
+
+extension Trouble {
+    /// `deviation sealsAgree(B-1) in 12-accept`.
+    var told: String {
+        let name =
+            switch sort {
+            case .refusal(let code): "refusal \(code)"
+            case .deviation(let code): "deviation \(code)"
+            case .finding(let code): "finding \(code)"
+            case .due(.window(let id)): "due \(id)"
+            case .due(.milestone(let id, _)): "due \(id)"
+            case .due(.filing): "due filing"
+            }
+        let about = containers.map(\.text).joined(separator: " ")
+        let place = statements.map(\.story).joined(separator: " ")
+        let open = missing.map(\.story).joined(separator: " ")
+        return name + "(\(about)) in [\(place)]" + (open.isEmpty ? "" : " waits for \(open)")
+    }
+}
