@@ -52,6 +52,10 @@ struct Clerk {
         }
         try books.sound()
         if let refusal {
+            // Whoever signs only with keys that he brings along is nobody's evidence.
+            guard try reader(of: verified.envelope).isEvidence(verified.envelope) else {
+                return .nowhere(.unsigned(.turnedAway(refusal)))
+            }
             let place = try append(verified.envelope, admitted: false)
             try history.apply(Decide.refused(submission, by: refusal))
             return .refused(place, content) { .refused($0, refusal) }

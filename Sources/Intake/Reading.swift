@@ -18,6 +18,8 @@ package enum Reading: Sendable {
 package enum Flaw: Error, Hashable, Sendable {
     case signatures(EnvelopeError)
     case notation(NotationError)
+    /// A rule refuses it, and all its signers are strangers who brought their keys along.
+    case turnedAway(Refusal)
 }
 
 /// Verifies and decodes; knows the keys and nothing of the ledger.

@@ -15,6 +15,7 @@ extension Answer {
         case .refused(_, let refusal): "refused \(refusal.code.rawValue)"
         case .kept(_, .signatures): "kept, its signatures"
         case .kept(_, .notation): "kept, its notation"
+        case .kept(_, .turnedAway): "kept, though nobody enrolled signed"
         case .repeated: "repeated"
         case .unsigned: "unsigned"
         case .malformed: "malformed"

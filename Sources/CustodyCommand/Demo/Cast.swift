@@ -1,3 +1,4 @@
+import Attestation
 import Custody
 import Intake
 import Signing
@@ -10,19 +11,18 @@ struct Player: Sendable {
     let roles: [Role]
     let key: PrivateKey
     let device: DeviceID
-    let salt: [UInt8]
+    /// His name and the salt that hides it; the ledger has only their digest.
+    let disclosure: Disclosure
 
     /// As the ledger will know him: his name is only committed to.
     var person: Person {
-        Person(id: id, unit: unit, roles: roles, commitment: Commitment(details.committed(salt)))
+        Person(id: id, unit: unit, roles: roles, commitment: Commitment(disclosure.commitment))
     }
-
-    var details: String { "name=\(name)" }
 }
 
 extension String {
-    /// SHA-256 over the salt and the details, as an enrolment commits to them.
-    func committed(_ salt: [UInt8]) -> Digest { .sha256(salt + Array(utf8)) }
+    /// SHA-256 of the text, for the files that the story only speaks of.
+    var digest: Digest { .sha256(Array(utf8)) }
 }
 
 /// The people of the demonstration, in the order of their enrolment.
@@ -43,7 +43,9 @@ struct Cast: Sendable {
                 Player(
                     id: named(row.id), name: row.name, unit: named(row.unit), roles: row.roles,
                     key: try PrivateKey.generate(row.algorithm),
-                    device: named("dev-\(row.id)"), salt: Randomness.bytes(16))
+                    device: named("dev-\(row.id)"),
+                    disclosure: try Disclosure(
+                        person: row.id, salt: Randomness.bytes(32), details: ["name": row.name]))
             })
     }
 }

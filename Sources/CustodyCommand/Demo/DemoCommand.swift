@@ -50,6 +50,7 @@ struct DemoCommand: AsyncParsableCommand {
             folder.ledger, signer: signer, clock: clock.wallClock)
         let cast = try Cast.assembled()
         try folder.keep(cast, signer, seed: seed)
+        try folder.keepNames(cast, in: ledger, at: clock.instant.seconds * 1000)
         let stage = Stage(
             desk: try Desk(ledger: ledger, clock: clock.wallClock),
             room: ReadingRoom(ledger: ledger), cast: cast, plan: national, narrator: narrator,

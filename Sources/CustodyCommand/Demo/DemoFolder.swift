@@ -1,3 +1,4 @@
+import Attestation
 import Custody
 import Foundation
 import LedgerStore
@@ -37,6 +38,18 @@ struct DemoFolder {
         try Files.create(path + "/ledger.logkey", Array(text.utf8), secret: true)
         try Data((signer.key.text + "\n").utf8).write(
             to: URL(filePath: path + "/ledger.vkey"), options: .withoutOverwriting)
+    }
+
+    /// The erasable names, beside the entries that only commit to them.
+    func keepNames(_ cast: Cast, in ledger: LedgerFile, at now: Int64) throws {
+        _ = try ledger.write(at: now) { transaction in
+            for player in cast.players {
+                try transaction.keep(
+                    PersonDetail(
+                        person: player.id.text, salt: player.disclosure.salt,
+                        details: DisclosureFile.details(player.disclosure)))
+            }
+        }
     }
 
     /// What the cosigner keeps for himself: his key's public half and the newest checkpoint.

@@ -4,7 +4,7 @@ import Intake
 /// Cards and spares to the centre; papers and password seals into the shredder, nothing else.
 extension Stage {
     func handToTheCentre(_ boxes: [String]) async throws {
-        narrator.chapter("六　上交与销毁", "6  To the centre, and destruction")
+        narrator.chapter("五　上交与销毁", "5  To the centre, and destruction")
         try await watch(until: day(2021, 4, 21).at(9))
         turn(to: max(now, day(2021, 4, 21).at(9)))
         let leg = leg(.region, .centre, .collection)

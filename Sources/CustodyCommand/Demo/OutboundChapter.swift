@@ -80,7 +80,7 @@ extension Stage {
         try narrator.need(
             try await act(half, by: ("r-off", .receiver), ("r-off2", .receiver)))
         let photo = Attachment(
-            name: "BX-102.jpg", hash: FileHash("BX-102 torn corner".committed([])), bytes: 183_204)
+            name: "BX-102.jpg", hash: FileHash("BX-102 torn corner".digest), bytes: 183_204)
         let quarantine = try narrator.need(
             try await act(
                 .journey(

@@ -13,7 +13,7 @@ extension Stage {
         let files = machines.map { machine in
             Attachment(
                 name: "\(batch.id)-\(machine).dat",
-                hash: FileHash("\(batch.id)/\(machine)".committed([])), bytes: 48_000)
+                hash: FileHash("\(batch.id)/\(machine)".digest), bytes: 48_000)
         }
         let upload = try narrator.need(
             try await act(

@@ -81,6 +81,7 @@ extension Flaw {
         switch self {
         case .signatures(let error): EnvelopeWords.of(error)
         case .notation(let error): error.wording
+        case .turnedAway(let refusal): refusal.code.wording
         }
     }
 }
