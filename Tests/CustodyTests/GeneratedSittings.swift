@@ -36,7 +36,9 @@ extension GeneratedSeason {
             say(
                 .exam(.roomIssue(issue)), by: "\(site.id)-officer-1,\(invigilators)", riding: box)
             say(
-                opening(packet, site, "P1", .exam, eyes: Cast.crew("\(site.id)-invigilator-2")[0], order),
+                opening(
+                    packet, site, "P1", .exam, eyes: Cast.crew("\(site.id)-invigilator-2")[0], order
+                ),
                 by: invigilators, riding: box)
         }
     }
