@@ -47,11 +47,12 @@ extension GeneratedLie {
             telling.replace(index, statement.saying(by: [Signer("RA-witness-1").party]))
         },
         Self(name: "a statement that never came", root: "") { telling in
+            let needed = telling.needed
             guard
                 let index = telling.pick(
                     .pack, .seal, .release, .accept, .upload, .uploadConfirmation, .wipeOrder,
                     .wipe, .movement, .opening, .centreHandover, .destructionApproval,
-                    .destruction, .filing, .store, .milestone)
+                    .destruction, .filing, .store, .milestone, fits: { needed.contains($0.id) })
             else { return }
             telling.drop(index)
         },

@@ -8,6 +8,9 @@ struct GeneratedLie: Sendable {
     let tell: @Sendable (inout GeneratedTelling) -> Void
 
     static let all = claims + hands + closings
+
+    /// Whether all of it is admitted and nothing is left waiting: only then are there but facts.
+    var isAllAdmitted: Bool { root.map { !$0.isEmpty && !$0.hasPrefix("refusal") } ?? true }
 }
 
 /// A season's statements as they reach the desk, with what the ledger proves of their time.
@@ -36,6 +39,18 @@ struct GeneratedTelling {
             kinds.contains(steps[$0].statement.act.kind) && fits(steps[$0].statement)
         }
         return fitting.isEmpty ? nil : fitting[dice.roll(0...fitting.count - 1)]
+    }
+
+    /// The statements whose absence shows: others follow or name them, or somebody owes them.
+    var needed: Set<StatementID> {
+        let cited = steps.flatMap { step in
+            step.statement.chains.compactMap(\.follows) + step.statement.act.named.map(\.content)
+        }
+        let known = Set(cited)
+        let owed: Set<ActKind> = [.store, .milestone, .wipe, .accept]
+        return Set(
+            steps.filter { known.contains($0.content) || owed.contains($0.statement.act.kind) }
+                .map(\.statement.id))
     }
 
     mutating func replace(_ index: Int, _ statement: Statement) {

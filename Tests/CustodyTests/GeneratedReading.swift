@@ -68,7 +68,7 @@ final class GeneratedReading {
             + Findings.seals(
                 rows(SealUseRow.self) { SealUseRow(cells: $0) }, season)
             + Findings.devices(rows(DeviceRow.self) { DeviceRow(cells: $0) }, season)
-        return refusals.map { Trouble($0) }
+        return refusals.map { Trouble($0, refused[$0.content] ?? season.statement($0.content)) }
             + deviations.map { Trouble($0, season.statement($0.content)) }
             + findings.map { Trouble($0, season) } + dues.compactMap { Trouble($0) }
     }

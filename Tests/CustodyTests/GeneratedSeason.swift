@@ -46,9 +46,10 @@ final class GeneratedSeason {
     ) -> ContentID {
         let name = "\(story.told.count)-\(act.kind.rawValue)"
         let acting = (box.map { [$0] } ?? []) + act.containers
+        let isReading = act.kind == .shiftHandover
         let outcome = story.tell(
             name, act, by: Signer.all(people), at: at,
-            follows: box == nil
+            follows: box == nil && !isReading
                 ? .head
                 : .links(
                     acting.map {

@@ -10,7 +10,7 @@ struct GeneratedTests {
     static let seeds: [UInt64] = {
         let said = ProcessInfo.processInfo.environment["CUSTODY_SEED"].flatMap { UInt64($0) }
         if let said { return [said] }
-        return [1, 2, 3, UInt64.random(in: 100...999_999)]
+        return [1, 2, UInt64.random(in: 100...999_999)]
     }()
 
     @Test(arguments: seeds)
@@ -36,27 +36,25 @@ struct GeneratedTests {
         let season = GeneratedSeason(seed: seed)
         var rounds = 0
         for (number, lie) in GeneratedLie.all.enumerated() {
-            for round in 0..<2 {
-                var telling = GeneratedTelling(
-                    season, dice: Dice(seed: seed &+ UInt64(number * 100 + round)))
-                lie.tell(&telling)
-                guard telling.firstChange != nil else { continue }
-                rounds += 1
-                let reading = telling.reading()
-                let roots = reading.roots
-                let told = roots.map { root in
-                    "\(root.trouble.told) => "
-                        + root.consequences.map { "\($0.tie): \($0.trouble.told)" }
-                        .joined(separator: ", ")
-                }
-                let count = lie.root == nil ? 0 : 1
-                #expect(
-                    roots.count == count
-                        && roots.allSatisfy { $0.trouble.told.hasPrefix(lie.root ?? "") },
-                    "\(lie.name): \(told.joined(separator: "\n   ")), CUSTODY_SEED=\(seed)")
-                let grouped = roots.reduce(0) { $0 + 1 + $1.consequences.count }
-                #expect(grouped == reading.troubles.count)
+            var telling = GeneratedTelling(
+                season, dice: Dice(seed: seed &+ UInt64(number * 100)))
+            lie.tell(&telling)
+            guard telling.firstChange != nil else { continue }
+            rounds += 1
+            let reading = telling.reading()
+            let roots = reading.roots
+            let told = roots.map { root in
+                "\(root.trouble.told) => "
+                    + root.consequences.map { "\($0.tie): \($0.trouble.told)" }
+                    .joined(separator: ", ")
             }
+            let count = lie.root == nil ? 0 : 1
+            #expect(
+                roots.count == count
+                    && roots.allSatisfy { $0.trouble.told.hasPrefix(lie.root ?? "") },
+                "\(lie.name): \(told.joined(separator: "\n   ")), CUSTODY_SEED=\(seed)")
+            let grouped = roots.reduce(0) { $0 + 1 + $1.consequences.count }
+            #expect(grouped == reading.troubles.count, "CUSTODY_SEED=\(seed)")
         }
         print("seed \(seed): \(rounds) lies")
     }
@@ -65,12 +63,15 @@ struct GeneratedTests {
     func `whatever order they arrive in, the same statements read the same`(seed: UInt64) {
         let season = GeneratedSeason(seed: seed)
         var rounds = 0
-        for (number, lie) in ([nil] + GeneratedLie.all.map(Optional.init)).enumerated() {
+        var dice = Dice(seed: seed)
+        let facts = GeneratedLie.all.filter(\.isAllAdmitted)
+        let lies = (0..<3).map { _ in facts[dice.roll(0...facts.count - 1)] }
+        for (number, lie) in ([nil] + lies.map(Optional.init)).enumerated() {
             var telling = GeneratedTelling(
                 season, dice: Dice(seed: seed &+ UInt64(number * 100)))
             lie?.tell(&telling)
             let here = telling.reading().orderFree
-            for _ in 0..<(lie == nil ? 3 : 1) {
+            for _ in 0..<(lie == nil ? 2 : 1) {
                 rounds += 1
                 let other = GeneratedReading(season.shape)
                 for step in telling.shuffled() { other.put(step.statement, step.content) }

@@ -33,7 +33,7 @@ package struct Roots {
     private let families: [Set<ContainerID>]
     private let loose: [Set<ContainerID>]
 
-    /// - Parameter refused: the text of a refused statement, which history does not hold.
+    /// The text of a refused statement, which history does not hold, comes from `refused`.
     package static func of(
         _ troubles: [Trouble], _ history: any History,
         refused: @escaping (ContentID) -> Statement? = { _ in nil }

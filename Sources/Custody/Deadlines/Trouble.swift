@@ -25,12 +25,14 @@ package struct Trouble: Hashable, Sendable {
     }
 
     /// A refusal; a permit's is derived, for it was judged by what had come before.
-    package init(_ row: RefusalRow) {
+    package init(_ row: RefusalRow, _ statement: Statement?) {
+        let subjects = row.refusal.subjects
         sort = .refusal(row.refusal.code)
         statements = [row.content]
-        missing = row.refusal.subjects.statements.filter { $0 != row.content }
-        containers = row.refusal.subjects.containers
-        sitting = row.refusal.subjects.sitting
+        missing = subjects.statements.filter { $0 != row.content }
+        let named = row.kind.isPermit ? [] : statement?.act.containers ?? []
+        containers = subjects.containers.isEmpty ? named : subjects.containers
+        sitting = subjects.sitting ?? statement?.act.sitting
         since = row.at
         isDerived = row.kind.isPermit
     }
@@ -48,7 +50,7 @@ package struct Trouble: Hashable, Sendable {
         let isGap = finding.code == .gapIsOpen
         let waiting = finding.statements.first.flatMap { history.statement($0)?.act }
         sort = .finding(finding.code)
-        statements = finding.statements
+        statements = finding.code == .releaseIsUnanswered ? [] : finding.statements
         missing = isGap ? finding.subjects.statements : []
         containers = isGap ? waiting?.containers ?? [] : finding.containers
         sitting = isGap ? waiting?.sitting : finding.subjects.sitting
@@ -64,7 +66,7 @@ package struct Trouble: Hashable, Sendable {
         }
         guard due.isChosen else { return nil }
         sort = .due(due.obligation)
-        statements = [due.statement].compactMap(\.self)
+        statements = due.verdict.isSilent ? [] : [due.statement].compactMap(\.self)
         containers = due.containers
         sitting = SittingName(unit: due.unit, batch: due.batch)
         since = due.limit
@@ -80,6 +82,16 @@ package struct Trouble: Hashable, Sendable {
         case .finding(.gapIsOpen): 3
         case .finding: 4
         case .due: 5
+        }
+    }
+}
+
+extension Verdict {
+    /// Nobody has said anything; the statement that began the clock is not at fault.
+    fileprivate var isSilent: Bool {
+        switch self {
+        case .notProvable(.silent, _): true
+        case .waiting, .running, .met, .breached, .premature, .notProvable: false
         }
     }
 }
