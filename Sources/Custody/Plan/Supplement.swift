@@ -1,4 +1,4 @@
-/// What a later signed notice adds to a plan (N十二(一): times of the CBT sittings come later).
+/// What a later signed notice adds to a plan (N十二(二): times of the CBT sittings come later).
 ///
 /// Rows of an id that the plan has already replace that row.
 package struct Supplement: Hashable, Sendable {

@@ -83,7 +83,7 @@ enum Demo {
         return name
     }
 
-    /// N十二(一): the region, the sites and their rooms come in a supplement.
+    /// N十二(二): the region, the sites and their rooms come in a supplement.
     static func supplement(to plan: Plan) -> Supplement {
         let paper = plan.batches.filter { $0.form == .paper && $0.number == 1 }.flatMap { batch in
             ["hohhot", "baotou"].map {

@@ -111,11 +111,12 @@ final class Stage {
         }
     }
 
-    /// Each acting container follows its newest statement, unless the story says otherwise.
+    /// Each container that is acted on or read follows, or cites, its newest statement.
     private func links(
         _ act: Act, _ following: [ContainerID: ContentID]
     ) throws -> [ChainLink] {
-        guard act.kind.advancesChain else { return [] }
+        let reads = act.kind == .shiftHandover || act.kind == .sealCheck
+        guard act.kind.advancesChain || reads else { return [] }
         return try act.containers.map { container in
             let head = try room.container(container)?.heads.first
             return ChainLink(container: container, follows: following[container] ?? head)
