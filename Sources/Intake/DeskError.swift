@@ -27,8 +27,8 @@ package enum DeskError: Error, Sendable {
     /// Whether another statement may well be taken in: it is not the disk or the lock that failed.
     var concernsOneStatement: Bool {
         switch self {
-        case .notStored(.forbidden), .notStored(.alreadyAdmitted), .registerUnreadable,
-            .entryUnreadable, .judgedOtherwise, .registersFailed:
+        case .notStored(.forbidden), .notStored(.alreadyAdmitted), .notStored(.envelopeSize),
+            .registerUnreadable, .entryUnreadable, .judgedOtherwise, .registersFailed:
             true
         case .notStored: false
         }
