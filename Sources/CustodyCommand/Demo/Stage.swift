@@ -115,8 +115,7 @@ final class Stage {
     private func links(
         _ act: Act, _ following: [ContainerID: ContentID]
     ) throws -> [ChainLink] {
-        let reads = act.kind == .shiftHandover || act.kind == .sealCheck
-        guard act.kind.advancesChain || reads else { return [] }
+        guard act.kind.advancesChain || act.kind.readsSeals else { return [] }
         return try act.containers.map { container in
             let head = try room.container(container)?.heads.first
             return ChainLink(container: container, follows: following[container] ?? head)

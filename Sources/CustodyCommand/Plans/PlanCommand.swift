@@ -8,17 +8,24 @@ import Spelling
 /// Exam plans: the file that the office writes, and the plan that holds.
 struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "plan", abstract: "考务计划：检查文件、查看现行计划 / Plans: check a file, show what holds",
+        commandName: "plan",
+        abstract: "考务计划：检查、签发、补充、查看 / Plans: checked, issued, supplemented, shown",
         discussion: """
-            计划文件在 Forms/plans/，可直接编辑；签发：custody draft plan --file FILE --by head:…
-            Plan files lie in Forms/plans/; issue one with custody draft plan --file FILE.
+            计划文件在 Forms/plans/，可直接编辑；考区计划细化全国计划。 / Plan files lie in Forms/plans/, to be edited; \
+            a region's plan refines the national one.
             """,
-        subcommands: [PlanShow.self, PlanCheck.self])
+        subcommands: [
+            PlanShow.self, PlanCheck.self, PlanIssuing.self, PlanSupplementing.self,
+        ])
 }
 
 struct PlanCheck: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "检查计划文件 / Check a plan file")
+        commandName: "check", abstract: "检查计划文件 / Check a plan file",
+        discussion: """
+            例 / Example:
+              custody plan check Forms/plans/national-2021.yaml
+            """)
 
     @Argument(help: "计划文件（YAML）/ The plan's file") var file: String
     @OptionGroup var output: OutputOptions
