@@ -22,7 +22,7 @@ struct HelpText {
             let name = path(to: command).joined(separator: " ")
             let message = CustodyProgram.message(for: error)
             let lines = [
-                text.language("用法不对：", "usage: ") + message,
+                text.language("用法不对：", "usage: ") + text.titled(message),
                 text.language("依据：", "basis: ") + CustodyProgram.usageString(for: command),
                 text.language("出路：", "way out: ") + "\(name) --help",
             ]
@@ -90,13 +90,25 @@ struct HelpText {
         ("SUBCOMMANDS:", "命令："),
     ]
 
+    private static let phrases = [
+        ("Show help information.", "显示帮助"), ("See 'custody help", "详见 'custody help"),
+        ("for detailed help.", "。"), ("Missing expected argument", "缺少"),
+        ("Missing one of:", "缺少其中之一："), ("Missing value for", "缺少值："),
+        ("Unexpected argument", "不认识"), ("Unknown option", "没有这个选项"),
+    ]
+
     private func titled(_ line: String) -> String {
         for (english, chinese) in Self.titles where line.hasPrefix(english) {
             let rest = line.dropFirst(english.count)
             return english == "OVERVIEW: " ? String(rest) : language(chinese, english) + rest
         }
         let end = " SUBCOMMANDS:"
-        return line.hasSuffix(end) ? line.dropLast(end.count) + language("：", ":") : line
+        guard line.hasSuffix(end) else {
+            return Self.phrases.reduce(line) { line, phrase in
+                line.replacing(phrase.0, with: language(phrase.1, phrase.0))
+            }
+        }
+        return line.dropLast(end.count) + language("：", ":")
     }
 
     /// A line's label, its two languages, and what the parser put behind them; nil where it is not
@@ -106,6 +118,8 @@ struct HelpText {
         if label.count == 2, let gap = line.dropFirst(2).range(of: "  ") {
             let start = line[gap.lowerBound...].firstIndex { $0 != " " } ?? line.endIndex
             label = line[..<start]
+        } else if label.count == 2, line.prefix(26).hasSuffix(" ") {
+            label = line.prefix(26)
         }
         let body = line[label.endIndex...]
         guard

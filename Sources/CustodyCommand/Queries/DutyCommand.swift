@@ -28,7 +28,7 @@ struct DutyCommand: Subcommand {
         let facts = try ledger.open().consult { books -> Facts in
             try self.facts(id, books, now)
         }
-        let isCovered = facts.covered != now
+        let isCovered = facts.covered != now || facts.goods.isEmpty
         let value = JSON.fields([
             ("vault", .string(vault)), ("at", .string(now.description)),
             ("needed", .integer(Int64(facts.needed))),
@@ -60,6 +60,8 @@ struct DutyCommand: Subcommand {
         let people = facts.present.map(\.text).joined(separator: "、")
         let covered =
             switch facts.covered {
+            case now? where facts.goods.isEmpty:
+                language("室内无物品，无须值守", "nothing inside, nobody is needed")
             case nil: language("无已知的离岗时间", "no end is known")
             case now?: language("‼ 不足 \(facts.needed) 人", "‼ fewer than \(facts.needed)")
             case let until?: language("有人值守到 ", "covered until ") + until.spoken
