@@ -5,9 +5,9 @@ import Signing
 /// watches a vault at night may drive by day.
 enum CastList {
     static let centre = [
-        CastRow("c-reg1", "赵敏", "Zhao Min", "centre", .registrar),
+        CastRow("c-reg1", "赵敏", "Zhao Min", "centre", .registrar, key: .p256),
         CastRow("c-reg2", "钱立", "Qian Li", "centre", .registrar),
-        CastRow("c-reg3", "孙浩", "Sun Hao", "centre", .registrar, key: .p256),
+        CastRow("c-reg3", "孙浩", "Sun Hao", "centre", .registrar),
         CastRow("c-head", "李振华", "Li Zhenhua", "centre", .head, .officer),
         CastRow("c-off", "周岚", "Zhou Lan", "centre", .officer, .custodian),
         CastRow("c-cust", "吴桐", "Wu Tong", "centre", .custodian, .officer),

@@ -85,8 +85,8 @@ extension Stage {
         try await turn(to: day(2021, 4, 20).at(16))
         narrator.tell(
             now, "考区拟销毁清单，有人把破了角的 BX-102 也夹了进去——里面是备用试卷——",
-            "The region draws up what is to be destroyed, and somebody slips the torn BX-102 in: spare "
-                + "papers:")
+            "The region draws up what is to be destroyed, and somebody slips in the torn BX-102, with its "
+                + "spare papers:")
         try narrator.hear(
             try await act(
                 approval(papers + [("BX-102", .sparePaper, 2)]), by: ("r-head", .head)))

@@ -26,7 +26,11 @@ struct PeopleCommand: ParsableCommand {
 
 struct PeopleList: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "台账登记的人员 / The enrolled people")
+        commandName: "list", abstract: "台账登记的人员 / The enrolled people",
+        discussion: """
+            例 / Example:
+              custody people list --ledger exam.ledger
+            """)
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions

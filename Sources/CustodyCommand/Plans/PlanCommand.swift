@@ -69,7 +69,11 @@ extension PlanCheck {
 
 struct PlanShow: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "一个单位的现行计划 / The plan that holds for a unit")
+        commandName: "show", abstract: "一个单位的现行计划 / The plan that holds for a unit",
+        discussion: """
+            例 / Example:
+              custody plan show r15 --ledger exam.ledger
+            """)
 
     @Argument(help: "单位；缺省为中心 / The unit; the centre by default") var unit: String?
     @OptionGroup var ledger: LedgerOptions

@@ -7,7 +7,11 @@ import Spelling
 /// Who watches a vault, and until when that is covered.
 struct DutyCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "duty", abstract: "保密室谁在岗、到何时有人值守 / Who is on duty, covered until when")
+        commandName: "duty", abstract: "保密室谁在岗、到何时有人值守 / Who is on duty, covered until when",
+        discussion: """
+            例 / Example:
+              custody duty r15-vault --at 2021-04-06T02:30 --ledger exam.ledger
+            """)
 
     @Argument(help: "保密室 / The vault") var vault: String
     @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?
