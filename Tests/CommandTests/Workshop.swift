@@ -16,7 +16,7 @@ final class Workshop: Sendable {
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     /// Beside the test bundle, whichever way that was started.
-    private static var program: String? {
+    static var program: String? {
         let started = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
         let root = URL(filePath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().path

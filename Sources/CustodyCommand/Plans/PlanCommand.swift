@@ -35,15 +35,17 @@ struct PlanCheck: Subcommand {
         guard json["id"] != nil else { return try checkSupplement(output) }
         let plan = try Forms.plan(file)
         let counts = [
-            ("units", plan.units.count), ("milestones", plan.milestones.count),
-            ("batches", plan.batches.count), ("sittings", plan.sittings.count),
-            ("items", plan.items.count), ("legs", plan.legs.count),
-            ("windows", plan.windows.count),
+            (Wording("单位", "units"), plan.units.count),
+            (Wording("工作计划", "milestones"), plan.milestones.count),
+            (Wording("批次", "batches"), plan.batches.count),
+            (Wording("场次", "sittings"), plan.sittings.count),
+            (Wording("物品", "items"), plan.items.count), (Wording("运送", "legs"), plan.legs.count),
+            (Wording("时限", "windows"), plan.windows.count),
         ]
-        let members = counts.map { JSON.Member($0.0, .integer(Int64($0.1))) }
+        let members = counts.map { JSON.Member($0.0.english, .integer(Int64($0.1))) }
         output.give(.object(members + [JSON.Member("id", .string(plan.id.text))])) {
             ["\(plan.id)  \(output.language(plan.title))  \(plan.notice)"]
-                + counts.map { "  \($0.0)  \($0.1)" }
+                + counts.map { "  \(output.language($0.0))  \($0.1)" }
         }
     }
 }

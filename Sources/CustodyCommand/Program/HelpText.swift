@@ -1,4 +1,5 @@
 import ArgumentParser
+import Custody
 import Foundation
 
 /// Help in the reader's language out of the house's one notation, 「中文 / English」.
@@ -30,6 +31,13 @@ struct HelpText {
             CustodyProgram.exit(withError: ExitCode.validationFailure)
         case _: CustodyProgram.exit(withError: error)
         }
+    }
+
+    /// Where a command's help lies, for whoever typed one that could not be carried out.
+    static var wayOut: Wording {
+        let command = subcommand(Array(CommandLine.arguments.dropFirst()))
+        let name = path(to: command).joined(separator: " ")
+        return Wording("出路：\(name) --help 有说明和例子。", "way out: \(name) --help, with an example.")
     }
 
     /// The language that was asked for on the line itself, or else the locale's.
@@ -95,6 +103,8 @@ struct HelpText {
         ("for detailed help.", "。"), ("Missing expected argument", "缺少"),
         ("Missing one of:", "缺少其中之一："), ("Missing value for", "缺少值："),
         ("Unexpected argument", "不认识"), ("Unknown option", "没有这个选项"),
+        ("The value '", "值 '"), ("is invalid for", "不适用于"),
+        ("Please provide one of the following:", "只能是："), ("Please provide one of", "只能是"),
     ]
 
     private func titled(_ line: String) -> String {

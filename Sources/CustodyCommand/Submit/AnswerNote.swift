@@ -53,7 +53,10 @@ struct AnswerNote {
         switch answer {
         case .admitted(_, let outcome):
             let waits = outcome.waits ? language("，待补前序记录", ", waits for what it names") : ""
-            return [language("已入账 ", "admitted ") + "\(place ?? "")\(waits)  \(file)"]
+            let wayOut =
+                outcome.waits
+                ? ["    " + language("出路：", "way out: ") + language(Guidance.waiting)] : []
+            return [language("已入账 ", "admitted ") + "\(place ?? "")\(waits)  \(file)"] + wayOut
                 + outcome.deviations.flatMap { $0.lines(language) }
         case .refused(_, let refusal):
             return [language("被拒绝，留存为证 ", "refused, kept as evidence ") + "\(place ?? "")  \(file)"]

@@ -61,6 +61,10 @@ enum Guidance {
         "请签名人核对密钥是否已登记、是否已吊销（custody people list、keys list）；新人先登记",
         "the signers check that their keys are enrolled and not revoked (custody people list, keys "
             + "list); a newcomer is enrolled first")
+    static let waiting = Wording(
+        "它所指的记录到账后自动生效；所指的若已被拒绝，请撤回重写",
+        "it takes effect once what it names is here; if that was refused, withdraw it and write it again"
+    )
     static let again = Wording(
         "重新运行同一条命令；已受理的各份会得到原来的回执",
         "run the same command again; what was taken in gets its first acknowledgement again")
