@@ -99,12 +99,12 @@ struct NewcomerTests {
             ("people train li wu --topic 保密 --on 2021-03-20", "li", "d"),
             ("people designate chu --unit r15 --duty collection", "chen", "e"),
             ("seals issue C00001 C00040 --unit centre", "li", "f"),
-            ("milestone done receiving-declared --unit r15", "chen", "g"),
+            ("milestone done receiving-declared --unit r15", "chen", "h"),
         ] {
             let signed = "--by head:\(signer):\(signer).key --out \(out).json"
             try workshop.done("\(words) \(signed)")
         }
-        try workshop.submit("a.json b.json c.json d.json e.json f.json g.json")
+        try workshop.submit("a.json b.json c.json d.json e.json f.json h.json")
     }
 
     private func move(_ workshop: Workshop) throws {

@@ -4,9 +4,8 @@ import Testing
 struct SubmitTranscriptTests {
     private let people = "--by custodian:cust:cust.key --by officer:off:off.key"
 
-    @Test func `of many files each gets its answer in order, and one that is broken holds up none`()
-        throws
-    {
+    /// A whole one, a half-signed one, junk, a lie, a stranger's and another whole one.
+    private func paperwork() throws -> Workshop {
         let workshop = try Workshop()
         try workshop.foundOffice()
         try workshop.done("box pack BX-1 --unit centre --item paper:3 \(people) --out a.json")
@@ -21,6 +20,13 @@ struct SubmitTranscriptTests {
         try workshop.done(
             "box pack BX-3 --unit centre --item paper:3 --by custodian:x:stranger.key --out s.json")
         try workshop.done("box pack BX-4 --unit centre --item paper:3 \(people) --out z.json")
+        return workshop
+    }
+
+    @Test func `of many files each gets its answer in order, and one that is broken holds up none`()
+        throws
+    {
+        let workshop = try paperwork()
         let files = "a.json half.json junk.json no.json order.json s.json genesis.json z.json"
         let answer = try workshop.custody("submit \(files) --log-key log.key --json")
         #expect(answer.code == 2)

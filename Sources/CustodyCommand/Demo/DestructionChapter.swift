@@ -33,6 +33,14 @@ extension Stage {
                 try acceptance(home, boxes, unit: "centre", hands: .unit),
                 by: ("c-cust", .officer), ("c-off", .officer)))
         try await store(boxes, "centre-vault")
+        try await verify(boxes)
+        narrator.tell(
+            now, "中心的人和车连夜把答题卡、备用试卷接回北京，85 张卡、4 份备用试卷，一箱一箱核对，分毫不差。",
+            "The centre's own people drive cards and spares to Beijing overnight: eighty-five cards, four "
+                + "spare papers, every box counted, nothing amiss.")
+    }
+
+    private func verify(_ boxes: [String]) async throws {
         let verification = CentreVerification(
             consignment: named("CG-9"), containers: boxes.map { named($0) },
             lines: counted((.answerCard, 85), (.sparePaper, 4)))
@@ -40,10 +48,6 @@ extension Stage {
             try await act(
                 .closing(.centreVerification(verification)), by: ("c-off", .officer),
                 ("c-cust", .officer)))
-        narrator.tell(
-            now, "中心的人和车连夜把答题卡、备用试卷接回北京，85 张卡、4 份备用试卷，一箱一箱核对，分毫不差。",
-            "The centre's own people drive cards and spares to Beijing overnight: eighty-five cards, four "
-                + "spare papers, every box counted, nothing amiss.")
     }
 
     /// N六(一)2: the CBT discs go up by confidential post.
@@ -120,6 +124,10 @@ extension Stage {
             now, "监察许正看着，用过的试卷和密码封共 \(papers.count) 件打成纸浆；保密室空了，撤岗。",
             "Under inspector Xu Zheng's eyes \(papers.count) containers of used papers and password seals "
                 + "are pulped. The vault is empty, the guards go home.")
+        try await file(destroyed)
+    }
+
+    private func file(_ destroyed: ContentID) async throws {
         try await turn(to: day(2021, 5, 21).at(10))
         let filing = try narrator.need(
             try await act(

@@ -26,7 +26,7 @@ struct NewKey: Subcommand {
               custody keys new --out zhang.key --ask
             """)
 
-    @Option(help: "ed25519、ecdsa-p256-sha256、sm2-sm3") var algorithm: Algorithm = .ed25519
+    @Option(help: "算法 / The algorithm") var algorithm: Algorithm = .ed25519
     @Option(help: "写到哪个文件；从不覆盖 / The new file; never overwritten") var out: String
     @OptionGroup var passphrase: PassphraseOptions
     @OptionGroup var output: OutputOptions

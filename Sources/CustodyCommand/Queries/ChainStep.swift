@@ -22,7 +22,7 @@ struct ChainStep {
 
     func lines(_ language: Language) -> [String] {
         let people = (statement?.parties ?? []).map { "\(language($0.role)) \($0.person)" }
-        let void = link.state == .effective ? "" : "  [\(link.state.rawValue)]"
+        let state = Self.standing(link.state).map { "  [" + language($0) + "]" } ?? ""
         return [
             "\(link.at.spoken)  \(language(link.kind))  \(people.joined(separator: "、"))\(state)"
         ]
