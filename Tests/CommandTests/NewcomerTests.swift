@@ -25,7 +25,9 @@ struct NewcomerTests {
 
     private func found(_ workshop: Workshop) throws {
         try workshop.write("word", Array("secret\n".utf8))
-        for person in ["zhao", "qian", "li", "wu", "feng", "chen", "chu", "jiang", "shen"] {
+        for person in [
+            "zhao", "qian", "li", "wu", "feng", "chen", "chu", "jiang", "shen", "zhu", "you",
+        ] {
             let lock = person == "qian" ? " --passphrase-file word" : ""
             try workshop.done("keys new --out \(person).key\(lock)")
             try workshop.done(
@@ -39,7 +41,10 @@ struct NewcomerTests {
         #expect(try workshop.custody("draft sign g.json --key qian.key").code == 4)
         try workshop.done("draft sign g.json --key qian.key --passphrase-file word")
         try workshop.submit("g.json")
-        try enrol(workshop, ["li": "head", "wu": "custodian"], "centre", by: "zhao", "qian")
+        try enrol(
+            workshop,
+            ["li": "head", "wu": "custodian", "zhu": "courier", "you": "courier"], "centre",
+            by: "zhao", "qian")
         try workshop.done("people keep li.json --log-key log.key")
         #expect(try workshop.done("people disclose li").output.contains("name  li"))
     }
@@ -96,7 +101,7 @@ struct NewcomerTests {
                 "chen", "b"
             ),
             ("people train chu jiang shen --topic 保密 --on 2021-03-20", "chen", "c"),
-            ("people train li wu --topic 保密 --on 2021-03-20", "li", "d"),
+            ("people train li wu zhu you --topic 保密 --on 2021-03-20", "li", "d"),
             ("people designate chu --unit r15 --duty collection", "chen", "e"),
             ("seals issue C00001 C00040 --unit centre", "li", "f"),
             ("milestone done receiving-declared --unit r15", "chen", "h"),
@@ -114,7 +119,7 @@ struct NewcomerTests {
         try workshop.done("box seal BX-1 --seal C00001 \(pair) --out seal.json")
         try workshop.done(
             "permit movement BX-1 --consignment CG-1 --leg centre-region --from centre --to r15 "
-                + "--carrier li --carrier wu --departs 2021-04-05T06:00 --arrives 2021-04-05T17:00 "
+                + "--carrier zhu --carrier you --departs 2021-04-05T06:00 --arrives 2021-04-05T17:00 "
                 + "--by head:li:li.key --out order.json")
         try workshop.submit("seal.json order.json")
         try workshop.done(

@@ -48,6 +48,18 @@ struct WipeTranscriptTests {
         #expect(rows[0]["finished"] as? String == "2021-04-11T22:10:00+08:00")
     }
 
+    @Test func `the office's own templates are read as they stand`() throws {
+        let workshop = try Workshop()
+        let tables = Season.root + "/Forms/tables"
+        try workshop.done("wipe done --table \(tables)/machines.csv \(order)")
+        #expect(try machines(workshop).map { $0["verified"] as? Bool } == [true, false])
+        try workshop.done(
+            "manifest \(tables)/manifest.csv --consignment c --from u --to w --exam e --origin o "
+                + "--party officer:p:\(Workshop.zero) --out m.json")
+        let shown = try workshop.done("draft show m.json").output
+        #expect(shown.contains("lines[1].item.kind  spare-paper"))
+    }
+
     @Test func `a broken row is named by row and column, and nothing is drafted`() throws {
         let workshop = try Workshop()
         let table =

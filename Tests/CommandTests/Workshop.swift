@@ -52,7 +52,8 @@ final class Workshop: Sendable {
     @discardableResult
     func done(_ words: String, _ more: [String] = []) throws -> Transcript {
         let transcript = try custody(words, more)
-        try #require(transcript.code == 0, "custody \(words): \(transcript.errors)")
+        try #require(
+            transcript.code == 0, "custody \(words): \(transcript.output)\(transcript.errors)")
         return transcript
     }
 

@@ -38,8 +38,8 @@ package struct Deadlines {
         }.first
     }
 
-    /// All of a unit and of those under it that its plan and the plans refining it list, and of the releases to look at
-    /// (those in transit, or all), the most urgent first.
+    /// All of a unit and of those under it that its plan and the plans refining it list, and of the
+    /// releases to look at (those in transit, or all), the most urgent first.
     package func board(of unit: UnitID, releases: [ContentID] = []) -> [Due] {
         guard let plan = evidence.history.plan(for: unit) else { return [] }
         var refining: [PlanID: Plan] = [:]
