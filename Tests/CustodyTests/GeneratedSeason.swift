@@ -24,12 +24,15 @@ final class GeneratedSeason {
         for (number, region) in shape.regions.enumerated() {
             outward(region, days: number)
             watch(region)
+            oversee(region)
             for site in shape.sites(in: region) {
                 sit(site)
+                oversee(site.id)
                 for batch in site.batches { compute(site, batch) }
             }
             homeward(region, days: number)
         }
+        oversee(Cast.centre)
         for item in agenda.sorted(by: { $0.at < $1.at }) { item.tell() }
     }
 
