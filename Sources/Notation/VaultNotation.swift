@@ -32,7 +32,7 @@ extension VaultAct {
         .equipment: reading(EquipmentState.self) { .vault(.equipment($0)) },
         .jointInspection: reading(JointInspection.self) { .vault(.inspection($0)) },
         .footageReview: reading(FootageReview.self) { .vault(.review($0)) },
-        .keyTransfer: reading(KeyTransfer.self) { .vault(.key($0)) },
+        .keyHandover: reading(KeyHandover.self) { .vault(.key($0)) },
     ]
 }
 
@@ -134,9 +134,9 @@ extension FootageReview: LaidOut {
         Field("sound", \.sound))
 }
 
-extension KeyTransfer: LaidOut {
+extension KeyHandover: LaidOut {
     static let layout = Layout(
-        KeyTransfer.init(vault:lock:from:to:reason:),
+        KeyHandover.init(vault:lock:from:to:reason:),
         Field("vault", \.vault),
         Field("lock", \.lock),
         Field("from", optional: \.from),

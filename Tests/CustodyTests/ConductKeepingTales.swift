@@ -21,7 +21,7 @@ extension ConductTale {
     private static func key(_ from: String?, _ to: String?, by people: String) -> Telling {
         said(
             .key(
-                KeyTransfer(
+                KeyHandover(
                     vault: name("vault"), lock: .one, from: from.map { name($0) },
                     to: to.map { name($0) })), by: people)
     }

@@ -62,8 +62,7 @@ final class GeneratedReading {
         let dues = dues
         let watches = ([Cast.centre] + shape.regions + shape.sites.map(\.id))
             .flatMap { Watch.kept(by: $0, evidence) }
-        let vaults = ([Cast.centre] + shape.regions + shape.sites.map(\.id))
-            .flatMap { VaultRecord.kept(by: $0, evidence) }
+        let vaults = VaultRecord.kept(watches, evidence)
         let findings =
             Findings.gaps(gaps, season) + Findings.machines(dues, season)
             + Findings.vacuums(dues, season) + Findings.watches(watches, until: Self.now)

@@ -42,6 +42,11 @@ final class GeneratedSeason {
         agenda.append((late, { tell(late) }))
     }
 
+    /// Puts something down for its hour to the minute.
+    func on(exactly at: Instant, _ tell: @escaping (Instant) -> Void) {
+        agenda.append((at, { tell(at) }))
+    }
+
     /// Tells an act by crews and people, `RA-S1-officer-1,RA-T1-administrator-1`.
     @discardableResult
     func say(

@@ -60,9 +60,9 @@ struct GeneratedShape {
         }
     }
 
-    /// Rounds every two days, so that a season of two months stays small.
+    /// Rounds every week, so that a season of two months stays small.
     private static let vault = VaultPolicy(
-        onDuty: 2, roundMinutes: 2880, inspectionHours: 336, reviewHours: 336,
+        onDuty: 2, roundMinutes: 10_080, inspectionHours: 672, reviewHours: 672,
         basis: .house("generated"))
 
     /// The national plan, for these sites alone.

@@ -2,29 +2,29 @@ import Custody
 
 /// A generated season in its vaults: keys, rounds, inspections, reviews.
 extension GeneratedSeason {
-    /// The keys of a unit's vault, then what its plan wants every two days and every two weeks.
+    /// The keys of a unit's vault, then what its plan wants every week and every four weeks.
     func oversee(_ unit: UnitID) {
         let vault = PlaceID(stringLiteral: "\(unit)-vault")
-        on(moment(4, 2, 9)) { [self] at in
+        on(exactly: moment(4, 2, 9)) { [self] at in
             for (lock, number) in [(VaultLock.one, 1), (.two, 2)] {
                 let holder = Cast.person(unit, .custodian, number).id
-                let transfer = KeyTransfer(vault: vault, lock: lock, to: holder)
+                let transfer = KeyHandover(vault: vault, lock: lock, to: holder)
                 say(.vault(.key(transfer)), by: "\(holder)/custodian", at: at)
             }
         }
-        for day in stride(from: 0, to: 58, by: 2) {
-            on(moment(4, 2, 11) + .days(day)) { [self] at in
+        for day in stride(from: 0, to: 58, by: 7) {
+            on(exactly: moment(4, 2, 11) + .days(day)) { [self] at in
                 let round = Round(vault: vault, finding: "正常", sound: true)
                 say(.vault(.round(round)), by: guards(of: unit, at), at: at)
             }
         }
-        for day in stride(from: 0, to: 58, by: 7) {
-            on(moment(4, 2, 12) + .days(day)) { [self] at in
+        for day in stride(from: 0, to: 58, by: 20) {
+            on(exactly: moment(4, 2, 12) + .days(day)) { [self] at in
                 let inspection = JointInspection(
                     vault: vault, bodies: ["公安"], finding: "正常", sound: true)
                 say(.vault(.inspection(inspection)), by: "\(unit)-head-1", at: at)
                 let review = FootageReview(
-                    vault: vault, from: at - .days(7), through: at, finding: "正常", sound: true)
+                    vault: vault, from: at - .days(20), through: at, finding: "正常", sound: true)
                 say(.vault(.review(review)), by: "\(unit)-head-1", at: at)
             }
         }

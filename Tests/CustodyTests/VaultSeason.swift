@@ -51,7 +51,7 @@ struct VaultSeason {
         _ name: ContentID, _ lock: VaultLock, from: Signer? = nil, to: Signer? = nil,
         _ at: Instant
     ) {
-        let transfer = KeyTransfer(vault: "V", lock: lock, from: from?.person, to: to?.person)
+        let transfer = KeyHandover(vault: "V", lock: lock, from: from?.person, to: to?.person)
         story.tell(
             name, at, .vault(.key(transfer)), by: [from, to].compactMap(\.self))
     }

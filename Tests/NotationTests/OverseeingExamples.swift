@@ -14,7 +14,7 @@ extension Examples {
                     vault: "r15-vault", from: noon, through: later, finding: "无异常", sound: true))),
         .vault(
             .key(
-                KeyTransfer(
+                KeyHandover(
                     vault: "r15-vault", lock: .two, from: "p-017", to: "p-018", reason: "换班"))),
         .office(.relatives(RelativesDeclaration(unit: "r15", related: ["p-018"]))),
         .vault(

@@ -14,7 +14,12 @@ package struct VaultRecord {
 
     /// The vaults of a unit over the whole season.
     package static func kept(by unit: UnitID, _ evidence: Evidence) -> [Self] {
-        Watch.kept(by: unit, evidence).compactMap { watch in
+        kept(Watch.kept(by: unit, evidence), evidence)
+    }
+
+    /// The vaults of watches.
+    package static func kept(_ watches: [Watch], _ evidence: Evidence) -> [Self] {
+        watches.compactMap { watch in
             watch.vault.flatMap { Self(evidence, $0, watch: watch) }
         }
     }

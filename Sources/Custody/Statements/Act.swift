@@ -39,7 +39,7 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     case vaultOpening = "vault-opening"
     case jointInspection = "joint-inspection"
     case footageReview = "footage-review"
-    case keyTransfer = "key-transfer"
+    case keyHandover = "key-handover"
     // Exam
     case batchEnd = "batch-end"
     case roomIssue = "room-issue"

@@ -50,7 +50,7 @@ extension ActKind: Worded {
         .equipment: Wording("设备状态", "equipment state"),
         .jointInspection: Wording("联合检查", "joint inspection"),
         .footageReview: Wording("录像回放", "footage review"),
-        .keyTransfer: Wording("保密室钥匙交接", "vault key handed over"),
+        .keyHandover: Wording("保密室钥匙交接", "vault key handed over"),
     ]
 
     private static let exam: [Self: Wording] = [

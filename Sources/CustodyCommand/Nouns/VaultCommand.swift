@@ -6,10 +6,11 @@ import Spelling
 struct VaultCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vault", abstract: "保密室：值班、巡查、存取、交接班 / The vault: duty, rounds, goods",
-        discussion: "值守不得少于两人；谁在岗、到何时有人接班：custody duty 保密室。",
+        discussion: "值守不得少于两人；谁在岗、到何时有人值守、还欠什么：custody vault board 保密室。",
         subcommands: [
             VaultSignOn.self, VaultSignOff.self, VaultShift.self, VaultRound.self,
-            VaultStore.self, VaultTakeOut.self,
+            VaultStore.self, VaultTakeOut.self, VaultKey.self, VaultInspection.self,
+            VaultReview.self, VaultEquipment.self, VaultBoardCommand.self,
         ])
 }
 

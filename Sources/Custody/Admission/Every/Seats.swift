@@ -61,7 +61,7 @@ struct Seats: Sendable {
         .equipment: Self(.anyone, Seat(.keepers.union([.patrol, .inspector]))),
         .jointInspection: Self(.anyone, Seat(.keepers.union([.patrol, .inspector]))),
         .footageReview: Self(.anyone, Seat(.keepers.union([.patrol, .inspector]))),
-        .keyTransfer: Self(.anyone, Seat(.keepers)),
+        .keyHandover: Self(.anyone, Seat(.keepers)),
     ]
 
     private static let exam: [ActKind: Self] = [

@@ -11,7 +11,7 @@ package enum VaultAct: Hashable, Sendable {
     case equipment(EquipmentState)
     case inspection(JointInspection)
     case review(FootageReview)
-    case key(KeyTransfer)
+    case key(KeyHandover)
 
     package var kind: ActKind {
         switch self {
@@ -26,7 +26,7 @@ package enum VaultAct: Hashable, Sendable {
         case .equipment: .equipment
         case .inspection: .jointInspection
         case .review: .footageReview
-        case .key: .keyTransfer
+        case .key: .keyHandover
         }
     }
 }

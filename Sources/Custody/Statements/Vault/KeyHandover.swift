@@ -13,7 +13,7 @@ extension VaultLock: Worded {
 }
 
 /// A vault key passes from hand to hand, or is lost.
-package struct KeyTransfer: Hashable, Sendable {
+package struct KeyHandover: Hashable, Sendable {
     package let vault: PlaceID
     package let lock: VaultLock
     /// Nil when it is issued for the first time, or found.
