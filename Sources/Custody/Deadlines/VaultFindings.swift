@@ -69,16 +69,6 @@ extension VaultRecord {
 
     /// Keys that nobody held while goods were there, and both in one hand.
     fileprivate var keyless: [Finding] {
-        let lost = VaultLock.allCases.flatMap { lock -> [Finding] in
-            let own = keys.filter { $0.lock == lock }
-            return periods.flatMap { period -> [Finding] in
-                free(own, period).map { since, until, statement in
-                    Finding(
-                        .keyHasNoHolder, here, containers: goods(since),
-                        statements: [statement].compactMap(\.self), since: since, until: until)
-                }
-            }
-        }
         let held = KeyHolding.inOneHand(keys).map { one, other in
             Finding(
                 .keysAreInOneHand, here, people: [one.holder].compactMap(\.self),
@@ -87,23 +77,33 @@ extension VaultRecord {
                 since: max(one.from, other.from),
                 until: [one.to, other.to].compactMap(\.self).min())
         }
-        return lost + held
+        return VaultLock.allCases.flatMap(free) + held
     }
 
-    private typealias Free = (since: Instant, until: Instant?, statement: ContentID?)
-
-    /// When a lock's key was in nobody's hand within a time in which goods were there.
-    private func free(
-        _ holdings: [KeyHolding], _ period: (from: Instant, to: Instant?)
-    ) -> [Free] {
-        var times: [Free] = [(period.from, holdings.first?.from ?? period.to, nil)]
-        times += holdings.filter { $0.holder == nil }.map { ($0.from, $0.to, $0.statement) }
-        return times.compactMap { time in
-            let from = max(time.since, period.from)
-            let to = [time.until, period.to].compactMap(\.self).min()
-            guard from < to ?? evidence.now, from < evidence.now else { return nil }
-            return (from, to, time.statement)
+    /// A lock whose key was never taken, or was lost: one finding for each, however often goods
+    /// came and went meanwhile.
+    private func free(_ lock: VaultLock) -> [Finding] {
+        let own = keys.filter { $0.lock == lock }
+        let start = Instant(seconds: 0)
+        let never: [(Instant, Instant?, ContentID?)] = [(start, own.first?.from, nil)]
+        let lost = own.filter { $0.holder == nil }.map { ($0.from, $0.to, Optional($0.statement)) }
+        return (never + lost).compactMap { from, to, statement in
+            let times = periods.compactMap { within(from, to, $0) }
+            guard let first = times.first, let last = times.last else { return nil }
+            return Finding(
+                .keyHasNoHolder, here, containers: goods(first.from),
+                statements: [statement].compactMap(\.self), since: first.from, until: last.to)
         }
+    }
+
+    /// What of a time lies in a period and before the instant of reading.
+    private func within(
+        _ from: Instant, _ to: Instant?, _ period: (from: Instant, to: Instant?)
+    ) -> (from: Instant, to: Instant?)? {
+        let begins = max(from, period.from)
+        let ends = [to, period.to].compactMap(\.self).min()
+        guard begins < ends ?? evidence.now, begins < evidence.now else { return nil }
+        return (begins, ends)
     }
 }
 

@@ -4,11 +4,14 @@ package struct CoveredUntil: Hashable, Sendable {
     package let presence: Presence
     /// Whether goods are there that need it.
     package let isNeeded: Bool
-    /// The first second that the signatures on record no longer prove: the next round is due
-    /// before. Nil when it is not proven now.
+    /// The first second that the signatures on record no longer prove; the next round is due before.
+    ///
+    /// Nil when it is not proven now.
     package let proven: Instant?
     /// The first second in which too few are on duty, or somebody's shift is over and too few of
-    /// the others are left. Nil when too few are on duty now.
+    /// the others are left.
+    ///
+    /// Nil when too few are on duty now.
     package let planned: Instant?
     /// Who has to stay, or sign, for it to last.
     package let dependsOn: [PersonID]
