@@ -19,7 +19,8 @@ extension GeneratedLie {
             if let index { telling.drop(index) }
         },
         Self(name: "people change without a handover", root: "finding shiftIsUnsigned") { telling in
-            guard let index = telling.pick(.shiftHandover) else { return }
+            let first = telling.steps.firstIndex { $0.statement.act.kind == .shiftHandover }
+            guard let index = first else { return }
             let statement = telling.steps[index].statement
             guard case .vault(.shiftHandover(let shift)) = statement.act else { return }
             func parties(_ people: [PersonID]) -> [Party] {

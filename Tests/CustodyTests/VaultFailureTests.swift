@@ -36,6 +36,7 @@ struct VaultFailureTests {
             Findings.vaults(season.records(now)).filter { $0.code == .outageIsOpen }
         }
         #expect(outages(at(8, 20)).map(\.gravity) == [.deviation])
+        #expect(outages(at(8, 20)).map(\.subjects) == [[.place("V"), .equipment(.camera)]])
         season.equipment("E2", .alarm, working: false, at(8, 12))
         #expect(Set(outages(at(8, 20)).map(\.gravity)) == [.deviation, .serious])
         season.equipment("E3", .camera, working: true, at(8, 30))

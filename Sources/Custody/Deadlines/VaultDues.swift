@@ -23,7 +23,7 @@ extension VaultRecord {
     private func next(_ duty: VaultDuty) -> Due {
         let start = arrived ?? evidence.now
         let last = newest(duty)
-        let starts = last.map { max($0.at, start) } ?? start
+        let starts = Lapse.anchor(last?.at, start, policy.interval(of: duty))
         var due = due(
             duty, starts: starts, limit: starts + policy.interval(of: duty),
             grace: .minutes(policy.finer.graceMinutes))
@@ -35,7 +35,8 @@ extension VaultRecord {
 
     /// The newest time that a duty was done; the older rows are not looked at.
     private func newest(_ duty: VaultDuty) -> (at: Instant, content: ContentID)? {
-        let rows = watched.filter { $0.kind == duty.kind }.sorted { $0.at > $1.at }
+        let rows = watched.filter { $0.kind == duty.kind && $0.at <= evidence.now }
+            .sorted { $0.at > $1.at }
         return rows.lazy.compactMap { row -> (at: Instant, content: ContentID)? in
             guard let fact = evidence.fact(row.content), fact.supersededBy == nil,
                 duty != .round || Set(row.people).count >= policy.finer.roundPeople

@@ -91,7 +91,7 @@ extension VaultRecord {
             let times = periods.compactMap { within(from, to, $0) }
             guard let first = times.first, let last = times.last else { return nil }
             return Finding(
-                .keyHasNoHolder, here, containers: goods(first.from),
+                .keyHasNoHolder, here + [.equipment(lock.equipment)], containers: goods(first.from),
                 statements: [statement].compactMap(\.self), since: first.from, until: last.to)
         }
     }

@@ -12,7 +12,8 @@ struct Outage: Hashable {
     /// Less grave where something else watches in its stead.
     var finding: Finding {
         Finding(
-            .outageIsOpen, gravity: measures == nil ? .serious : .deviation, [.place(vault)],
+            .outageIsOpen, gravity: measures == nil ? .serious : .deviation,
+            [.place(vault), .equipment(equipment)],
             people: people, containers: containers, statements: [statement], since: since)
     }
 }
@@ -20,7 +21,7 @@ struct Outage: Hashable {
 extension VaultRecord {
     /// Equipment whose newest word is that it does not work; open from when it first said so.
     var outages: [Outage] {
-        let rows = watched.filter { $0.kind == .equipment }.filter { row in
+        let rows = watched.filter { $0.kind == .equipment && $0.at <= evidence.now }.filter { row in
             evidence.fact(row.content).map { $0.supersededBy == nil } ?? false
         }
         return Dictionary(grouping: rows, by: \.remark).sorted { $0.key < $1.key }

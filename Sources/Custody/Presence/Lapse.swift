@@ -28,7 +28,8 @@ package struct Lapse: Hashable, Sendable {
         return periods.flatMap { period -> [Self] in
             let end = period.to.map { min($0, now) } ?? now
             let inside = done.filter { period.from < $0 && $0 < end }.sorted()
-            let marks = [period.from] + inside + [end]
+            let anchor = Self.anchor(done.filter { $0 <= period.from }.max(), period.from, interval)
+            let marks = [anchor] + inside + [end]
             return zip(marks, marks.dropFirst()).enumerated().compactMap { place, pair in
                 let (last, next) = pair
                 guard next > last + interval + grace else { return nil }
@@ -40,5 +41,12 @@ package struct Lapse: Hashable, Sendable {
                     late: isDone)
             }
         }
+    }
+
+    /// From when the next is counted: from the last, if that was still fresh when goods came, else
+    /// from when they did.
+    static func anchor(_ last: Instant?, _ arrived: Instant, _ interval: Span) -> Instant {
+        guard let last, last < arrived else { return max(last ?? arrived, arrived) }
+        return arrived < last + interval ? last : arrived
     }
 }

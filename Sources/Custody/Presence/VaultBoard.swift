@@ -52,7 +52,7 @@ package struct VaultBoard {
                     ? signed.map(\.at).max().map { $0 + record.policy.reach } : nil)
         }
         cover = record.coveredUntil
-        inside = VaultRoom(evidence.history, vault, plan).inside
+        inside = VaultRoom(evidence.history, vault, plan).inside(at: now)
         keys = VaultLock.allCases.map { lock in
             (lock, record.keys.last { $0.lock == lock && $0.from <= now }?.holder)
         }

@@ -26,8 +26,11 @@ package struct VaultRoom {
         }.sorted { ($0.from, $0.container) < ($1.from, $1.container) }
     }
 
-    /// What is there now, in the order of names.
-    package var inside: [ContainerID] { stays.filter { $0.to == nil }.map(\.container).sorted() }
+    /// What is there at an instant, in the order of names.
+    package func inside(at now: Instant) -> [ContainerID] {
+        stays.filter { stay in stay.from <= now && stay.to.map { now < $0 } ?? true }
+            .map(\.container).sorted()
+    }
 
     /// So few guarded containers that together they lie there in every second in which any does:
     /// whether a container is guarded is asked of those only.

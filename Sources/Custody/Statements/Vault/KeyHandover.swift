@@ -4,12 +4,15 @@ package enum VaultLock: String, CaseIterable, Hashable, Sendable {
 }
 
 extension VaultLock: Worded {
-    package var wording: Wording {
+    /// The lock as a piece of the vault's equipment.
+    package var equipment: Equipment {
         switch self {
-        case .one: Wording("甲锁", "lock one")
-        case .two: Wording("乙锁", "lock two")
+        case .one: .lockOne
+        case .two: .lockTwo
         }
     }
+
+    package var wording: Wording { equipment.wording }
 }
 
 /// A vault key passes from hand to hand, or is lost.
