@@ -36,26 +36,24 @@ package struct VaultRoom {
     /// whether a container is guarded is asked of those only.
     func guarded(_ since: Instant, _ now: Instant) -> [Stay] {
         var found: [Stay] = []
-        var at = since
+        var next: Instant? = since
         var dismissed: Set<ContainerID> = []
-        while at < now {
+        while let at = next, at <= now {
             let here = stays.filter { stay in
                 stay.from <= at && (stay.to.map { at < $0 } ?? true)
                     && !dismissed.contains(stay.container)
             }.sorted { ($0.to ?? now, $1.container) > ($1.to ?? now, $0.container) }
-            var next: Instant?
+            next = stays.first { $0.from > at }?.from
             for stay in here {
                 guard let through = through(stay.container), through.map({ at < $0 }) ?? true
                 else {
                     dismissed.insert(stay.container)
                     continue
                 }
-                let ends = [stay.to, through].compactMap(\.self).min()
-                found.append(Stay(container: stay.container, from: stay.from, to: ends))
-                next = ends ?? now
+                next = [stay.to, through].compactMap(\.self).min()
+                found.append(Stay(container: stay.container, from: stay.from, to: next))
                 break
             }
-            at = next ?? stays.first { $0.from > at }?.from ?? now
         }
         return found
     }
