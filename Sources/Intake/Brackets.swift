@@ -25,9 +25,25 @@ extension Books {
             notAfter: cosigned.map { Instant(seconds: $0) }, claimed: statement.at)
     }
 
+    /// The newest checkpoint that a signer's own device knew when he signed: a signature added to
+    /// an older statement shows by it.
+    package func signedAfter(_ content: ContentID, by person: PersonID) throws -> Instant? {
+        let seen = history.statement(content)?.seen.filter { $0.person == person } ?? []
+        return try seen.compactMap { seen in
+            try snapshot.checkpoint(size: seen.size)
+                .flatMap { $0.head.root == Digest(seen.root) ? $0.issued / 1000 : nil }
+        }.max().map { Instant(seconds: $0) }
+    }
+
     /// The evidence for verdicts at an instant; a bracket that cannot be read proves nothing.
     package func evidence(now: Instant) -> Evidence {
-        Evidence(history, now: now) { content in
+        Evidence(history, now: now) { content, person in
+            do {
+                return try signedAfter(content, by: person)
+            } catch {
+                return nil
+            }
+        } bracket: { content in
             do {
                 return try bracket(of: content)
             } catch {

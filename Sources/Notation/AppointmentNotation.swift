@@ -59,6 +59,13 @@ extension SealStock: LaidOut {
         Field("seals", \.seals))
 }
 
+extension RelativesDeclaration: LaidOut {
+    static let layout = Layout(
+        RelativesDeclaration.init(unit:related:),
+        Field("unit", \.unit),
+        Field("related", \.related))
+}
+
 extension MovementOrder: LaidOut {
     static let layout = Layout(
         MovementOrder.init(

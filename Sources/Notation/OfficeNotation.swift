@@ -18,6 +18,7 @@ extension OfficeAct {
         case .delegate(let act): act.written
         case .milestone(let act): act.written
         case .sealStock(let act): act.written
+        case .relatives(let act): act.written
         }
     }
 
@@ -35,6 +36,7 @@ extension OfficeAct {
         .delegate: reading(Delegation.self) { .office(.delegate($0)) },
         .milestone: reading(MilestoneCompletion.self) { .office(.milestone($0)) },
         .sealStock: reading(SealStock.self) { .office(.sealStock($0)) },
+        .relatives: reading(RelativesDeclaration.self) { .office(.relatives($0)) },
     ]
 }
 

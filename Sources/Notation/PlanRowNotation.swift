@@ -67,11 +67,27 @@ extension Window: LaidOut {
 
 extension VaultPolicy: LaidOut {
     static let layout = Layout(
-        VaultPolicy.init(onDuty:roundMinutes:inspectionHours:reviewHours:basis:),
+        VaultPolicy.init(onDuty:roundMinutes:inspectionHours:reviewHours:basis:oversight:),
         Field("onDuty", \.onDuty),
         Field("roundMinutes", \.roundMinutes),
         Field("inspectionHours", \.inspectionHours),
         Field("reviewHours", \.reviewHours),
+        Field("basis", \.basis),
+        Field("oversight", optional: \.oversight))
+}
+
+extension VaultOversight: LaidOut {
+    static let layout = Layout(
+        VaultOversight.init(
+            roundPeople:graceMinutes:signatureMinutes:shiftHours:visitMinutes:outageMinutes:
+            repairHours:basis:),
+        Field("roundPeople", \.roundPeople),
+        Field("graceMinutes", \.graceMinutes),
+        Field("signatureMinutes", \.signatureMinutes),
+        Field("shiftHours", \.shiftHours),
+        Field("visitMinutes", \.visitMinutes),
+        Field("outageMinutes", \.outageMinutes),
+        Field("repairHours", \.repairHours),
         Field("basis", \.basis))
 }
 

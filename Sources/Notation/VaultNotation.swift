@@ -14,6 +14,9 @@ extension VaultAct {
         case .opening(let act): act.written
         case .visitor(let act): act.written
         case .equipment(let act): act.written
+        case .inspection(let act): act.written
+        case .review(let act): act.written
+        case .key(let act): act.written
         }
     }
 
@@ -27,10 +30,14 @@ extension VaultAct {
         .vaultOpening: reading(VaultOpening.self) { .vault(.opening($0)) },
         .visitor: reading(Visit.self) { .vault(.visitor($0)) },
         .equipment: reading(EquipmentState.self) { .vault(.equipment($0)) },
+        .jointInspection: reading(JointInspection.self) { .vault(.inspection($0)) },
+        .footageReview: reading(FootageReview.self) { .vault(.review($0)) },
+        .keyHandover: reading(KeyHandover.self) { .vault(.key($0)) },
     ]
 }
 
 extension Equipment: Coded {}
+extension VaultLock: Coded {}
 
 extension Storing: LaidOut {
     static let layout = Layout(
@@ -99,9 +106,40 @@ extension Visit: LaidOut {
 
 extension EquipmentState: LaidOut {
     static let layout = Layout(
-        EquipmentState.init(vault:equipment:working:remark:),
+        EquipmentState.init(vault:equipment:working:remark:since:measures:),
         Field("vault", \.vault),
         Field("equipment", \.equipment),
         Field("working", \.working),
-        Field("remark", optional: \.remark))
+        Field("remark", optional: \.remark),
+        Field("since", optional: \.since),
+        Field("measures", optional: \.measures))
+}
+
+extension JointInspection: LaidOut {
+    static let layout = Layout(
+        JointInspection.init(vault:bodies:finding:sound:),
+        Field("vault", \.vault),
+        Field("bodies", \.bodies),
+        Field("finding", \.finding),
+        Field("sound", \.sound))
+}
+
+extension FootageReview: LaidOut {
+    static let layout = Layout(
+        FootageReview.init(vault:from:through:finding:sound:),
+        Field("vault", \.vault),
+        Field("from", \.from),
+        Field("through", \.through),
+        Field("finding", \.finding),
+        Field("sound", \.sound))
+}
+
+extension KeyHandover: LaidOut {
+    static let layout = Layout(
+        KeyHandover.init(vault:lock:from:to:reason:),
+        Field("vault", \.vault),
+        Field("lock", \.lock),
+        Field("from", optional: \.from),
+        Field("to", optional: \.to),
+        Field("reason", optional: \.reason))
 }

@@ -12,6 +12,13 @@ struct NounTranscriptTests {
             "box pack BX-1 --unit u --item paper:3:s --holds PK-1", "pack",
             "contents[0].items.quantity", "3"
         ),
+        ("vault key v-1 one --to han", "key-handover", "lock", "one"),
+        ("vault inspection v-1 --body 公安", "joint-inspection", "bodies", "公安"),
+        (
+            "vault review v-1 --from 2021-04-10T00:00 --through 2021-04-10T06:00",
+            "footage-review", "sound", "true"
+        ),
+        ("people relatives --unit u --related p", "relatives", "related", "p"),
         ("box seal BX-1 --seal S1 --seal S2", "seal", "seals", "S1, S2"),
         ("seals issue C00001 C00400 --unit u", "seal-stock", "seals.digits", "5"),
         (

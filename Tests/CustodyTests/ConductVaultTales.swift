@@ -25,7 +25,9 @@ extension ConductTale {
             by: "sam")
     }
 
-    static let vault = [
+    static let vault = watching + keeping
+
+    private static let watching = [
         ConductTale(
             .vaultIsDeclared,
             honest: {

@@ -6,6 +6,7 @@
 final class DeadlineSeason {
     let season = Season()
     private var brackets: [ContentID: Bracket] = [:]
+    private var signed: [ContentID: [PersonID: Instant]] = [:]
     private var told = 0
 
     init(_ plan: Plan = SeasonPlan.national) {
@@ -29,9 +30,10 @@ final class DeadlineSeason {
     @discardableResult
     func tell(
         _ name: ContentID, _ at: Instant, _ act: Act, by people: [Signer] = ["RA-S1-officer-1"],
-        sees: Instant? = nil, _ cosigned: Cosigned = .soon
+        sees: Instant? = nil, _ cosigned: Cosigned = .soon, device: DeviceID? = nil,
+        signed: [PersonID: Instant] = [:]
     ) -> ContentID {
-        let statement = statement(act, at, people)
+        let statement = statement(act, at, people, device)
         let submission = Submission(statement, content: name, history: season)
         let events =
             Record.opened(submission) + ChainEffects(submission).events(waits: false)
@@ -43,12 +45,15 @@ final class DeadlineSeason {
             case .at(let instant): instant
             case .never: nil
             }
+        self.signed[name] = signed
         brackets[name] = Bracket(notBefore: sees, notAfter: included, claimed: at)
         return name
     }
 
     func evidence(_ now: Instant) -> Evidence {
-        Evidence(season, now: now) { [brackets] content in
+        Evidence(season, now: now) { [signed] content, person in
+            signed[content]?[person]
+        } bracket: { [brackets] content in
             brackets[content] ?? Bracket(claimed: Instant(seconds: 0))
         }
     }
@@ -65,12 +70,15 @@ final class DeadlineSeason {
         dues(window, batch, now).map(\.verdict)
     }
 
-    private func statement(_ act: Act, _ at: Instant, _ people: [Signer]) -> Statement {
+    private func statement(
+        _ act: Act, _ at: Instant, _ people: [Signer], _ device: DeviceID? = nil
+    ) -> Statement {
         told += 1
+        let own = DeviceID(stringLiteral: "phone-\(people.first?.person.text ?? "nobody")")
         return Statement(
             id: StatementID(number: told), exam: "HX-2021", ledger: "custody.example", at: at,
             parties: people.map(\.party),
-            device: DeviceStamp(id: "phone", sequence: told), seen: [],
+            device: DeviceStamp(id: device ?? own, sequence: told), seen: [],
             chains: act.kind.advancesChain
                 ? act.containers.map {
                     ChainLink(container: $0, follows: season.container($0)?.heads.first)

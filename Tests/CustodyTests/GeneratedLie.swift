@@ -7,7 +7,7 @@ struct GeneratedLie: Sendable {
     let root: String?
     let tell: @Sendable (inout GeneratedTelling) -> Void
 
-    static let all = claims + hands + closings
+    static let all = claims + hands + closings + vaults
 
     /// Whether all of it is admitted and nothing is left waiting: only then are there but facts.
     var isAllAdmitted: Bool { root.map { !$0.isEmpty && !$0.hasPrefix("refusal") } ?? true }

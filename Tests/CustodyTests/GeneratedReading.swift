@@ -62,9 +62,11 @@ final class GeneratedReading {
         let dues = dues
         let watches = ([Cast.centre] + shape.regions + shape.sites.map(\.id))
             .flatMap { Watch.kept(by: $0, evidence) }
+        let vaults = VaultRecord.kept(watches, evidence)
         let findings =
             Findings.gaps(gaps, season) + Findings.machines(dues, season)
             + Findings.vacuums(dues, season) + Findings.watches(watches, until: Self.now)
+            + Findings.vaults(vaults)
             + Findings.seals(
                 rows(SealUseRow.self) { SealUseRow(cells: $0) }, season)
             + Findings.devices(rows(DeviceRow.self) { DeviceRow(cells: $0) }, season)
@@ -99,6 +101,7 @@ extension Trouble {
             case .due(.window(let id)): "due \(id)"
             case .due(.milestone(let id, _)): "due \(id)"
             case .due(.filing): "due filing"
+            case .due(.vault(let duty)): "due \(duty)"
             }
         let about = containers.map(\.text).joined(separator: " ")
         let place = statements.map(\.story).joined(separator: " ")

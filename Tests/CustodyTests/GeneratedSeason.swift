@@ -24,12 +24,15 @@ final class GeneratedSeason {
         for (number, region) in shape.regions.enumerated() {
             outward(region, days: number)
             watch(region)
+            oversee(region)
             for site in shape.sites(in: region) {
                 sit(site)
+                oversee(site.id)
                 for batch in site.batches { compute(site, batch) }
             }
             homeward(region, days: number)
         }
+        oversee(Cast.centre)
         for item in agenda.sorted(by: { $0.at < $1.at }) { item.tell() }
     }
 
@@ -37,6 +40,11 @@ final class GeneratedSeason {
     func on(_ at: Instant, _ tell: @escaping (Instant) -> Void) {
         let late = at + .minutes(dice.roll(0...3))
         agenda.append((late, { tell(late) }))
+    }
+
+    /// Puts something down for its hour to the minute.
+    func on(exactly at: Instant, _ tell: @escaping (Instant) -> Void) {
+        agenda.append((at, { tell(at) }))
     }
 
     /// Tells an act by crews and people, `RA-S1-officer-1,RA-T1-administrator-1`.

@@ -119,9 +119,10 @@ enum Optionals {
     static let names: Set = [
         "about", "approval", "batch", "by", "closed", "confirmation", "consignment",
         "filedThrough", "follows", "form", "from", "fromDay", "grams", "guardedThrough",
-        "inspector", "left", "maker", "model", "order", "parent", "place", "prev", "reason",
-        "record", "refines", "remark", "room", "sealCheck", "secondEyes", "serial", "serials",
-        "shelf", "site", "sparePercent", "spki", "subject", "testCentre", "through", "throughDay",
-        "until", "vehicle", "verification",
+        "inspector", "left", "maker", "measures", "model", "order", "oversight", "parent",
+        "place", "prev", "reason", "record", "refines", "remark", "room", "sealCheck",
+        "secondEyes", "serial", "serials", "shelf", "since", "site", "sparePercent", "spki",
+        "subject", "testCentre", "through", "throughDay", "to", "until", "vehicle",
+        "verification",
     ]
 }

@@ -43,6 +43,9 @@ package enum DeviationCode: String, CaseIterable, Hashable, Sendable {
     case roundIsByTwo = "round-is-by-two"
     case roundFindsAllSound = "round-finds-all-sound"
     case equipmentWorks = "equipment-works"
+    case outageIsToldAtOnce = "outage-is-told-at-once"
+    case relativesStayAway = "relatives-stay-away"
+    case keyIsSignedFor = "key-is-signed-for"
     // Exam
     case openedAtItsHour = "opened-at-its-hour"
     case openedBySecondEyes = "opened-by-second-eyes"
@@ -72,12 +75,13 @@ package enum DeviationCode: String, CaseIterable, Hashable, Sendable {
         case .linesAreAccepted, .receiverIsDeclared, .receiverIsAddressee, .crewIsComplete,
             .legIsInItsDays, .collectorIsDesignated, .handlersAreTrained, .containerIsSealed,
             .cardsAreBagged, .countedByTwo, .returnHoldsWhatIsDue, .vaultIsDeclared,
-            .roundIsByTwo:
+            .roundIsByTwo, .outageIsToldAtOnce, .keyIsSignedFor:
             .deviation
         case .sealsAgree, .conditionIsSound, .countsAgree, .everyLineIsAnswered,
             .carrierFitsTheLeg, .movementKeepsItsOrder, .keysAreNotRevoked, .sealsAreFromStock,
             .oneSubjectPerBox, .returnIsComplete, .keyHoldersAreTwo, .roundFindsAllSound,
-            .equipmentWorks, .openedBySecondEyes, .openedUnblocked, .importIsSupervised,
+            .equipmentWorks, .relativesStayAway, .openedBySecondEyes, .openedUnblocked,
+            .importIsSupervised,
             .wiperIsPlanned, .wipeIsSupervised, .wipeIsVerified, .destructionIsWitnessed,
             .remainderIsZero, .centreFindsAll:
             .serious

@@ -54,7 +54,7 @@ extension AppointmentRow {
     func isFor(_ duties: Duty...) -> Bool {
         switch source {
         case .designated, .delegated: duties.contains { $0.rawValue == duty }
-        case .declared, .trained: false
+        case .declared, .trained, .related: false
         }
     }
 }

@@ -1,6 +1,6 @@
 /// Every obligation as it stands at an instant.
 package struct Deadlines {
-    private let evidence: Evidence
+    let evidence: Evidence
 
     package init(_ evidence: Evidence) { self.evidence = evidence }
 
@@ -54,10 +54,16 @@ package struct Deadlines {
             }
         let standing = units.flatMap { id -> [Due] in
             let sittings = evidence.history.plan(for: id)?.sittings ?? []
-            return dues(unit: id)
+            return dues(unit: id) + vaults(of: id).flatMap { dues(vault: $0) }
                 + sittings.filter { $0.site == id }.flatMap { dues(site: id, batch: $0.batch) }
         }
         return (standing + releases.compactMap { due(release: $0) })
             .sorted { Due.isMoreUrgent($0, than: $1) }
+    }
+
+    private func vaults(of unit: UnitID) -> [PlaceID] {
+        let declared = evidence.history.rows(UnitPlaceRow.self, unit.text)
+            .filter { $0.kind == .vault && evidence.fact($0.content) != nil }
+        return Set(declared.map(\.place)).sorted()
     }
 }

@@ -3,6 +3,8 @@ package enum Obligation: Hashable, Sendable {
     case window(WindowID)
     case milestone(MilestoneID, title: Wording)
     case filing
+    /// The duty of a vault.
+    case vault(VaultDuty)
 }
 
 /// One obligation as it stands at an instant: who owes it, by when, and what the record proves.
@@ -14,6 +16,10 @@ package struct Due: Hashable, Sendable {
     package var containers: [ContainerID] = []
     /// Machines that imported and are not wiped.
     package var machines: [MachineID] = []
+    /// The vault whose duty it is.
+    package var place: PlaceID?
+    /// The people on whom it depends.
+    package var people: [PersonID] = []
     package var owedBy: UnitID
     /// Who has to act now: while a confirmation is missing, whoever owes that (trap 1).
     package var alarm: UnitID

@@ -4,6 +4,7 @@ extension Obligation: Worded {
         case .window(let id): id.wording
         case .milestone(_, let title): title
         case .filing: Wording("《考试物品销毁记录单》备案", "filing of the destruction record")
+        case .vault(let duty): duty.wording
         }
     }
 }

@@ -3,13 +3,28 @@ package struct Evidence {
     package let history: any History
     package let now: Instant
     private let bracket: (ContentID) -> Bracket
+    private let known: (ContentID, PersonID) -> Instant?
 
+    /// - Parameters:
+    ///   - history: the registers and statements.
+    ///   - now: the instant of reading.
+    ///   - known: the newest checkpoint that one signer of a statement had seen when he signed;
+    ///     nil where the record proves none.
+    ///   - bracket: what is proven of a statement's time.
     package init(
-        _ history: any History, now: Instant, bracket: @escaping (ContentID) -> Bracket
+        _ history: any History, now: Instant,
+        known: @escaping (ContentID, PersonID) -> Instant? = { _, _ in nil },
+        bracket: @escaping (ContentID) -> Bracket
     ) {
         self.history = history
         self.now = now
+        self.known = known
         self.bracket = bracket
+    }
+
+    /// A signer of a statement signed no earlier than this.
+    package func signedAfter(_ content: ContentID, by person: PersonID) -> Instant? {
+        known(content, person)
     }
 
     /// A statement as proof of something; nil when it has taken no effect.

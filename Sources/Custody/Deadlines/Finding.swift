@@ -39,12 +39,30 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case releaseIsUnanswered = "release-is-unanswered"
     case watchIsBroken = "watch-is-broken"
     case guardIsInTwoVaults = "guard-is-in-two-vaults"
+    case dutyIsVacant = "duty-is-vacant"
+    case watchIsNotProvable = "watch-is-not-provable"
+    case keysShareADevice = "keys-share-a-device"
+    case signedAfterwards = "signed-afterwards"
+    case shiftIsUnsigned = "shift-is-unsigned"
+    case roundIsMissed = "round-is-missed"
+    case inspectionIsMissed = "inspection-is-missed"
+    case reviewIsMissed = "review-is-missed"
+    case keyHasNoHolder = "key-has-no-holder"
+    case keysAreInOneHand = "keys-are-in-one-hand"
+    case outageIsOpen = "outage-is-open"
+    case visitorIsInside = "visitor-is-inside"
+    case visitorIsUnaccompanied = "visitor-is-unaccompanied"
 
     package var gravity: Gravity {
         switch self {
-        case .gapIsOpen, .incidentIsOpen: .deviation
-        case .quarantineIsOpen, .releaseIsUnanswered, .guardIsInTwoVaults: .serious
-        case .sealOnTwoContainers, .deviceCountsTwice, .machineIsNotWiped, .watchIsBroken:
+        case .gapIsOpen, .incidentIsOpen, .inspectionIsMissed, .reviewIsMissed, .visitorIsInside:
+            .deviation
+        case .quarantineIsOpen, .releaseIsUnanswered, .guardIsInTwoVaults, .watchIsNotProvable,
+            .signedAfterwards, .shiftIsUnsigned, .roundIsMissed, .keyHasNoHolder, .outageIsOpen,
+            .visitorIsUnaccompanied:
+            .serious
+        case .sealOnTwoContainers, .deviceCountsTwice, .machineIsNotWiped, .watchIsBroken,
+            .dutyIsVacant, .keysShareADevice, .keysAreInOneHand:
             .critical
         }
     }
@@ -57,7 +75,15 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
         case .quarantineIsOpen, .incidentIsOpen: .national("三(二)")
         case .machineIsNotWiped: .national("六(一)3")
         case .releaseIsUnanswered: .record("DESIGN §4")
-        case .watchIsBroken, .guardIsInTwoVaults: .national("三(三)")
+        case .watchIsBroken, .guardIsInTwoVaults, .dutyIsVacant, .watchIsNotProvable:
+            .national("三(三)")
+        case .keysShareADevice, .signedAfterwards: .record("DESIGN §3.2、§3.10")
+        case .shiftIsUnsigned, .visitorIsInside, .visitorIsUnaccompanied:
+            .norm("黑龙江保密室管理规定：交接班记录、来访登记")
+        case .roundIsMissed, .inspectionIsMissed, .keyHasNoHolder, .keysAreInOneHand,
+            .outageIsOpen:
+            .norm("国家教育考试考务安全保密工作规定")
+        case .reviewIsMissed: .norm("2016年高考保密室做法：每6小时回放录像")
         }
     }
 }

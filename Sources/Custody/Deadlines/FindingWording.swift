@@ -21,6 +21,11 @@ extension FindingCode: Worded {
                 "保密室值守人数不足", "fewer people in the vault than must be")
         case .guardIsInTwoVaults:
             Wording("同一人同时在两处值守", "one person on duty in two vaults at once")
+        case .dutyIsVacant, .watchIsNotProvable, .keysShareADevice, .signedAfterwards,
+            .shiftIsUnsigned, .roundIsMissed, .inspectionIsMissed, .reviewIsMissed,
+            .keyHasNoHolder, .keysAreInOneHand, .outageIsOpen, .visitorIsInside,
+            .visitorIsUnaccompanied:
+            Self.vaultWords[self] ?? Wording(rawValue, rawValue)
         }
     }
 }

@@ -36,7 +36,7 @@ extension Findings {
     package static func watches(_ watches: [Watch], until now: Instant) -> [Finding] {
         let broken = watches.flatMap { $0.breaches(until: now) }.map { breach in
             Finding(
-                .watchIsBroken, gravity: PresenceBreach.gravity,
+                breach.code, gravity: PresenceBreach.gravity,
                 (breach.vault.map { [.place($0)] } ?? [])
                     + [.count(expected: breach.needed, found: breach.present.count)],
                 people: Set(breach.present + breach.left).sorted(),
@@ -56,6 +56,13 @@ extension History {
         rows(BatchFactRow.self, due.unit.text).contains {
             $0.kind == .wipe && $0.batch == due.batch
         }
+    }
+}
+
+extension PresenceBreach {
+    /// Where nobody was there and nobody had gone, nobody has ever signed on: a custody vacuum.
+    fileprivate var code: FindingCode {
+        present.isEmpty && left.isEmpty ? .dutyIsVacant : .watchIsBroken
     }
 }
 

@@ -23,6 +23,7 @@ extension OfficeAct {
                 ]
             } ?? []
         case .place, .designate, .training, .delegate: return appointments(submission)
+        case .relatives(let declaration): return declaration.effects(submission)
         case .movement, .opening: return []
         case .milestone(let done):
             return [
@@ -71,8 +72,19 @@ extension OfficeAct {
                     $0, .trained, "training", unit: nil, since: training.on.start)
             }
         case .genesis, .plan, .supplement, .enrol, .revoke, .movement, .opening, .milestone,
-            .sealStock:
+            .sealStock, .relatives:
             return []
+        }
+    }
+}
+
+extension RelativesDeclaration {
+    /// Each signer speaks for himself; who did not sign has declared nothing.
+    fileprivate func effects(_ submission: Submission) -> [Event] {
+        Set(submission.statement.people).sorted().map { person in
+            let kinship: Kinship = related.contains(person) ? .candidate : .none
+            return submission.appointment(
+                person, .related, kinship.rawValue, unit: unit, since: submission.at)
         }
     }
 }

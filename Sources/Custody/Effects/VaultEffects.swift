@@ -16,6 +16,18 @@ extension VaultAct {
         case .visitor(let visit): watched(sound: true, remark: visit.reason, submission)
         case .equipment(let state):
             watched(sound: state.working, remark: state.equipment.rawValue, submission)
+        case .inspection(let inspection):
+            watched(sound: inspection.sound, remark: inspection.finding, submission)
+        case .review(let review):
+            watched(sound: review.sound, remark: review.finding, submission)
+        case .key(let transfer):
+            [
+                .atUnit(
+                    .vaultKey(
+                        VaultKeyRow(
+                            vault: vault, lock: transfer.lock, content: submission.content,
+                            holder: transfer.to, at: submission.at)))
+            ]
         }
     }
 

@@ -46,7 +46,11 @@ package struct PlaceRow: Row {
 
 /// For what a person is named: designated, delegated, declared for a place or trained.
 package struct AppointmentRow: Row {
-    package enum Source: String, Sendable { case designated, delegated, declared, trained }
+    package enum Source: String, Sendable {
+        case designated, delegated, declared, trained
+        /// He declared whether a relative of his sits the exam; the duty is a ``Kinship``.
+        case related
+    }
 
     package static let register = Register(
         "appointment", keys: 4,

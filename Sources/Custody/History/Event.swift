@@ -70,6 +70,6 @@ package enum Event: Hashable, Sendable {
         BatchFactRow.register, MachineRow.register, ActRow.register, DestructionRow.register,
         WaiverRow.register, IncidentRow.register, StatementRow.register, SignatureRow.register,
         DeviceRow.register, StatementIDRow.register, DeviationRow.register, RefusalRow.register,
-        EarlyArrivalRow.register, AcceptedRow.register, UnitPlaceRow.register,
+        EarlyArrivalRow.register, AcceptedRow.register, UnitPlaceRow.register, VaultKeyRow.register,
     ]
 }

@@ -71,15 +71,17 @@ package struct UnitPlaceRow: Row {
     }
 }
 
-/// What is found from its unit.
+/// What is found from its unit or its vault.
 package enum UnitEvent: Hashable, Sendable {
     case accepted(AcceptedRow)
     case place(UnitPlaceRow)
+    case vaultKey(VaultKeyRow)
 
     package var row: any Row {
         switch self {
         case .accepted(let row): row
         case .place(let row): row
+        case .vaultKey(let row): row
         }
     }
 }

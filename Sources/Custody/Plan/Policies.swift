@@ -6,15 +6,19 @@ package struct VaultPolicy: Hashable, Sendable {
     package let inspectionHours: Int
     package let reviewHours: Int
     package let basis: Basis
+    /// What the notice does not say; nil: as the house has it.
+    package let oversight: VaultOversight?
 
     package init(
-        onDuty: Int, roundMinutes: Int, inspectionHours: Int, reviewHours: Int, basis: Basis
+        onDuty: Int, roundMinutes: Int, inspectionHours: Int, reviewHours: Int, basis: Basis,
+        oversight: VaultOversight? = nil
     ) {
         self.onDuty = onDuty
         self.roundMinutes = roundMinutes
         self.inspectionHours = inspectionHours
         self.reviewHours = reviewHours
         self.basis = basis
+        self.oversight = oversight
     }
 }
 

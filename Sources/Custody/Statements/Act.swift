@@ -23,7 +23,7 @@ package enum Act: Hashable, Sendable {
 package enum ActKind: String, CaseIterable, Hashable, Sendable {
     // Office
     case genesis, plan, supplement, enrol, revoke, place, designate, movement, opening, training
-    case delegate, milestone
+    case delegate, milestone, relatives
     case sealStock = "seal-stock"
     // Journey
     case manifest, pack, seal, release, accept, posted, arrived, withdraw, transcribed, quarantine
@@ -37,6 +37,9 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     case signOff = "sign-off"
     case shiftHandover = "shift-handover"
     case vaultOpening = "vault-opening"
+    case jointInspection = "joint-inspection"
+    case footageReview = "footage-review"
+    case keyHandover = "key-handover"
     // Exam
     case batchEnd = "batch-end"
     case roomIssue = "room-issue"

@@ -6,7 +6,9 @@ extension VaultAct {
         case .store(let storing): storing.containers
         case .takeOut(let taking): taking.containers
         case .shiftHandover(let shift): shift.count.map(\.container)
-        case .signOn, .signOff, .round, .opening, .visitor, .equipment: []
+        case .signOn, .signOff, .round, .opening, .visitor, .equipment, .inspection, .review,
+            .key:
+            []
         }
     }
 
@@ -22,6 +24,9 @@ extension VaultAct {
         case .opening(let opening): opening.vault
         case .visitor(let visit): visit.vault
         case .equipment(let state): state.vault
+        case .inspection(let inspection): inspection.vault
+        case .review(let review): review.vault
+        case .key(let transfer): transfer.vault
         }
     }
 }

@@ -56,7 +56,7 @@ extension OfficeAct {
         case .movement(let order): order.containers
         case .opening(let order): order.containers
         case .genesis, .plan, .supplement, .enrol, .revoke, .place, .designate, .training,
-            .delegate, .milestone, .sealStock:
+            .delegate, .milestone, .sealStock, .relatives:
             []
         }
     }
@@ -72,6 +72,7 @@ extension OfficeAct {
         case .opening(let order): order.site
         case .milestone(let done): done.unit
         case .sealStock(let stock): stock.unit
+        case .relatives(let declaration): declaration.unit
         case .supplement, .revoke, .training, .delegate: nil
         }
     }

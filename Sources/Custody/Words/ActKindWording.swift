@@ -19,6 +19,7 @@ extension ActKind: Worded {
         .delegate: Wording("代理授权", "delegation"),
         .milestone: Wording("计划事项完成", "milestone done"),
         .sealStock: Wording("封条领用", "seals issued"),
+        .relatives: Wording("亲属应考回避声明", "declaration of relatives"),
     ]
 
     private static let journey: [Self: Wording] = [
@@ -47,6 +48,9 @@ extension ActKind: Worded {
         .vaultOpening: Wording("开启保密室", "vault opening"),
         .visitor: Wording("来访登记", "visitor"),
         .equipment: Wording("设备状态", "equipment state"),
+        .jointInspection: Wording("联合检查", "joint inspection"),
+        .footageReview: Wording("录像回放", "footage review"),
+        .keyHandover: Wording("保密室钥匙交接", "vault key handed over"),
     ]
 
     private static let exam: [Self: Wording] = [

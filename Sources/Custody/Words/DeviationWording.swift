@@ -49,6 +49,10 @@ extension DeviationCode: Worded {
         .roundIsByTwo: Wording("一人巡查", "a round by one person alone"),
         .roundFindsAllSound: Wording("巡查发现异常", "the round found something amiss"),
         .equipmentWorks: Wording("保密室设备故障", "vault equipment does not work"),
+        .outageIsToldAtOnce: Wording("设备故障未及时报告", "an outage was told late"),
+        .relativesStayAway: Wording(
+            "有亲属应考的人员值守保密室或保管钥匙", "a candidate's relative kept the vault or a key"),
+        .keyIsSignedFor: Wording("保密室钥匙交接缺少签字", "a vault key changed hands unsigned"),
     ]
 
     private static let exam: [Self: Wording] = [

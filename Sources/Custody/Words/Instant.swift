@@ -61,6 +61,10 @@ package struct Span: Hashable, Comparable, Sendable {
     package static func days(_ count: Int) -> Self { Self(seconds: Int64(count) * 86_400) }
 
     package static func < (one: Self, other: Self) -> Bool { one.seconds < other.seconds }
+
+    package static func + (one: Self, other: Self) -> Self {
+        Self(seconds: one.seconds + other.seconds)
+    }
 }
 
 extension Int64 {

@@ -7,13 +7,14 @@ struct VaultCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vault", abstract: "保密室：值班、巡查、存取、开启…… / The vault: duty, rounds, goods…",
         discussion: """
-            值守不得少于两人；谁在岗、到何时有人接班：custody duty 保密室。 / Never fewer than two; who is there \
-            and until when: custody duty VAULT.
+            值守不得少于两人；谁在岗、到何时有人接班：custody vault board 保密室。 / Never fewer than \
+            two; who is there, until when and what is owed: custody vault board VAULT.
             """,
         subcommands: [
             VaultSignOn.self, VaultSignOff.self, VaultShift.self, VaultRound.self,
             VaultStore.self, VaultTakeOut.self, VaultOpen.self, VaultVisitor.self,
-            VaultEquipment.self,
+            VaultEquipment.self, VaultKey.self, VaultInspection.self, VaultReview.self,
+            VaultBoardCommand.self,
         ])
 }
 

@@ -100,26 +100,4 @@ struct VaultVisitor: ActCommand {
     }
 }
 
-struct VaultEquipment: ActCommand {
-    static let kind = ActKind.equipment
-    static let configuration = CommandConfiguration(
-        commandName: "equipment", abstract: "设备状态：监控、报警、门锁…… / Cameras, alarms, locks…",
-        discussion: """
-            例 / Example:
-              custody vault equipment r15-vault camera --broken --remark 二号机无画面 \\
-                --by custodian:han:han.key
-            """)
-
-    @Argument(help: "保密室 / The vault") var vault: String
-    @Argument(help: "设备 / What it is") var equipment: Equipment
-    @Flag(help: "不能工作 / It does not work") var broken = false
-    @Option(help: "说明 / A remark") var remark: String?
-    @OptionGroup var header: HeaderOptions
-    @OptionGroup var output: OutputOptions
-
-    func act(_ here: Surroundings) throws -> ActFields {
-        ["vault": vault, "equipment": equipment.rawValue, "working": !broken, "remark": remark]
-    }
-}
-
 extension Equipment: ExpressibleByArgument {}

@@ -20,7 +20,7 @@ struct PeopleCommand: ParsableCommand {
         subcommands: [
             PeopleList.self, PeopleCommit.self, PeopleKeep.self, PeopleDisclose.self,
             PeopleForget.self, PeopleEnrol.self, PeopleRevoke.self, PeopleDesignate.self,
-            PeopleDelegate.self, PeopleTrain.self,
+            PeopleDelegate.self, PeopleTrain.self, PeopleRelatives.self,
         ], defaultSubcommand: PeopleList.self)
 }
 

@@ -85,4 +85,23 @@ struct PeopleTrain: ActCommand {
     }
 }
 
+struct PeopleRelatives: ActCommand {
+    static let kind = ActKind.relatives
+    static let configuration = CommandConfiguration(
+        commandName: "relatives", abstract: "亲属应考回避声明 / Who has a relative among the candidates",
+        discussion: """
+            各人自己签名；没有亲属应考的不列入 --related。 / Everybody signs for himself.
+            例 / Example:
+              custody people relatives --unit r15 --related han --by custodian:han:han.key \\
+                --by custodian:yang:yang.key
+            """)
+
+    @Option(help: "单位 / The unit") var unit: String
+    @Option(help: "有亲属应考的人，可多次 / Who has one") var related: [String] = []
+    @OptionGroup var header: HeaderOptions
+    @OptionGroup var output: OutputOptions
+
+    func act(_ here: Surroundings) throws -> ActFields { ["unit": unit, "related": related] }
+}
+
 extension Duty: ExpressibleByArgument {}

@@ -30,6 +30,7 @@ struct Seats: Sendable {
         .delegate: Self(.anyone, Seat(.anyone)),
         .milestone: Self(.office, Seat(.office, from: .over)),
         .sealStock: Self(.keepers, Seat(.keepers, from: .over)),
+        .relatives: Self(.anyone, Seat(.anyone)),
     ]
 
     private static let journey: [ActKind: Self] = [
@@ -58,6 +59,9 @@ struct Seats: Sendable {
         .vaultOpening: Self(.anyone, Seat(.keepers)),
         .visitor: Self(.anyone, Seat(.keepers)),
         .equipment: Self(.anyone, Seat(.keepers.union([.patrol, .inspector]))),
+        .jointInspection: Self(.anyone, Seat(.keepers.union([.patrol, .inspector]))),
+        .footageReview: Self(.anyone, Seat(.keepers.union([.patrol, .inspector]))),
+        .keyHandover: Self(.anyone, Seat(.keepers)),
     ]
 
     private static let exam: [ActKind: Self] = [

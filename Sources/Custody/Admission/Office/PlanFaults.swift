@@ -31,7 +31,10 @@ extension Plan {
 
     private var limitFault: Subject? {
         if vault.onDuty < 2 { return .count(expected: 2, found: vault.onDuty) }
-        let limits = windows.map(\.minutes) + [vault.roundMinutes]
+        let limits =
+            windows.map(\.minutes)
+            + [vault.roundMinutes, vault.inspectionHours, vault.reviewHours]
+            + vault.finer.limits
         return limits.first { $0 <= 0 }.map { .count(expected: 1, found: $0) }
     }
 

@@ -31,7 +31,7 @@ extension OfficeAct {
         case .opening(let order): Planned(unit: order.site, batch: order.batch, sits: true)
         case .milestone(let done): Planned(unit: done.unit, milestone: done.milestone)
         case .genesis, .plan, .supplement, .enrol, .revoke, .place, .designate, .training,
-            .delegate, .sealStock:
+            .delegate, .sealStock, .relatives:
             nil
         }
     }

@@ -34,7 +34,7 @@ struct HandlersAreTrained: ConductRule {
     private func handlesGoods(_ act: VaultAct) -> Bool {
         switch act {
         case .store, .takeOut, .signOn, .shiftHandover, .round, .opening: true
-        case .signOff, .visitor, .equipment: false
+        case .signOff, .visitor, .equipment, .inspection, .review, .key: false
         }
     }
 }

@@ -6,7 +6,8 @@ struct RoundIsByTwo: ConductRule {
     func findings(_ submission: Submission) -> [Deviation] {
         guard case .vault(.round(let round)) = submission.act else { return [] }
         let people = Set(submission.statement.people).count
-        guard people < 2 else { return [] }
-        return [deviation(.place(round.vault), .count(expected: 2, found: people))]
+        let needed = submission.plan?.vault.finer.roundPeople ?? VaultOversight.house.roundPeople
+        guard people < needed else { return [] }
+        return [deviation(.place(round.vault), .count(expected: needed, found: people))]
     }
 }

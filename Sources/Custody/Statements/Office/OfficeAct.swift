@@ -13,6 +13,7 @@ package enum OfficeAct: Hashable, Sendable {
     case delegate(Delegation)
     case milestone(MilestoneCompletion)
     case sealStock(SealStock)
+    case relatives(RelativesDeclaration)
 
     package var kind: ActKind {
         switch self {
@@ -29,6 +30,7 @@ package enum OfficeAct: Hashable, Sendable {
         case .delegate: .delegate
         case .milestone: .milestone
         case .sealStock: .sealStock
+        case .relatives: .relatives
         }
     }
 }

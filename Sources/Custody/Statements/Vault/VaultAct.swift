@@ -9,6 +9,9 @@ package enum VaultAct: Hashable, Sendable {
     case opening(VaultOpening)
     case visitor(Visit)
     case equipment(EquipmentState)
+    case inspection(JointInspection)
+    case review(FootageReview)
+    case key(KeyHandover)
 
     package var kind: ActKind {
         switch self {
@@ -21,6 +24,9 @@ package enum VaultAct: Hashable, Sendable {
         case .opening: .vaultOpening
         case .visitor: .visitor
         case .equipment: .equipment
+        case .inspection: .jointInspection
+        case .review: .footageReview
+        case .key: .keyHandover
         }
     }
 }
@@ -146,11 +152,20 @@ package struct EquipmentState: Hashable, Sendable {
     package let equipment: Equipment
     package let working: Bool
     package let remark: String?
+    /// When it failed, or worked again; nil: as the statement was signed.
+    package let since: Instant?
+    /// What watches in its stead until it is repaired.
+    package let measures: String?
 
-    package init(vault: PlaceID, equipment: Equipment, working: Bool, remark: String? = nil) {
+    package init(
+        vault: PlaceID, equipment: Equipment, working: Bool, remark: String? = nil,
+        since: Instant? = nil, measures: String? = nil
+    ) {
         self.vault = vault
         self.equipment = equipment
         self.working = working
         self.remark = remark
+        self.since = since
+        self.measures = measures
     }
 }

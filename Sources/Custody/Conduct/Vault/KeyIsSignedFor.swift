@@ -1,0 +1,12 @@
+/// A vault key goes from hand to hand: whoever gives it and whoever takes it both sign.
+struct KeyIsSignedFor: ConductRule {
+    static let code = DeviationCode.keyIsSignedFor
+    static let basis = Basis.norm("国家教育考试考务安全保密工作规定")
+
+    func findings(_ submission: Submission) -> [Deviation] {
+        guard case .vault(.key(let transfer)) = submission.act else { return [] }
+        let hands = Set([transfer.from, transfer.to].compactMap(\.self))
+        return hands.subtracting(submission.statement.people).sorted()
+            .map { deviation(.person($0), .place(transfer.vault)) }
+    }
+}

@@ -1,0 +1,137 @@
+/// What the record says of one vault: who is there, what is there, and what vouches for it.
+package struct VaultRecord {
+    let evidence: Evidence
+    package let vault: PlaceID
+    package let unit: UnitID
+    package let policy: VaultPolicy
+    package let watch: Watch
+    /// Since when goods have been there without a break, before the record was cut off too.
+    let arrived: Instant?
+    let signings: [VaultSigning]
+    let signatures: VaultSignatures
+    let watched: [WatchRow]
+    package let keys: [KeyHolding]
+
+    /// The vaults of a unit over the whole season.
+    package static func kept(by unit: UnitID, _ evidence: Evidence) -> [Self] {
+        kept(Watch.kept(by: unit, evidence), evidence)
+    }
+
+    /// The vaults of watches.
+    package static func kept(_ watches: [Watch], _ evidence: Evidence) -> [Self] {
+        watches.compactMap { watch in
+            watch.vault.flatMap { Self(evidence, $0, watch: watch) }
+        }
+    }
+
+    /// A vault as a board needs it: what has happened since an instant, from its own rows alone.
+    ///
+    /// Nil when no such place is declared, or no plan holds there.
+    package init?(_ evidence: Evidence, near vault: PlaceID, since: Instant) {
+        guard let place = evidence.history.row(PlaceRow.self, vault.text),
+            let plan = evidence.history.plan(for: place.unit)
+        else { return nil }
+        let duties = evidence.history.rows(DutyRow.self, vault.text).recent(since)
+        let stays = VaultRoom(evidence.history, vault, plan).guarded(since, evidence.now)
+        let watch = Watch(
+            vault: vault, needed: plan.vault.onDuty, roster: Roster(duties, evidence),
+            stays: stays)
+        self.init(
+            evidence, place, plan, watch, duties, since: since - plan.vault.reach, from: since)
+    }
+
+    private init?(_ evidence: Evidence, _ vault: PlaceID, watch: Watch) {
+        guard let place = evidence.history.row(PlaceRow.self, vault.text),
+            let plan = evidence.history.plan(for: place.unit)
+        else { return nil }
+        let duties = evidence.history.rows(DutyRow.self, vault.text)
+        self.init(evidence, place, plan, watch, duties, since: nil, from: nil)
+    }
+
+    private init(
+        _ evidence: Evidence, _ place: PlaceRow, _ plan: Plan, _ watch: Watch,
+        _ duties: [DutyRow], since: Instant?, from: Instant?
+    ) {
+        self.evidence = evidence
+        self.watch = from.map(watch.cut) ?? watch
+        arrived = Self.periods(watch.stays).last?.from
+        vault = place.place
+        unit = place.unit
+        policy = plan.vault
+        let rows = evidence.history.rows(WatchRow.self, place.place.text)
+        watched = rows
+        let near = since.map { from in rows.filter { $0.at >= from } } ?? rows
+        signings = VaultSigning.all(duties, near)
+        signatures = VaultSignatures(signings, plan.vault, evidence)
+        keys = KeyHolding.register(of: place.place, evidence)
+    }
+
+    /// Every second with goods: present, absent or not provable.
+    package var proof: ProvenWatch {
+        ProvenWatch(
+            watch: watch, sightings: signatures.sightings, reach: policy.reach,
+            twins: signatures.twins)
+    }
+
+    /// From when to when goods were there.
+    var periods: [(from: Instant, to: Instant?)] { Self.periods(watch.stays) }
+
+    private static func periods(_ stays: [Stay]) -> [(from: Instant, to: Instant?)] {
+        var periods: [(from: Instant, to: Instant?)] = []
+        for stay in stays.sorted(by: { $0.from < $1.from }) {
+            if let last = periods.last, last.to.map({ stay.from <= $0 }) ?? true {
+                let end = last.to.flatMap { ended in stay.to.map { max(ended, $0) } }
+                periods[periods.count - 1].to = end
+            } else {
+                periods.append((stay.from, stay.to))
+            }
+        }
+        return periods
+    }
+
+    /// When a recurring duty was done, by so many people as it takes.
+    func done(_ duty: VaultDuty) -> [Instant] {
+        signings.filter { $0.kind == duty.kind }.compactMap { act in
+            guard let fact = evidence.fact(act.content), fact.supersededBy == nil,
+                duty != .round || Set(act.people).count >= policy.finer.roundPeople
+            else { return nil }
+            return fact.bracket.likely
+        }
+    }
+
+    /// The shift handovers, with those of the oncoming who signed.
+    var handovers: [ShiftChange.Signed] {
+        let begun = Dictionary(
+            grouping: evidence.history.rows(DutyRow.self, vault.text).filter(\.begins),
+            by: \.content)
+        return signings.filter { $0.kind == .shiftHandover }.compactMap { act in
+            guard let fact = evidence.fact(act.content), fact.supersededBy == nil else {
+                return nil
+            }
+            let incoming = Set((begun[act.content] ?? []).map(\.person))
+            return ShiftChange.Signed(
+                at: fact.bracket.earliest, incoming: incoming.intersection(act.people))
+        }
+    }
+}
+
+extension Watch {
+    /// The same watch, as if the goods had come no earlier.
+    fileprivate func cut(_ from: Instant) -> Watch {
+        let later = stays.map {
+            Stay(container: $0.container, from: max($0.from, from), to: $0.to)
+        }
+        return Watch(vault: vault, needed: needed, roster: roster, stays: later)
+    }
+}
+
+extension [DutyRow] {
+    /// The rows since an instant, and of each person the newest before it.
+    fileprivate func recent(_ since: Instant) -> Self {
+        Dictionary(grouping: self, by: \.person).values.flatMap { own -> Self in
+            let sorted = own.sorted { ($0.at, $0.content) < ($1.at, $1.content) }
+            let first = sorted.firstIndex { $0.at >= since } ?? sorted.count
+            return Array(sorted[Swift.max(0, first - 1)...])
+        }.sorted { ($0.at, $0.content, $0.person) < ($1.at, $1.content, $1.person) }
+    }
+}

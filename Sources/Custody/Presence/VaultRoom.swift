@@ -1,0 +1,68 @@
+/// What lies in a vault by its own rows: the outermost containers that were stored there.
+package struct VaultRoom {
+    private let history: any History
+    private let guarding: Guarding
+    private let stays: [Stay]
+
+    package init(_ history: any History, _ vault: PlaceID, _ plan: Plan) {
+        self.history = history
+        guarding = Guarding(history, plan)
+        let rows = history.rows(VaultMovementRow.self, vault.text)
+        stays = Dictionary(grouping: rows, by: \.container).values.flatMap { own -> [Stay] in
+            var found: [Stay] = []
+            var since: Instant?
+            for row in own.sorted(by: { ($0.at, $0.content) < ($1.at, $1.content) }) {
+                if row.inward {
+                    since = since ?? row.at
+                } else if let from = since {
+                    found.append(Stay(container: row.container, from: from, to: row.at))
+                    since = nil
+                }
+            }
+            if let since, let last = own.first {
+                found.append(Stay(container: last.container, from: since))
+            }
+            return found
+        }.sorted { ($0.from, $0.container) < ($1.from, $1.container) }
+    }
+
+    /// What is there at an instant, in the order of names.
+    package func inside(at now: Instant) -> [ContainerID] {
+        stays.filter { stay in stay.from <= now && stay.to.map { now < $0 } ?? true }
+            .map(\.container).sorted()
+    }
+
+    /// So few guarded containers that together they lie there in every second in which any does:
+    /// whether a container is guarded is asked of those only.
+    func guarded(_ since: Instant, _ now: Instant) -> [Stay] {
+        var found: [Stay] = []
+        var next: Instant? = since
+        var dismissed: Set<ContainerID> = []
+        while let at = next, at <= now {
+            let here = stays.filter { stay in
+                stay.from <= at && (stay.to.map { at < $0 } ?? true)
+                    && !dismissed.contains(stay.container)
+            }.sorted { ($0.to ?? now, $1.container) > ($1.to ?? now, $0.container) }
+            next = stays.first { $0.from > at }?.from
+            for stay in here {
+                guard let through = through(stay.container), through.map({ at < $0 }) ?? true
+                else {
+                    dismissed.insert(stay.container)
+                    continue
+                }
+                next = [stay.to, through].compactMap(\.self).min()
+                found.append(Stay(container: stay.container, from: stay.from, to: next))
+                break
+            }
+        }
+        return found
+    }
+
+    /// Until when a container is to be watched; nil when it never is.
+    private func through(_ container: ContainerID) -> Instant?? {
+        let leaves = guarding.leaves(of: container, after: nil)
+        guard !leaves.isEmpty else { return nil }
+        let ends = leaves.map(\.through)
+        return .some(ends.contains(nil) ? nil : ends.compactMap(\.self).max())
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Custody
+import Intake
+import Registers
+import Spelling
+
+/// A vault at a glance, from its own rows.
+struct VaultBoardCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "board", abstract: "保密室看板：在岗、还能证明到何时、室内物品、应办、问题 / A vault at a glance",
+        discussion: "在岗只能由本人按时签字证明：到下一次巡查应到之时。/ Only timely signatures prove presence.")
+
+    @Argument(help: "保密室 / The vault") var vault: String
+    @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?
+    @Option(help: "回看几天的问题 / How many days of findings") var days = 1
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        let now = try at.map(Times.read) ?? WallClock.machine.instant
+        let id: PlaceID = try Identifier.read(vault, "vault")
+        guard (1...366).contains(days) else { throw ValidationError("--days 1…366") }
+        let board = try ledger.open().consult { books in
+            VaultBoard(id, books.evidence(now: now), back: .days(days))
+        }
+        guard let board else {
+            throw Complaint(
+                .unreadable, "没有上报过保密室 \(vault)。", "No vault \(vault) was declared.")
+        }
+        output.give(VaultBoardText.json(board, now, output.language)) {
+            VaultBoardText.lines(board, now, output.language)
+        }
+    }
+}
