@@ -19,7 +19,7 @@ struct CustodyProgram: AsyncParsableCommand {
             退出码 / exit codes: 0 完成 done; 2 被规则拒绝 refused by a rule; 3 核验不成立 does not hold;
             4 输入不可读 unreadable input; 5 台账暂不可写 ledger not writable now; 64 用法 usage.
             """,
-        subcommands: [DemoCommand.self],
+        subcommands: [DemoCommand.self, ServeCommand.self],
         groupedSubcommands: [
             CommandGroup(
                 name: "台账 / The ledger",

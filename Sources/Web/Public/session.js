@@ -1,0 +1,22 @@
+// Signing in with a key: the server asks, the key answers, a cookie that no script reads follows.
+import { render } from "./canonical.js";
+import * as keys from "./keys.js";
+
+async function ask(address, value) {
+  const response = await fetch(address, {
+    method: "POST", headers: { "content-type": "application/json", accept: "application/json" },
+    body: render(value),
+  });
+  const answer = await response.json();
+  if (!response.ok) throw new Error(answer.flaw ?? response.status);
+  return answer;
+}
+
+export { ask };
+
+/** Opens a session with one of this browser's keys. */
+export async function open(row) {
+  const { nonce } = await ask("/session/challenges", {});
+  const { sig, webauthn } = await keys.answer(row, nonce);
+  return ask("/session", { key: row.fingerprint, nonce, sig, ...(webauthn && { webauthn }) });
+}
