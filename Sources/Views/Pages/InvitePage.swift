@@ -11,7 +11,7 @@ package struct InvitePage {
         """
         <form id="invite">
         <label>\(reader("人员编号", "Person's id"))
-        <input name="person" required pattern="[A-Za-z0-9][A-Za-z0-9._-]{0,63}" autocomplete="off"></label>
+        <input name="person" required pattern="[A-Za-z0-9][A-Za-z0-9._\\-]{0,63}" autocomplete="off"></label>
         <label>\(reader("姓名", "Name")) <input name="name" required autocomplete="off"></label>
         <label>\(reader("电话", "Telephone")) <input name="phone" autocomplete="off" inputmode="tel"></label>
         <label>\(reader("单位", "Unit")) <input name="unit" required value="\(unit.text)"></label>

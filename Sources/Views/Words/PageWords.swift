@@ -56,6 +56,11 @@ struct Phrase {
         Phrase("missing", "尚缺签名：", "Still to sign: "),
         Phrase("handedOn", "已交下一人签名", "Handed to the next to sign"),
         Phrase("wrongKey", "密钥与登记不符。", "The key is not the enrolled one."),
+        Phrase("chains", "接续各容器的记录：", "Continues the chains of: "),
+        Phrase("yes", "是", "yes"), Phrase("no", "否", "no"),
+        Phrase("holds", "签名成立", "the signature holds"),
+        Phrase("false", "签名不成立", "the signature is false"),
+        Phrase("keyUnknown", "没有这把公钥，无法判断", "this key was not given: cannot be judged"),
         Phrase("failed", "没有成功：", "It did not work: "),
         Phrase("unreachable", "服务器不可达。", "The server cannot be reached."),
     ]

@@ -7,6 +7,7 @@ struct CheckDesk {
     func page(_ request: Request, _ visit: Visit) async throws -> Response {
         Answering(visit).page(
             visit.language("自行核验", "Check it yourself"), at: .check, scripts: ["check"],
+            words: SheetWords(visit.language).json,
             CheckPage(reader: visit.reader).html)
     }
 }

@@ -115,7 +115,9 @@ struct InvitationDesk {
         try site.ledger.consult { books in
             let history = books.history
             let above = history.line(of: invitation.person.unit).dropFirst().map(\.id)
-            let others = above.flatMap { history.rows(RegistrarRow.self, $0.text) }
+            // The centre has nobody above it: a second of its own.
+            let offices = above.isEmpty ? [invitation.person.unit] : above
+            let others = offices.flatMap { history.rows(RegistrarRow.self, $0.text) }
                 .map(\.person).filter { $0 != invitation.registrar }
             let people = [invitation.registrar] + others.prefix(1)
             let keys = try Registers.all(KeyRow.self, in: books.snapshot.database)

@@ -33,11 +33,13 @@ struct StatementDesk {
                 envelope: String(decoding: entry.envelope, as: UTF8.self),
                 deviations: books.history.rows(DeviationRow.self, content.hex)
                     .map(\.deviation),
-                refusal: books.history.row(RefusalRow.self, content.hex)?.refusal)
+                refusal: books.history.row(RefusalRow.self, content.hex)?.refusal,
+                people: try Books.statement(entry).people.map(\.text))
         }
         guard let found else { throw WebRefusal.notFound }
         return Answering(visit).page(
             visit.language("记录", "Statement"), scripts: ["statement-page"],
+            words: try SheetNames(site: site).words(visit.language, for: found.people),
             StatementPage(reader: visit.reader, statement: found).html)
     }
 }

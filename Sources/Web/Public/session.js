@@ -8,7 +8,7 @@ async function ask(address, value) {
     body: render(value),
   });
   const answer = await response.json();
-  if (!response.ok) throw new Error(answer.flaw ?? response.status);
+  if (!response.ok && !answer.answer) throw new Error(answer.flaw ?? response.status);
   return answer;
 }
 
