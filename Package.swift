@@ -119,12 +119,9 @@ let package = Package(
                 "Attestation", "Merkle", "Signing", "Spelling", grdb,
             ]),
         tests("ViewsTests", ["Views", "Custody"]),
-        tests(
-            "WebTests",
-            [
-                "Web", "Views", "Intake", "Audit", "Registers", "LedgerStore", "Notation",
-                "Custody", "Attestation", "Merkle", "Signing", "Spelling",
-            ]),
+        .testTarget(
+            name: "BrowserTests", dependencies: ["CustodyCommand"], exclude: ["Scripts"],
+            swiftSettings: strict),
         tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling"]),
         tests("TidyTests", []),
     ]

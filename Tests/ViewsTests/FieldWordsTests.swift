@@ -1,3 +1,4 @@
+import Custody
 import Foundation
 import Testing
 
@@ -6,7 +7,8 @@ import Testing
 @Suite("Words of fields")
 struct FieldWordsTests {
     private static let vectors = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Vectors/statements")
+        .deletingLastPathComponent().deletingLastPathComponent().appending(
+            path: "Vectors/statements")
 
     @Test func `every member of every statement has words in both languages`() throws {
         let files = try FileManager.default.contentsOfDirectory(

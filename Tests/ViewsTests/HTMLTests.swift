@@ -16,7 +16,9 @@ struct HTMLTests {
 
     @Test func `markup inside markup stays`() {
         let item: HTML = "<li>\("甲 & 乙")</li>"
-        #expect(("<ul>\([item, item])</ul>" as HTML).markup == "<ul><li>甲 &amp; 乙</li><li>甲 &amp; 乙</li></ul>")
+        #expect(
+            ("<ul>\([item, item])</ul>" as HTML).markup
+                == "<ul><li>甲 &amp; 乙</li><li>甲 &amp; 乙</li></ul>")
     }
 
     @Test func `an address escapes what is no identifier`() {

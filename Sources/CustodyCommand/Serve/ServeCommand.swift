@@ -23,12 +23,15 @@ struct ServeCommand: Subcommand {
     @OptionGroup var address: AddressOptions
     @Option(help: "演示密钥文件夹，只在本机发放 / A demonstration's keys, for this machine only")
     var demoKeys: String?
+    @Option(help: "演示：从这个时刻起走钟 / A demonstration: the clock starts at this instant")
+    var clock: String?
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
         let ledger = try writer.open()
         try await Serving(
-            ledger: ledger, address: address, shoes: try demoKeys.map { try Shoes.read($0) }
+            ledger: ledger, address: address, shoes: try demoKeys.map { try Shoes.read($0) },
+            starts: try clock.map(Times.read)
         ).run(output)
     }
 }
@@ -45,7 +48,8 @@ struct AddressOptions: ParsableArguments {
     func validate() throws {
         guard (tlsCertificate == nil) == (tlsKey == nil) else {
             throw ValidationError(
-                "--tls-certificate 与 --tls-key 要一起给 / give --tls-certificate and --tls-key together")
+                "--tls-certificate 与 --tls-key 要一起给 / give --tls-certificate and --tls-key together"
+            )
         }
     }
 
@@ -60,19 +64,37 @@ struct Serving {
     let ledger: LedgerFile
     let address: AddressOptions
     let shoes: ShoeRack?
+    /// When a demonstration's clock starts; nil: the machine's clock.
+    let starts: Instant?
+
+    /// A real ledger has the machine's time and no other.
+    func validate() throws {
+        guard starts == nil || shoes != nil else {
+            throw Complaint(
+                .unreadable, "--clock 只用于演示（--demo-keys）。",
+                "--clock is for a demonstration only (--demo-keys).")
+        }
+    }
 
     func run(_ output: Output) async throws {
+        try validate()
+        let machine = WallClock.machine
+        let offset = starts.map { $0.seconds * 1000 - machine.milliseconds() } ?? 0
         let scheme = address.tls == nil ? "http" : "https"
         let origin = address.origin ?? "\(scheme)://localhost:\(address.port)"
         let settings = SiteSettings(
-            origin: origin, host: address.host, port: address.port, tls: address.tls, shoes: shoes)
+            origin: origin, host: address.host, port: address.port, tls: address.tls, shoes: shoes,
+            clockOffset: offset)
         let site = try Site(
             ledger: ledger, anteroom: ledger.path + ".anteroom", settings: settings,
-            clock: .machine)
+            clock: WallClock { machine.milliseconds() + offset })
         try await Server(site).run { _ in
-            output.give(["origin": .string(origin)]) {
-                [output.language("网页在 ", "The pages are at ") + origin]
-            }
+            // Said at once, also into a pipe: whoever waits for it waits for the server.
+            let line =
+                output.json
+                ? String(decoding: JSON.render(["origin": .string(origin)]), as: UTF8.self)
+                : output.language("网页在 ", "The pages are at ") + origin
+            FileHandle.standardOutput.write(Data((line + "\n").utf8))
         }
         try ledger.close()
     }

@@ -59,14 +59,28 @@ package struct Page {
             """
     }
 
-    /// JSON inside a script element may hold no `<`: that would end it.
     private var table: HTML {
         var members = PageWords.frame(reader.language)
         members += words?.members ?? []
-        let text = String(decoding: JSON.render(.object(members)), as: UTF8.self)
+        return Self.script("words", .object(members)) + Self.script("me", me)
+    }
+
+    /// Who acts on this page.
+    private var me: JSON {
+        guard let person = reader.person, let key = reader.key else { return .object([]) }
+        return [
+            "person": .string(person.id.text), "key": .string(key.hex),
+            "unit": .string(person.unit.text), "name": .string(reader.name ?? person.id.text),
+            "roles": .array(person.roles.map { .string($0.rawValue) }),
+        ]
+    }
+
+    /// JSON inside a script element may hold no `<`: that would end it.
+    static func script(_ id: String, _ value: JSON) -> HTML {
+        let text = String(decoding: JSON.render(value), as: UTF8.self)
         let safe = text.split(separator: "<", omittingEmptySubsequences: false)
             .joined(separator: "\\u003c")
-        return "<script type=\"application/json\" id=\"words\">"
+        return "<script type=\"application/json\" id=\"\(id)\">"
             + HTML(stringLiteral: safe) + "</script>\n"
     }
 

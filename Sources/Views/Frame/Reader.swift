@@ -8,11 +8,15 @@ package struct Reader: Sendable {
     /// His name, where the office still keeps it.
     package let name: String?
     package let unit: Unit?
+    /// The key that he signed in with.
+    package let key: KeyID?
 
     package init(
-        language: Language, person: Person? = nil, name: String? = nil, unit: Unit? = nil
+        language: Language, person: Person? = nil, name: String? = nil, unit: Unit? = nil,
+        key: KeyID? = nil
     ) {
         (self.language, self.person, self.name, self.unit) = (language, person, name, unit)
+        self.key = key
     }
 
     package func callAsFunction(_ wording: Wording) -> String { language(wording) }

@@ -39,7 +39,8 @@ struct StateMark {
 
     var html: HTML {
         let contested: HTML =
-            row.contested ? " <strong class=\"bad\">\(reader("有争议", "contested"))</strong>" : .nothing
+            row.contested
+            ? " <strong class=\"bad\">\(reader("有争议", "contested"))</strong>" : .nothing
         return "\(reader(row.state))\(contested)"
     }
 }

@@ -26,9 +26,9 @@ package struct SheetWords {
         .object(rows.map { JSON.Member($0.0, .string($0.1)) })
     }
 
-    private func words<Code: RawRepresentable<String> & Worded>(_ codes: [Code]) -> [
-        (String, String)
-    ] { codes.map { ($0.rawValue, language($0)) } }
+    private func words<Code: RawRepresentable<String> & Worded>(_ codes: [Code]) -> [(
+        String, String
+    )] { codes.map { ($0.rawValue, language($0)) } }
 
     private var kinds: [(String, String)] {
         ItemKind.noticed.map { ($0.code, language($0)) }

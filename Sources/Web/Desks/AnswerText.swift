@@ -60,7 +60,8 @@ struct AnswerText {
 
     func refusal(_ refusal: Refusal) -> JSON {
         [
-            "words": .string(language(refusal.code)), "basis": .string(language(refusal.code.basis)),
+            "words": .string(language(refusal.code)),
+            "basis": .string(language(refusal.code.basis)),
             "wayOut": .string(language(refusal.code.wayOut)),
             "about": .array(refusal.subjects.map { .string(language($0)) }),
         ]

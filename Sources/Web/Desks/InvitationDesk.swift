@@ -40,7 +40,8 @@ struct InvitationDesk {
         let code = Randomness.bytes(16)
         let disclosure = try Disclosure(
             person: person.text, salt: Randomness.bytes(Disclosure.saltLength),
-            details: Dictionary(details.map { ($0.name, $0.value.text ?? "") }) { first, _ in first })
+            details: Dictionary(details.map { ($0.name, $0.value.text ?? "") }) { first, _ in first
+            })
         let invitation = Invitation(
             person, unit: unit, roles: roles, disclosure: disclosure,
             registrar: visitor.person.id, ends: site.clock.milliseconds() + Self.life)

@@ -19,7 +19,7 @@ struct SeasonDesk {
             return [
                 "exam": .string(genesis.exam.text), "ledger": .string(genesis.ledger.text),
                 "size": .integer(Int64(head.size)), "root": .string(head.root.hex),
-                "now": .integer(site.clock.milliseconds()),
+                "offset": .integer(site.settings.clockOffset),
             ]
         }
         return Answering.json(answer)

@@ -1,7 +1,7 @@
 // What every page does: the outbox's count, signing out, and the worker that keeps pages at hand.
 import { every, find } from "./elements.js";
 import { watch } from "./outbox.js";
-import { learn } from "./statement.js";
+import { learn, now } from "./statement.js";
 import { say } from "./words.js";
 
 const outbox = find("#outbox");
@@ -30,15 +30,16 @@ async function refresh() {
 
 void refresh();
 if ("serviceWorker" in navigator) void navigator.serviceWorker.register("/worker.js");
-for (const time of every("time[data-limit]")) countdown(time);
+for (const time of every("time[data-limit]")) void countdown(time);
 
 /** A limit counts down beside its hour. */
-function countdown(time) {
+async function countdown(time) {
+  const offset = (await now()) - Date.now();
   const left = document.createElement("span");
   left.className = "left";
   time.after(" ", left);
   const tell = () => {
-    const minutes = Math.round((Number(time.dataset.limit) * 1000 - Date.now()) / 60_000);
+    const minutes = Math.round((Number(time.dataset.limit) * 1000 - Date.now() - offset) / 60_000);
     const size = Math.abs(minutes);
     if (size > 60 * 24 * 9) return void (left.textContent = "");
     const hours = `${Math.floor(size / 60)}:${String(size % 60).padStart(2, "0")}`;

@@ -2,17 +2,18 @@
 import { render } from "./canonical.js";
 import * as keys from "./keys.js";
 
-async function ask(address, value) {
+/** Posts a text and returns the answer; throws with the server's words when there is none. */
+export async function post(address, body) {
   const response = await fetch(address, {
     method: "POST", headers: { "content-type": "application/json", accept: "application/json" },
-    body: render(value),
+    body,
   });
   const answer = await response.json();
   if (!response.ok && !answer.answer) throw new Error(answer.flaw ?? response.status);
   return answer;
 }
 
-export { ask };
+export const ask = (address, value) => post(address, render(value));
 
 /** Opens a session with one of this browser's keys. */
 export async function open(row) {

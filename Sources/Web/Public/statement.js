@@ -16,6 +16,9 @@ export function instant(milliseconds) {
 export const season = async () => (await store.get("kept", "season"))?.value;
 export const learn = value => store.put("kept", { name: "season", value });
 
+/** What time it is: the device's clock, or the season's in a demonstration. */
+export const now = async () => Date.now() + ((await season())?.offset ?? 0);
+
 /**
  * Writes a statement as an unsigned draft.
  *
@@ -29,7 +32,7 @@ export async function write({ kind, act, parties, chains = [], place, at }) {
   if (!known) throw new Error("the ledger is not known to this browser yet");
   return feed.next(async device => {
     const document = {
-      act, at: at ?? instant(Date.now()), chains, device, exam: known.exam,
+      act, at: at ?? instant(Date.now() + known.offset), chains, device, exam: known.exam,
       id: hex(random(16)), ledger: known.ledger, parties, place,
       seen: known.size > 0
         ? parties.map(party => ({ person: party.person, root: known.root, size: known.size })) : [],

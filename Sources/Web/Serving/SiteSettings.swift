@@ -10,12 +10,16 @@ package struct SiteSettings: Sendable {
     package let tls: TLSFiles?
     /// The demonstration's keys, handed out on this machine only; nil for a real ledger.
     package let shoes: ShoeRack?
+    /// By how many milliseconds a demonstration's clock differs from the machine's; 0 for a real
+    /// ledger. Browsers are told, so that what they sign there has the season's time.
+    package let clockOffset: Int64
 
     package init(
-        origin: String, host: String, port: Int, tls: TLSFiles? = nil, shoes: ShoeRack? = nil
+        origin: String, host: String, port: Int, tls: TLSFiles? = nil, shoes: ShoeRack? = nil,
+        clockOffset: Int64 = 0
     ) {
         (self.origin, self.host, self.port) = (origin, host, port)
-        (self.tls, self.shoes) = (tls, shoes)
+        (self.tls, self.shoes, self.clockOffset) = (tls, shoes, clockOffset)
     }
 
     /// The host part of the origin: the WebAuthn relying party's id.

@@ -12,7 +12,8 @@ struct Gatekeeping: RouterMiddleware {
     let site: Site
 
     func handle(
-        _ request: Request, context: Visit, next: @concurrent (Request, Visit) async throws -> Response
+        _ request: Request, context: Visit,
+        next: @concurrent (Request, Visit) async throws -> Response
     ) async throws -> Response {
         var visit = context
         visit.language = Self.language(request)

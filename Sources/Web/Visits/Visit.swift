@@ -48,6 +48,7 @@ struct Visitor: Sendable {
 extension Visit {
     var reader: Reader {
         Reader(
-            language: language, person: visitor?.person, name: visitor?.name, unit: visitor?.unit)
+            language: language, person: visitor?.person, name: visitor?.name, unit: visitor?.unit,
+            key: visitor?.key)
     }
 }

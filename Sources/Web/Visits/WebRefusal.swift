@@ -40,18 +40,24 @@ extension WebRefusal: Worded {
         case .notFound: Wording("没有这一页。", "There is no such page.")
         case .notYours: Wording("这不是给您看的。", "This is not for you to see.")
         case .foreignOrigin:
-            Wording("请求不是从本站页面发出的，没有执行。", "The request did not come from our pages; nothing was done.")
+            Wording(
+                "请求不是从本站页面发出的，没有执行。", "The request did not come from our pages; nothing was done.")
         case .tooLarge: Wording("内容太大。", "That is too large.")
         case .tooMany: Wording("尝试太多，请过一会儿再来。", "Too many attempts; come back later.")
         case .unreadable(let what): Wording("读不懂：\(what)", "It does not read: \(what)")
         case .signInFailed:
-            Wording("密钥未登记、已吊销，或签名不符。", "The key is not enrolled, is revoked, or did not sign this.")
+            Wording(
+                "密钥未登记、已吊销，或签名不符。", "The key is not enrolled, is revoked, or did not sign this.")
         case .invitationSpent:
-            Wording("邀请码已用过或已过期，请向注册员另要。", "The invitation is used or over; ask the registrar for another.")
+            Wording(
+                "邀请码已用过或已过期，请向注册员另要。",
+                "The invitation is used or over; ask the registrar for another.")
         case .localOnly:
             Wording("演示密钥只在本机发放。", "The demonstration's keys are handed out on this machine only.")
         case .deskClosed:
-            Wording("台账现在写不进去；没有丢失，请稍后再送。", "The ledger cannot be written now; nothing is lost, send it again later.")
+            Wording(
+                "台账现在写不进去；没有丢失，请稍后再送。",
+                "The ledger cannot be written now; nothing is lost, send it again later.")
         }
     }
 }
