@@ -1,3 +1,6 @@
+import NIOCore
+import NIOPosix
+
 /// Tells whoever has a board open that something changed, at most once a second.
 actor Boards {
     private var listeners: [Int: AsyncStream<Int>.Continuation] = [:]
@@ -28,13 +31,19 @@ actor Boards {
         changes += 1
         guard !isTelling else { return }
         isTelling = true
-        Task {
-            tell()
-            let told = changes
-            try? await Task.sleep(for: .seconds(1))
-            isTelling = false
-            if changes != told { changed() }
+        tell()
+        let told = changes
+        MultiThreadedEventLoopGroup.singleton.any().scheduleTask(in: .seconds(1)) {
+            Task { await self.rest(since: told) }
         }
+    }
+
+    /// A second has passed; what changed in it is told at once and together.
+    private func rest(since told: Int) {
+        isTelling = false
+        guard changes != told else { return }
+        changes -= 1
+        changed()
     }
 
     private func tell() { for listener in listeners.values { listener.yield(changes) } }

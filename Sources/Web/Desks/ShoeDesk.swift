@@ -6,7 +6,7 @@ import Registers
 import Spelling
 import Views
 
-/// The demonstration's people: step into anybody's shoes. For this machine only.
+/// The demonstration's people, into whose shoes anybody on this machine may step.
 struct ShoeDesk {
     let site: Site
 

@@ -1,7 +1,8 @@
 // What every page does: the outbox's count, signing out, and the worker that keeps pages at hand.
+import { now } from "./clock.js";
 import { every, find } from "./elements.js";
 import { watch } from "./outbox.js";
-import { learn, now } from "./statement.js";
+import { learn } from "./statement.js";
 import { say } from "./words.js";
 
 const outbox = find("#outbox");
@@ -30,22 +31,20 @@ async function refresh() {
 
 void refresh();
 if ("serviceWorker" in navigator) void navigator.serviceWorker.register("/worker.js");
-for (const time of every("time[data-limit]")) void countdown(time);
+for (const time of every("time[data-limit]")) countdown(time);
 
 /** A limit counts down beside its hour. */
-async function countdown(time) {
-  const offset = (await now()) - Date.now();
+function countdown(time) {
   const left = document.createElement("span");
   left.className = "left";
   time.after(" ", left);
-  const tell = () => {
-    const minutes = Math.round((Number(time.dataset.limit) * 1000 - Date.now() - offset) / 60_000);
+  const tell = async () => {
+    const minutes = Math.round((Number(time.dataset.limit) * 1000 - (await now())) / 60_000);
     const size = Math.abs(minutes);
-    if (size > 60 * 24 * 9) return void (left.textContent = "");
     const hours = `${Math.floor(size / 60)}:${String(size % 60).padStart(2, "0")}`;
-    left.textContent = minutes < 0 ? `+${hours}` : `−${hours}`;
+    left.textContent = size > 60 * 24 * 9 ? "" : minutes < 0 ? `+${hours}` : `−${hours}`;
     left.classList.toggle("bad", minutes < 0);
   };
-  tell();
+  void tell();
   setInterval(tell, 30_000);
 }

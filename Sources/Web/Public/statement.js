@@ -2,22 +2,14 @@
 // short code that people compare come from one record.
 import { hex, random, utf8 } from "./bytes.js";
 import { render } from "./canonical.js";
+import { instant, now } from "./clock.js";
 import { contentID } from "./envelope.js";
 import * as feed from "./feed.js";
 import * as store from "./store.js";
 
-/** An instant as statements spell it: whole seconds at UTC+8. */
-export function instant(milliseconds) {
-  const local = new Date(Math.floor(milliseconds / 1000) * 1000 + 8 * 3600 * 1000);
-  return local.toISOString().slice(0, 19) + "+08:00";
-}
-
 /** What this browser knows of the ledger: exam, origin and newest checkpoint seen. */
 export const season = async () => (await store.get("kept", "season"))?.value;
 export const learn = value => store.put("kept", { name: "season", value });
-
-/** What time it is: the device's clock, or the season's in a demonstration. */
-export const now = async () => Date.now() + ((await season())?.offset ?? 0);
 
 /**
  * Writes a statement as an unsigned draft.
@@ -32,7 +24,7 @@ export async function write({ kind, act, parties, chains = [], place, at }) {
   if (!known) throw new Error("the ledger is not known to this browser yet");
   return feed.next(async device => {
     const document = {
-      act, at: at ?? instant(Date.now() + known.offset), chains, device, exam: known.exam,
+      act, at: at ?? instant(await now()), chains, device, exam: known.exam,
       id: hex(random(16)), ledger: known.ledger, parties, place,
       seen: known.size > 0
         ? parties.map(party => ({ person: party.person, root: known.root, size: known.size })) : [],

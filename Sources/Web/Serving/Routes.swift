@@ -26,7 +26,7 @@ struct Routes {
         let session = SessionDesk(site: site)
         let season = SeasonDesk(site: site)
         let invitations = InvitationDesk(site: site, guesses: Guesses())
-        let assets = AssetDesk()
+        let assets = PublicDesk()
         let health = HealthDesk(site: site)
         let shoes = ShoeDesk(site: site)
         return [

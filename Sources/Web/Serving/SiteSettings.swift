@@ -10,8 +10,9 @@ package struct SiteSettings: Sendable {
     package let tls: TLSFiles?
     /// The demonstration's keys, handed out on this machine only; nil for a real ledger.
     package let shoes: ShoeRack?
-    /// By how many milliseconds a demonstration's clock differs from the machine's; 0 for a real
-    /// ledger. Browsers are told, so that what they sign there has the season's time.
+    /// By how many milliseconds a demonstration's clock differs from the machine's.
+    ///
+    /// Zero for a real ledger. Browsers are told, so that what they sign there has the season's time.
     package let clockOffset: Int64
 
     package init(

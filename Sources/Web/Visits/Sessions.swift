@@ -9,7 +9,7 @@ typealias SessionID = Digest
 
 /// Who is signed in; kept in memory only, so that a restart asks everybody for his key again.
 final class Sessions: Sendable {
-    private struct Session {
+    private struct Stay {
         let person: PersonID
         let key: KeyID
         let begun: Int64
@@ -17,7 +17,7 @@ final class Sessions: Sendable {
     }
 
     private struct Book {
-        var sessions: [SessionID: Session] = [:]
+        var sessions: [SessionID: Stay] = [:]
         /// Challenges that nobody has answered, by when they were made.
         var challenges: [String: Int64] = [:]
     }
@@ -63,7 +63,7 @@ final class Sessions: Sendable {
         let now = clock.milliseconds()
         book.withLock { book in
             book.sessions = book.sessions.filter { !Self.isOver($0.value, now) }
-            book.sessions[Self.id(secret)] = Session(
+            book.sessions[Self.id(secret)] = Stay(
                 person: person, key: key, begun: now, seen: now)
         }
         return secret
@@ -90,7 +90,7 @@ final class Sessions: Sendable {
 
     private static func id(_ secret: String) -> SessionID { .sha256(Array(secret.utf8)) }
 
-    private static func isOver(_ session: Session, _ now: Int64) -> Bool {
+    private static func isOver(_ session: Stay, _ now: Int64) -> Bool {
         now - session.seen > idle || now - session.begun > longest
     }
 }

@@ -5,18 +5,18 @@ import NIOCore
 import Signing
 
 /// The stylesheet and the scripts: few, small, read once, known by their hash.
-struct AssetDesk: Sendable {
-    private struct Asset: Sendable {
+struct PublicDesk: Sendable {
+    private struct PublicFile: Sendable {
         let bytes: ByteBuffer
         let type: String
         let tag: String
     }
 
-    private let assets: [String: Asset]
+    private let assets: [String: PublicFile]
 
     /// Reads the files that the package carries.
     init() {
-        var assets: [String: Asset] = [:]
+        var assets: [String: PublicFile] = [:]
         let folder = Bundle.module.url(forResource: "Public", withExtension: nil)
         let files =
             (try? folder.map {
@@ -27,7 +27,7 @@ struct AssetDesk: Sendable {
             guard let type = Self.types[file.pathExtension], let data = try? Data(contentsOf: file)
             else { continue }
             let bytes = Array(data)
-            assets[file.lastPathComponent] = Asset(
+            assets[file.lastPathComponent] = PublicFile(
                 bytes: ByteBuffer(bytes: bytes), type: type,
                 tag: "\"\(Digest.sha256(bytes).hex.prefix(32))\"")
         }
