@@ -14,6 +14,17 @@ let strict: [SwiftSetting] = [
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
+/// The server and the types that its signatures are made of.
+let serving: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"),
+    .product(name: "HummingbirdCore", package: "hummingbird"),
+    .product(name: "HummingbirdTLS", package: "hummingbird"),
+    .product(name: "HTTPTypes", package: "swift-http-types"),
+    .product(name: "Logging", package: "swift-log"),
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOPosix", package: "swift-nio"),
+    .product(name: "NIOSSL", package: "swift-nio-ssl"),
+]
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A target of the product, under the strict settings.
@@ -32,6 +43,14 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Serves pages and takes envelopes over HTTP and TLS with back-pressure and graceful shutdown.
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        // The types in the server's own signatures: requests, headers, buffers, certificates, logs.
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         // Exam plans in Forms/plans are YAML, so that an office clerk can read and edit them.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -58,10 +77,18 @@ let package = Package(
                 "Attestation", "Notation", "Custody", "LedgerStore", "Registers", "Merkle",
                 "Signing", "Spelling", grdb,
             ]),
+        house("Views", ["Custody", "Merkle", "Spelling"]),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Views", "Intake", "Registers", "Audit", "Attestation", "Notation", "Custody",
+                "LedgerStore", "Merkle", "Signing", "Spelling", grdb,
+            ] + serving,
+            resources: [.copy("Public")], swiftSettings: strict),
         .executableTarget(
             name: "CustodyCommand",
             dependencies: [
-                "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
+                "Web", "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
                 "Attestation", "Merkle", "Signing", "Spelling", argumentParser, yams,
             ],
             swiftSettings: strict),
@@ -92,6 +119,10 @@ let package = Package(
                 "Audit", "Intake", "Registers", "LedgerStore", "Notation", "Custody",
                 "Attestation", "Merkle", "Signing", "Spelling", grdb,
             ]),
+        tests("ViewsTests", ["Views", "Custody"]),
+        .testTarget(
+            name: "BrowserTests", dependencies: ["CustodyCommand"], exclude: ["Scripts"],
+            swiftSettings: strict),
         tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling"]),
         tests("TidyTests", []),
     ]

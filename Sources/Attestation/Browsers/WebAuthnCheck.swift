@@ -1,16 +1,17 @@
 import Signing
 import Spelling
 
-/// The steps of WebAuthn §7.2 that do not need a session: the challenge is the content id.
+/// The steps of WebAuthn §7.2 that do not need a session; for a statement the challenge is its
+/// content id.
 struct WebAuthnCheck {
     let sites: [RelyingParty]
 
     func check(
-        _ assertion: WebAuthnAssertion, _ signature: [UInt8], over content: Content,
+        _ assertion: WebAuthnAssertion, _ signature: [UInt8], over challenge: Digest,
         by key: PublicKey
     ) throws(WebAuthnError) {
         guard key.algorithm != .sm2 else { throw .algorithmNotRegistered }
-        let site = try site(asking: assertion.clientDataJSON, for: content)
+        let site = try site(asking: assertion.clientDataJSON, for: challenge)
         try check(assertion.authenticatorData, answers: site)
         let hash = Digest.sha256(assertion.clientDataJSON)
         guard key.verifies(signature, over: assertion.authenticatorData + hash.bytes) else {
@@ -19,7 +20,7 @@ struct WebAuthnCheck {
     }
 
     private func site(
-        asking clientDataJSON: [UInt8], for content: Content
+        asking clientDataJSON: [UInt8], for expected: Digest
     ) throws(WebAuthnError) -> RelyingParty {
         let account: ForeignJSON
         do throws(SpellingError) {
@@ -29,7 +30,7 @@ struct WebAuthnCheck {
         }
         guard account["type"]?.text == "webauthn.get" else { throw .typeIsNotGet }
         let challenge = account["challenge"]?.text.flatMap { Base64.urlDecode($0) }
-        guard challenge == content.id.bytes else { throw .challengeDiffers }
+        guard challenge == expected.bytes else { throw .challengeDiffers }
         let sameOrigin = account["crossOrigin"] == nil || account["crossOrigin"] == .bool(false)
         guard sameOrigin, account["topOrigin"] == nil else { throw .crossOrigin }
         let origin = account["origin"]?.text ?? ""

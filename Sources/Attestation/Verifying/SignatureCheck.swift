@@ -17,7 +17,7 @@ struct SignatureCheck {
         }
         do throws(WebAuthnError) {
             let browser = WebAuthnCheck(sites: sites)
-            try browser.check(assertion, signature.bytes, over: content, by: key)
+            try browser.check(assertion, signature.bytes, over: content.id, by: key)
         } catch {
             throw .webauthn(error, key.fingerprint, person: person)
         }

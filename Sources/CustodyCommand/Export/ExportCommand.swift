@@ -1,4 +1,5 @@
 import ArgumentParser
+import Custody
 import Intake
 import LedgerStore
 import Spelling

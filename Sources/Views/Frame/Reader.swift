@@ -1,0 +1,29 @@
+package import Custody
+
+/// Who looks at a page, in which language.
+package struct Reader: Sendable {
+    package let language: Language
+    /// Nil when nobody has signed in.
+    package let person: Person?
+    /// His name, where the office still keeps it.
+    package let name: String?
+    package let unit: Unit?
+    /// The key that he signed in with.
+    package let key: KeyID?
+
+    package init(
+        language: Language, person: Person? = nil, name: String? = nil, unit: Unit? = nil,
+        key: KeyID? = nil
+    ) {
+        (self.language, self.person, self.name, self.unit) = (language, person, name, unit)
+        self.key = key
+    }
+
+    package func callAsFunction(_ wording: Wording) -> String { language(wording) }
+
+    package func callAsFunction(_ worded: some Worded) -> String { language(worded) }
+
+    package func callAsFunction(_ chinese: String, _ english: String) -> String {
+        language(chinese, english)
+    }
+}

@@ -1,0 +1,37 @@
+import Custody
+
+/// The way about: the pages that concern the reader's roles.
+struct Wayfinding {
+    let reader: Reader
+    let current: Address?
+
+    private struct Sign {
+        let address: Address
+        let words: Wording
+        /// Whom it concerns; nil: everybody who is signed in.
+        let roles: Set<Role>?
+    }
+
+    private static let signs = [
+        Sign(address: .home, words: Wording("今日", "Today"), roles: nil),
+        Sign(address: .drafts, words: Wording("待签", "To sign"), roles: nil),
+        Sign(address: .dues, words: Wording("应办", "Due"), roles: nil),
+        Sign(address: .containers, words: Wording("物品", "Goods"), roles: nil),
+        Sign(address: .check, words: Wording("核验", "Check"), roles: nil),
+    ]
+
+    var html: HTML {
+        guard let person = reader.person else { return .nothing }
+        let shown = Self.signs.filter { sign in
+            sign.roles.map { !$0.isDisjoint(with: person.roles) } ?? true
+        }
+        return """
+            <nav aria-label="\(reader("主导航", "Main"))"><ul>\(shown.map(item))</ul></nav>
+            """
+    }
+
+    private func item(_ sign: Sign) -> HTML {
+        let here: HTML = sign.address == current ? " aria-current=\"page\"" : .nothing
+        return "<li><a href=\"\(sign.address.path())\"\(here)>\(reader(sign.words))</a></li>"
+    }
+}

@@ -1,0 +1,26 @@
+import Custody
+
+/// Where somebody begins his day: what waits for him, and what he may do.
+package struct HomePage {
+    let reader: Reader
+    let toSign: Int
+    let entries: Int
+
+    package init(reader: Reader, toSign: Int, entries: Int) {
+        (self.reader, self.toSign, self.entries) = (reader, toSign, entries)
+    }
+
+    package var html: HTML {
+        let roles = (reader.person?.roles ?? []).map { reader($0) }
+            .joined(separator: reader("、", ", "))
+        return """
+            <p>\(reader.unit?.name ?? "") · \(roles)</p>
+            <ul class="cards">
+            <li><a href="\(Address.drafts.path())"><strong>\(toSign)</strong>\(reader("件待您签名", "to be signed by you"))</a></li>
+            <li><a href="\(Address.dues.path())"><strong>⏱</strong>\(reader("应办事项", "what is due"))</a></li>
+            <li><a href="\(Address.containers.path())"><strong>▣</strong>\(reader("物品与交接链", "goods and their chains"))</a></li>
+            </ul>
+            <p class="note">\(reader("账上共 \(entries) 条记录。", "The ledger has \(entries) entries."))</p>
+            """
+    }
+}

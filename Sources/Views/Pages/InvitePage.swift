@@ -1,0 +1,30 @@
+package import Custody
+
+/// A registrar invites somebody.
+package struct InvitePage {
+    let reader: Reader
+    let unit: UnitID
+
+    package init(reader: Reader, unit: UnitID) { (self.reader, self.unit) = (reader, unit) }
+
+    package var html: HTML {
+        """
+        <form id="invite">
+        <label>\(reader("人员编号", "Person's id"))
+        <input name="person" required pattern="[A-Za-z0-9][A-Za-z0-9._\\-]{0,63}" autocomplete="off"></label>
+        <label>\(reader("姓名", "Name")) <input name="name" required autocomplete="off"></label>
+        <label>\(reader("电话", "Telephone")) <input name="phone" autocomplete="off" inputmode="tel"></label>
+        <label>\(reader("单位", "Unit")) <input name="unit" required value="\(unit.text)"></label>
+        <fieldset><legend>\(reader("职责", "Roles"))</legend>\(Role.allCases.map(role))</fieldset>
+        <button class="large">\(reader("发出邀请", "Invite"))</button>
+        </form>
+        <div id="outcome" role="status"></div>
+        """
+    }
+
+    private func role(_ role: Role) -> HTML {
+        """
+        <label class="check"><input type="checkbox" name="role" value="\(role.rawValue)"> \(reader(role))</label>
+        """
+    }
+}

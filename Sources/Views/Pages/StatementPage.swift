@@ -1,0 +1,74 @@
+package import Custody
+
+/// A statement as the ledger has it.
+package struct StatementView: Sendable {
+    let index: Int
+    let admitted: Bool
+    let received: Instant
+    let content: ContentID
+    let envelope: String
+    let deviations: [Deviation]
+    let refusal: Refusal?
+    package let people: [String]
+
+    package init(
+        index: Int, admitted: Bool, received: Instant, content: ContentID, envelope: String,
+        deviations: [Deviation], refusal: Refusal?,
+        people: [String]
+    ) {
+        (self.index, self.admitted, self.received) = (index, admitted, received)
+        (self.content, self.envelope) = (content, envelope)
+        (self.deviations, self.refusal) = (deviations, refusal)
+        self.people = people
+    }
+}
+
+/// A statement's sheet with what the rules said of it.
+package struct StatementPage {
+    let reader: Reader
+    let statement: StatementView
+
+    package init(reader: Reader, statement: StatementView) {
+        (self.reader, self.statement) = (reader, statement)
+    }
+
+    package var html: HTML {
+        """
+        <p>\(statement.admitted ? reader("已入账", "Admitted") : reader("被拒绝，留存为证", "Refused and kept as evidence")) ·
+        \(reader("第 \(statement.index) 条", "entry \(statement.index)")) ·
+        \(reader("收到于", "received")) <time>\(statement.received.spoken)</time></p>
+        <p class="code"><output id="code"></output></p>
+        \(statement.refusal.map(Findings(reader: reader).refusal))
+        \(statement.deviations.map(Findings(reader: reader).deviation))
+        <div id="sheet" class="sheet"></div>
+        <template id="file">\(statement.envelope)</template>
+        <p><button id="save" class="quiet">\(reader("下载签名原件", "Download the signed original"))</button></p>
+        """
+    }
+}
+
+/// Refusals and deviations as people read them: rule, clause, way out.
+struct Findings {
+    let reader: Reader
+
+    func refusal(_ refusal: Refusal) -> HTML {
+        """
+        <div class="refusal"><strong>✗ \(reader(refusal.code))</strong> \(about(refusal.subjects))
+        <p>\(reader("依据：", "Basis: "))\(reader(refusal.code.basis))</p>
+        <p>\(reader("出路：", "Way out: "))\(reader(refusal.code.wayOut))</p></div>
+        """
+    }
+
+    func deviation(_ deviation: Deviation) -> HTML {
+        let isCritical = deviation.code.gravity == .critical
+        return """
+            <div class="deviation \(isCritical ? "critical" : "plain")">\
+            <strong>\(isCritical ? "‼" : "⚠") \(reader(deviation.code))</strong> \(about(deviation.subjects))
+            <p>\(reader(deviation.code.gravity)) · \(reader("依据：", "Basis: "))\(reader(deviation.code.basis))</p></div>
+            """
+    }
+
+    private func about(_ subjects: [Subject]) -> String {
+        subjects.map { reader($0) }.joined(separator: reader("、", ", "))
+    }
+}

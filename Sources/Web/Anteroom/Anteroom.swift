@@ -1,0 +1,32 @@
+import GRDB
+
+/// Where half-signed drafts and invitations wait: a file beside the ledger and never part of it.
+///
+/// Whoever loses it loses nothing that was acknowledged; those who signed have their drafts still.
+final class Anteroom: Sendable {
+    let queue: DatabaseQueue
+
+    init(_ path: String) throws {
+        var configuration = Configuration()
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        queue = try DatabaseQueue(path: path, configuration: configuration)
+        try queue.write { try $0.execute(sql: Self.schema) }
+    }
+
+    private static let schema = """
+        CREATE TABLE IF NOT EXISTS draft (
+            content TEXT PRIMARY KEY, file BLOB NOT NULL, kind TEXT NOT NULL,
+            drafter TEXT NOT NULL, kept INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS draft_party (
+            person TEXT NOT NULL, content TEXT NOT NULL REFERENCES draft ON DELETE CASCADE,
+            signed INTEGER NOT NULL CHECK (signed IN (0, 1)),
+            PRIMARY KEY (person, content)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS invitation (
+            code BLOB PRIMARY KEY, person TEXT NOT NULL, unit TEXT NOT NULL, roles TEXT NOT NULL,
+            salt BLOB NOT NULL, details BLOB NOT NULL, registrar TEXT NOT NULL,
+            ends INTEGER NOT NULL, used_by TEXT
+        ) STRICT, WITHOUT ROWID;
+        """
+}

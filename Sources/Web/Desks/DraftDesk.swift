@@ -1,0 +1,126 @@
+import Attestation
+import Custody
+import Hummingbird
+import Intake
+import Notation
+import Signing
+import Spelling
+import Views
+
+/// Drafts on their way from one signer's device to the next.
+struct DraftDesk {
+    let site: Site
+
+    func list(_ request: Request, _ visit: Visit) async throws -> Response {
+        let visitor = try visit.signedIn()
+        let drafts = try site.anteroom.drafts(of: visitor.person.id).map { waiting in
+            DraftView(
+                content: waiting.content, kind: waiting.kind,
+                kept: Instant(seconds: waiting.kept / 1000), isMine: !waiting.hasSigned,
+                missing: (try? Draft.parse(waiting.file))?.missing.map(\.person) ?? [])
+        }
+        return Answering(visit).page(
+            visit.language("待签", "To sign"), at: .drafts, scripts: ["drafts-page"],
+            DraftsPage(reader: visit.reader, drafts: drafts).html)
+    }
+
+    func page(_ request: Request, _ visit: Visit) async throws -> Response {
+        let visitor = try visit.signedIn()
+        let draft = try found(try visit.hash("content"), for: visitor)
+        return Answering(visit).page(
+            visit.language("核对并签名", "Compare and sign"), at: .drafts, scripts: ["draft-page"],
+            words: try SheetNames(site: site)
+                .words(visit.language, for: draft.parties.map(\.person)),
+            DraftPage(
+                reader: visit.reader, draft: String(decoding: draft.bytes, as: UTF8.self),
+                maySign: draft.missing.contains { $0.key.hex == visitor.key.hex }
+            ).html)
+    }
+
+    /// Takes a draft in from one of its parties; complete, it goes to the desk at once.
+    func keep(_ request: Request, _ visit: Visit) async throws -> Response {
+        let visitor = try visit.signedIn()
+        let offered = try read(try await request.bytes(upTo: JSON.Limits.envelope.bytes))
+        guard offered.parties.contains(where: { $0.key.hex == visitor.key.hex }) else {
+            throw WebRefusal.notYours
+        }
+        return try await settle(try checked(offered), visit, visitor.person.id)
+    }
+
+    /// One more signature: the body is the signature as envelopes carry it.
+    func sign(_ request: Request, _ visit: Visit) async throws -> Response {
+        let visitor = try visit.signedIn()
+        var draft = try found(try visit.hash("content"), for: visitor)
+        let signature = try SignatureText.read(try await request.json(upTo: 16_384))
+        guard signature.key.hex == visitor.key.hex else { throw WebRefusal.notYours }
+        if draft.missing.contains(where: { $0.key == signature.key }) {
+            try add(signature, to: &draft)
+        }
+        return try await settle(draft, visit, visitor.person.id)
+    }
+
+    /// A draft that arrives as a file; every signature on it is checked anew.
+    func checked(_ offered: Draft) throws -> Draft {
+        var draft = try Draft(
+            payloadType: offered.content.payloadType, document: offered.document)
+        for signature in offered.signatures { try add(signature, to: &draft) }
+        return draft
+    }
+
+    func settle(_ draft: Draft, _ visit: Visit, _ drafter: PersonID) async throws -> Response {
+        let content = ContentID(draft.content.id)
+        guard let kind = PayloadType.kind(of: draft.content.payloadType) else {
+            throw WebRefusal.unreadable("payloadType")
+        }
+        guard draft.missing.isEmpty else {
+            let now = site.clock.milliseconds()
+            try site.anteroom.keep(draft, content, kind: kind, drafter: drafter, at: now)
+            await site.boards.changed()
+            return Answering.json(
+                [
+                    "answer": "draft", "content": .string(content.hex),
+                    "missing": .array(draft.missing.map { .string($0.person) }),
+                ], status: .accepted)
+        }
+        let answer = try await site.submit(try draft.completed().bytes)
+        try Enrolled(site: site).keepDetails(answer)
+        // Not before the answer: what is lost here would be lost for good.
+        try site.anteroom.drop(content)
+        return AnswerText(language: visit.language).response(answer)
+    }
+
+    private func add(_ signature: Signature, to draft: inout Draft) throws {
+        guard let key = try key(signature.key, introducedBy: draft) else {
+            throw WebRefusal.unreadable("keyid")
+        }
+        do throws(DraftError) {
+            try draft.add(signature, by: key, sites: site.sites)
+        } catch {
+            throw WebRefusal.unreadable("signature")
+        }
+    }
+
+    /// An enrolled key, or the one that the draft itself brings along to be enrolled.
+    private func key(_ id: Fingerprint, introducedBy draft: Draft) throws -> PublicKey? {
+        let enrolled = try KeyID(id.hex).flatMap { try site.key($0) }
+            .flatMap { Base64.decode($0.spki) }
+        let introduced = draft.parties.first { $0.key == id }?.spki
+        return (enrolled ?? introduced).flatMap { try? PublicKey(spki: $0) }
+    }
+
+    func read(_ bytes: [UInt8]) throws(WebRefusal) -> Draft {
+        do throws(EnvelopeError) {
+            return try Draft.parse(bytes)
+        } catch {
+            throw .unreadable("draft")
+        }
+    }
+
+    private func found(_ content: ContentID, for visitor: Visitor) throws -> Draft {
+        guard let draft = try site.anteroom.draft(content) else { throw WebRefusal.notFound }
+        guard draft.parties.contains(where: { $0.person == visitor.person.id.text }) else {
+            throw WebRefusal.notYours
+        }
+        return draft
+    }
+}

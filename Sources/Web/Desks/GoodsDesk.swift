@@ -1,0 +1,97 @@
+import Custody
+import Hummingbird
+import Intake
+import LedgerStore
+import Registers
+import Spelling
+import Views
+
+/// Containers: where each is, who answers for it, and its whole chain.
+struct GoodsDesk {
+    let site: Site
+
+    func list(_ request: Request, _ visit: Visit) async throws -> Response {
+        let visitor = try visit.signedIn()
+        if request.headers[.accept]?.contains("text/html") != true {
+            return try heads(request)
+        }
+        let rows = try site.ledger.consult { books in
+            let below = books.history
+            return try Registers.all(ContainerRow.self, in: books.snapshot.database)
+                .filter { Reach(visitor.person, below).includes($0) }
+        }
+        return Answering(visit).page(
+            visit.language("物品", "Goods"), at: .containers, scripts: ["live"],
+            ContainersPage(reader: visit.reader, containers: rows).html)
+    }
+
+    /// What a container's next act follows: `?id=B-1&id=B-2`, for a script that writes a statement.
+    private func heads(_ request: Request) throws -> Response {
+        let ids = request.uri.queryParameters.getAll("id").compactMap { ContainerID($0) }
+        guard ids.count <= 150 else { throw WebRefusal.tooLarge }
+        let rows = try site.ledger.consult { books in
+            ids.compactMap { books.history.container($0) }
+        }
+        return Answering.json(.array(rows.map(ContainerText.json)))
+    }
+
+    func page(_ request: Request, _ visit: Visit) async throws -> Response {
+        let visitor = try visit.signedIn()
+        let id: ContainerID = try visit.name("container")
+        let view = try site.ledger.consult { books -> ContainerView? in
+            guard let row = books.history.container(id),
+                Reach(visitor.person, books.history).includes(row)
+            else { return nil }
+            let links = books.history.rows(LinkRow.self, id.text)
+            let steps = links.sorted { ($0.at, $0.content) < ($1.at, $1.content) }.map { link in
+                ChainStepView(
+                    link: link,
+                    people: books.history.statement(link.content)?.people ?? [],
+                    deviations: books.history.rows(DeviationRow.self, link.content.hex)
+                        .map(\.deviation))
+            }
+            return ContainerView(row: row, steps: steps)
+        }
+        guard let view else { throw WebRefusal.notFound }
+        return Answering(visit).page(
+            id.text, at: .containers, scripts: ["live"],
+            ContainerPage(reader: visit.reader, container: view).html)
+    }
+}
+
+/// Which goods concern a person: those of his unit and the units below it, or in his own hands.
+struct Reach {
+    let person: Person
+    let history: any History
+
+    init(_ person: Person, _ history: any History) {
+        (self.person, self.history) = (person, history)
+    }
+
+    func includes(_ row: ContainerRow) -> Bool {
+        if case .crew(let crew) = row.custodian, crew.contains(person.id) { return true }
+        if case .unit(let unit) = row.custodian, includes(unit) { return true }
+        return row.site.map(includes) ?? includes(history.genesis?.centre ?? person.unit)
+    }
+
+    func includes(_ unit: UnitID) -> Bool {
+        unit == person.unit || history.line(of: unit).contains { $0.id == person.unit }
+    }
+}
+
+/// A container's row for scripts.
+enum ContainerText {
+    static func json(_ row: ContainerRow) -> JSON {
+        var members = [
+            JSON.Member("container", .string(row.container.text)),
+            JSON.Member("state", .string(row.state.rawValue)),
+            JSON.Member("contested", .bool(row.contested)),
+            JSON.Member("items", .integer(Int64(row.items))),
+            JSON.Member("heads", .array(row.heads.map { .string($0.hex) })),
+        ]
+        if let release = row.release {
+            members.append(JSON.Member("release", .string(release.hex)))
+        }
+        return .object(members)
+    }
+}

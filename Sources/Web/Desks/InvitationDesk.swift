@@ -1,0 +1,131 @@
+import Attestation
+import Custody
+import Hummingbird
+import Intake
+import LedgerStore
+import Notation
+import Registers
+import Signing
+import Spelling
+import Views
+
+/// A registrar invites somebody; he comes with the code and brings a key.
+struct InvitationDesk {
+    let site: Site
+    let guesses: Guesses
+
+    /// A code lives for three days.
+    private static let life: Int64 = 3 * 86_400_000
+
+    func page(_ request: Request, _ visit: Visit) async throws -> Response {
+        let visitor = try registrar(visit)
+        return Answering(visit).page(
+            visit.language("邀请", "Invitations"), scripts: ["invite"],
+            InvitePage(reader: visit.reader, unit: visitor.person.unit).html)
+    }
+
+    /// `person`, `unit`, `roles` and `details` of the one who is invited; answers with the code.
+    func invite(_ request: Request, _ visit: Visit) async throws -> Response {
+        let visitor = try registrar(visit)
+        let asked = try await request.json(upTo: 8_192)
+        guard let person = asked["person"]?.text.flatMap({ PersonID($0) }),
+            let unit = asked["unit"]?.text.flatMap({ UnitID($0) }),
+            let roles = asked["roles"]?.items?.compactMap({ $0.text.flatMap(Role.init) }),
+            let details = asked["details"]?.members, !roles.isEmpty
+        else { throw WebRefusal.unreadable("invitation") }
+        let isOurs = try site.ledger.consult { books in
+            books.history.unit(unit) != nil && Reach(visitor.person, books.history).includes(unit)
+        }
+        guard isOurs else { throw WebRefusal.notYours }
+        let code = Randomness.bytes(16)
+        let disclosure = try Disclosure(
+            person: person.text, salt: Randomness.bytes(Disclosure.saltLength),
+            details: Dictionary(details.map { ($0.name, $0.value.text ?? "") }) { first, _ in first
+            })
+        let invitation = Invitation(
+            person, unit: unit, roles: roles, disclosure: disclosure,
+            registrar: visitor.person.id, ends: site.clock.milliseconds() + Self.life)
+        let spelled = Hex.encode(code)
+        try site.anteroom.invite(invitation, code: .sha256(Array(spelled.utf8)))
+        return Answering.json(
+            [
+                "code": .string(spelled),
+                "address": .string(site.settings.origin + Address.invitation.path(spelled)),
+            ], status: .created)
+    }
+
+    /// What the invited person sees: who he is to be, and how to make a key.
+    func welcome(_ request: Request, _ visit: Visit) async throws -> Response {
+        let (invitation, _) = try found(visit)
+        let signers = try registrars(of: invitation)
+        return Answering(visit).page(
+            visit.language("建立自己的密钥", "Make your own key"), scripts: ["welcome"],
+            WelcomePage(
+                reader: visit.reader, person: invitation.person,
+                name: invitation.disclosure.details["name"], registrars: signers
+            ).html)
+    }
+
+    /// The enrolment as the invited person signed it; it goes on to the registrars.
+    func accept(_ request: Request, _ visit: Visit) async throws -> Response {
+        let (invitation, code) = try found(visit)
+        let drafts = DraftDesk(site: site)
+        let draft = try drafts.checked(
+            try drafts.read(try await request.bytes(upTo: JSON.Limits.envelope.bytes)))
+        let content = ContentID(draft.content.id)
+        let statement = try read(draft)
+        guard case .office(.enrol(let enrolment)) = statement.act,
+            enrolment.person == invitation.person,
+            !draft.missing.contains(where: { $0.person == invitation.person.id.text })
+        else { throw WebRefusal.unreadable("enrolment") }
+        guard try site.anteroom.spend(code, on: content) else { throw WebRefusal.invitationSpent }
+        return try await drafts.settle(draft, visit, invitation.person.id)
+    }
+
+    private func read(_ draft: Draft) throws(WebRefusal) -> Custody.Statement {
+        do throws(NotationError) {
+            return try StatementNotation.decode(
+                draft.document, payloadType: draft.content.payloadType)
+        } catch {
+            throw .unreadable("enrolment")
+        }
+    }
+
+    private func registrar(_ visit: Visit) throws -> Visitor {
+        let visitor = try visit.signedIn()
+        guard visitor.person.roles.contains(.registrar) else { throw WebRefusal.notYours }
+        return visitor
+    }
+
+    /// Wrong codes are counted by where they come from.
+    private func found(_ visit: Visit) throws -> (Invitation, Digest) {
+        guard guesses.mayTry(visit.peer, at: site.clock.milliseconds()) else {
+            throw WebRefusal.tooMany
+        }
+        let code = Digest.sha256(Array((visit.parameters.get("code") ?? "").utf8))
+        let now = site.clock.milliseconds()
+        guard let invitation = try site.anteroom.invitation(code, at: now) else {
+            guesses.failed(visit.peer, at: now)
+            throw WebRefusal.invitationSpent
+        }
+        return (invitation, code)
+    }
+
+    /// Who must countersign: the one who invited, and a registrar of a tier above him.
+    private func registrars(of invitation: Invitation) throws -> [RegistrarView] {
+        try site.ledger.consult { books in
+            let history = books.history
+            let above = history.line(of: invitation.person.unit).dropFirst().map(\.id)
+            // The centre has nobody above it: a second of its own.
+            let offices = above.isEmpty ? [invitation.person.unit] : above
+            let others = offices.flatMap { history.rows(RegistrarRow.self, $0.text) }
+                .map(\.person).filter { $0 != invitation.registrar }
+            let people = [invitation.registrar] + others.prefix(1)
+            let keys = try Registers.all(KeyRow.self, in: books.snapshot.database)
+            return people.compactMap { person in
+                keys.first { $0.person == person && $0.revokedBy == nil }
+                    .map { RegistrarView(person: person, key: $0.key) }
+            }
+        }
+    }
+}

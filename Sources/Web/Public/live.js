@@ -1,0 +1,27 @@
+// A board that is open is asked for again when the ledger changed; what was typed is never lost.
+import { find, every } from "./elements.js";
+
+let isStale = false;
+
+function again() {
+  if (document.hidden) return void (isStale = true);
+  if (every("dialog[open], form.typing, input:focus").length > 0) return void (isStale = true);
+  void replace();
+}
+
+async function replace() {
+  isStale = false;
+  try {
+    const response = await fetch(location.href, { headers: { accept: "text/html" } });
+    if (!response.ok || response.redirected) return;
+    const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
+    find("main").replaceChildren(...find("main", fresh).childNodes);
+    dispatchEvent(new Event("custody:fresh"));
+  } catch {
+    isStale = true;
+  }
+}
+
+const events = new EventSource("/events");
+events.addEventListener("changed", again);
+document.addEventListener("visibilitychange", () => !document.hidden && isStale && replace());

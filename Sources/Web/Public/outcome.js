@@ -1,0 +1,34 @@
+// The desk's answer in words: what became of it; for a refusal rule, clause and way out.
+import { make } from "./elements.js";
+import { say } from "./words.js";
+
+/** Elements that tell an answer; without one it lies in the outbox and that is said. */
+export function outcome(answer) {
+  if (!answer) return [make("p.owed", say("offline"))];
+  if (answer.answer === "draft")
+    return [make("p.good", say("handedOn")), make("p.note", say("missing"), answer.missing.join(" "))];
+  if (answer.answer === "failed") return [make("p.refusal", say("failed"), answer.flaw)];
+  const place = answer.acknowledgement ? ` · ${say("entry")} ${answer.acknowledgement.index}` : "";
+  const good = ["admitted", "waiting", "repeated"].includes(answer.answer);
+  return [
+    make(good ? "p.good" : "p.refusal", { role: good ? "status" : "alert" }, say(answer.answer), place),
+    answer.flaw && make("p.refusal", answer.flaw),
+    answer.refusal && rule(answer.refusal),
+    ...(answer.deviations ?? []).map(deviation),
+  ].filter(Boolean);
+}
+
+const about = finding => (finding.about.length > 0 ? ` (${finding.about.join(", ")})` : "");
+
+function rule(refusal) {
+  return make("div.refusal",
+    make("strong", `✗ ${refusal.words}${about(refusal)}`),
+    make("p", say("basis"), refusal.basis), make("p", say("wayOut"), refusal.wayOut));
+}
+
+function deviation(finding) {
+  const mark = finding.gravity === "critical" ? "‼" : "⚠";
+  return make(finding.gravity === "critical" ? "div.deviation.critical" : "div.deviation.plain",
+    make("strong", `${mark} ${finding.words}${about(finding)}`),
+    make("p", say("basis"), finding.basis));
+}

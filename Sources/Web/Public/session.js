@@ -1,0 +1,23 @@
+// Signing in with a key: the server asks, the key answers, a cookie that no script reads follows.
+import { render } from "./canonical.js";
+import * as keys from "./keys.js";
+
+/** Posts a text and returns the answer; throws with the server's words when there is none. */
+export async function post(address, body) {
+  const response = await fetch(address, {
+    method: "POST", headers: { "content-type": "application/json", accept: "application/json" },
+    body,
+  });
+  const answer = await response.json();
+  if (!response.ok && !answer.answer) throw new Error(answer.flaw ?? response.status);
+  return answer;
+}
+
+export const ask = (address, value) => post(address, render(value));
+
+/** Opens a session with one of this browser's keys. */
+export async function open(row) {
+  const { nonce } = await ask("/session/challenges", {});
+  const { sig, webauthn } = await keys.answer(row, nonce);
+  return ask("/session", { key: row.fingerprint, nonce, sig, ...(webauthn && { webauthn }) });
+}

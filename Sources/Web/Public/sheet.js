@@ -1,0 +1,52 @@
+// A statement as a sheet, made from the very bytes that are signed.
+import { make } from "./elements.js";
+import { code, say, word } from "./words.js";
+
+/** The sheet of a draft or an envelope; nothing on it comes from anywhere else. */
+export function sheet(draft) {
+  const { type, at, place, parties, chains, act } = draft.document;
+  const signed = new Set(draft.signatures.map(signature => signature.keyid));
+  return [
+    make("h2", word("acts", type)),
+    make("dl.facts", fact("at", at.replace("T", " ").slice(0, 16)), place && fact("place", place)),
+    value(act, "act"),
+    chains.length > 0 &&
+      make("p.note", say("chains"), chains.map(link => link.container).join(" ")),
+    make("ul.parties", parties.map(party =>
+      make(signed.has(party.key) ? "li.signed" : "li",
+        `${signed.has(party.key) ? "✓" : "…"} ${word("roles", party.role)} ${word("people", party.person)}`))),
+  ].filter(Boolean);
+}
+
+const fact = (name, content) => [make("dt", word("fields", name)), make("dd", content)];
+
+/** Objects as definition lists, lists of objects as tables, the rest as text. */
+function value(item, name) {
+  if (Array.isArray(item)) {
+    if (item.length === 0) return "–";
+    if (typeof item[0] !== "object") return item.map(one => plain(one, name)).join(" ");
+    return table(item);
+  }
+  if (typeof item === "object")
+    return make("dl.facts", Object.entries(item).flatMap(([inner, content]) =>
+      fact(inner, value(content, inner))));
+  return plain(item, name);
+}
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/;
+
+function plain(item, name) {
+  if (item === true) return say("yes");
+  if (item === false) return say("no");
+  if (instant.test(item)) return item.replace("T", " ").slice(0, 16);
+  return code(name, String(item));
+}
+
+function table(items) {
+  const names = [...new Set(items.flatMap(item => Object.keys(item)))];
+  return make("div.scroll", make("table",
+    make("thead", make("tr", names.map(name => make("th", word("fields", name))))),
+    make("tbody", items.map(item =>
+      make("tr", names.map(name => make("td", item[name] === undefined ? "" : value(item[name], name))))))));
+}
+

@@ -1,0 +1,52 @@
+import Attestation
+import Custody
+package import Intake
+package import LedgerStore
+import Signing
+
+/// What all pages share: the ledger, its one desk, and what waits before it.
+package final class Site: Sendable {
+    let ledger: LedgerFile
+    let desk: Desk
+    let anteroom: Anteroom
+    let clock: WallClock
+    let settings: SiteSettings
+    let sessions: Sessions
+    let boards: Boards
+    let sites: [RelyingParty]
+
+    /// Opens the desk over a ledger that this process may write.
+    ///
+    /// - Parameters:
+    ///   - ledger: the ledger, with its one writer's lock.
+    ///   - anteroom: the path of the file where half-signed drafts and invitations wait.
+    ///   - settings: where it is served.
+    ///   - clock: the machine's.
+    /// - Throws: ``DeskError``, or what SQLite says of the anteroom.
+    package init(
+        ledger: LedgerFile, anteroom: String, settings: SiteSettings, clock: WallClock
+    ) throws {
+        self.ledger = ledger
+        self.settings = settings
+        self.clock = clock
+        sites = [RelyingParty(id: settings.site, origins: [settings.origin])]
+        desk = try Desk(ledger: ledger, clock: clock, sites: sites)
+        self.anteroom = try Anteroom(anteroom)
+        sessions = Sessions(clock: clock)
+        boards = Boards()
+    }
+
+    var now: Instant { Instant(seconds: clock.milliseconds() / 1000) }
+
+    /// The enrolled key of that fingerprint, revoked or not.
+    func key(_ id: KeyID) throws -> KeyRow? {
+        try ledger.consult { $0.history.row(KeyRow.self, id.hex) }
+    }
+
+    /// Hands an envelope in; whoever watches a board hears of it.
+    func submit(_ envelope: [UInt8]) async throws -> Answer {
+        let answer = try await desk.submit(envelope)
+        if answer.acknowledgement != nil { await boards.changed() }
+        return answer
+    }
+}

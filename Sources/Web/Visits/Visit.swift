@@ -1,0 +1,54 @@
+import Custody
+import Foundation
+import Hummingbird
+import Views
+
+/// One request: who makes it and in which language he reads.
+struct Visit: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    var visitor: Visitor?
+    var language = Language.chinese
+    /// Where he comes from, for counting wrong guesses.
+    let peer: String
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        peer = source.channel.remoteAddress?.ipAddress ?? "local"
+    }
+
+    /// Whoever is signed in, or a refusal that leads to the sign-in page.
+    func signedIn() throws(WebRefusal) -> Visitor {
+        guard let visitor else { throw .notSignedIn }
+        return visitor
+    }
+
+    /// A part of the address as an identifier.
+    func name<Of>(_ part: String) throws(WebRefusal) -> Name<Of> {
+        guard let text = parameters.get(part)?.removingPercentEncoding, let name = Name<Of>(text)
+        else { throw .notFound }
+        return name
+    }
+
+    /// A part of the address as a content id.
+    func hash<Of>(_ part: String) throws(WebRefusal) -> Hash256<Of> {
+        guard let text = parameters.get(part), let hash = Hash256<Of>(text) else { throw .notFound }
+        return hash
+    }
+}
+
+/// Somebody who proved that he has an enrolled key which is not revoked.
+struct Visitor: Sendable {
+    let person: Person
+    let key: KeyID
+    let name: String?
+    let unit: Custody.Unit?
+    let session: SessionID
+}
+
+extension Visit {
+    var reader: Reader {
+        Reader(
+            language: language, person: visitor?.person, name: visitor?.name, unit: visitor?.unit,
+            key: visitor?.key)
+    }
+}

@@ -1,0 +1,13 @@
+import Foundation
+import Testing
+
+@Suite("In a browser", .enabled(if: Browser.isExpected), .serialized)
+struct EnrolmentTests {
+    @Test func `somebody who is invited makes a key that cannot leave and is enrolled by two`()
+        throws
+    {
+        let season = try ServedSeason()
+        let told = try Browser.play("enrol", [season.origin])
+        #expect(told.code == 0, "\(told.output)")
+    }
+}

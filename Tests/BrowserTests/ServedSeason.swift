@@ -1,0 +1,87 @@
+import Foundation
+import Glibc
+import Testing
+
+/// A demonstration's ledger and the built program serving it, as a person would run them.
+final class ServedSeason {
+    let folder: String
+    let origin: String
+    private let program: String
+    private let port: Int
+    private let clock: String?
+    private var server: Process?
+
+    /// - Parameters:
+    ///   - until: how far the season has been played; nil: to its end.
+    ///   - clock: when the season's clock starts; nil: the machine's clock.
+    /// - Throws: when the program is not built or does not start.
+    init(until: String? = nil, clock: String? = nil) throws {
+        program = try #require(Self.built, "the program is built beside its tests")
+        folder = NSTemporaryDirectory() + "custody-\(UUID().uuidString)"
+        port = try Self.freePort()
+        origin = "http://localhost:\(port)"
+        self.clock = clock
+        let more = until.map { ["--until", $0] } ?? []
+        let told = try Browser.run(program, ["demo", "--quiet", "--out", folder] + more)
+        try #require(told.code == 0, "\(told.output)")
+        try start()
+    }
+
+    deinit {
+        server?.terminate()
+        server?.waitUntilExit()
+        try? FileManager.default.removeItem(atPath: folder)
+    }
+
+    /// Starts the server and waits until it says where it is.
+    func start() throws {
+        let process = Process()
+        process.executableURL = URL(filePath: program)
+        process.arguments =
+            [
+                "serve", "--ledger", folder + "/season.custody", "--log-key",
+                folder + "/ledger.logkey", "--demo-keys", folder + "/keys", "--port", "\(port)",
+                "--json",
+            ] + (clock.map { ["--clock", $0] } ?? [])
+        let said = Pipe()
+        process.standardOutput = said
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        server = process
+        let first = String(decoding: said.fileHandleForReading.availableData, as: UTF8.self)
+        try #require(first.contains(origin), "the server said: \(first)")
+    }
+
+    /// As a power cut would.
+    func kill() {
+        guard let server else { return }
+        Glibc.kill(server.processIdentifier, SIGKILL)
+        server.waitUntilExit()
+    }
+
+    /// Runs the program on the ledger's folder.
+    func custody(_ arguments: String...) throws -> (code: Int32, output: String) {
+        try Browser.run(program, arguments)
+    }
+
+    private static var built: String? {
+        let started = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
+        let root = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().path
+        return [started, root + "/.build/debug", root + "/.build/release"]
+            .map { $0 + "/custody" }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+
+    /// A port that nobody listens on now.
+    private static func freePort() throws -> Int {
+        let probe = try Browser.run(
+            "/usr/bin/env",
+            [
+                "python3", "-c",
+                "import socket; s = socket.socket(); s.bind(('127.0.0.1', 0)); "
+                    + "print(s.getsockname()[1])",
+            ])
+        return try #require(Int(probe.output.filter(\.isNumber)))
+    }
+}
