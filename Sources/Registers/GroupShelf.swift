@@ -83,7 +83,6 @@ final class GroupShelf<R: Custody.Row>: Shelf {
     func put(_ row: R, _ db: Database) throws {
         let cells = row.cells
         guard let first = cells.first else { return }
-        if row.isImplied { try flush(into: db) }
         grown += 1
         if grown > Self.small, isWhole == true { isWhole = false }
         if let place = groups.index(forKey: first) {
@@ -93,19 +92,36 @@ final class GroupShelf<R: Custody.Row>: Shelf {
         } else {
             gatheredUnseen.insert(first)
         }
-        guard row.isImplied else { return gathered.append(cells) }
-        try db.cachedStatement(sql: table.removal).execute(
-            arguments: StatementArguments(
-                cells.prefix(table.register.keys).map(\.databaseValue)))
+        if row.isImplied || row.mayReplace {
+            try flush(into: db)
+            if groups[first] == nil, isWhole != true { gatheredUnseen.insert(first) }
+            try db.cachedStatement(sql: table.removal).execute(
+                arguments: StatementArguments(
+                    cells.prefix(table.register.keys).map(\.databaseValue)))
+        }
+        if !row.isImplied { gathered.append(cells) }
+    }
+
+    /// The rows to write, in the order of keys; of one key the last.
+    private func settled() -> [[Cell]] {
+        let keys = table.register.keys
+        // Of equal keys the later one stays behind: the sort is stable.
+        gathered.sort { $0.prefix(keys).lexicographicallyPrecedes($1.prefix(keys)) }
+        var rows: [[Cell]] = []
+        rows.reserveCapacity(gathered.count)
+        for row in gathered {
+            if let last = rows.last, last.prefix(keys).elementsEqual(row.prefix(keys)) {
+                rows.removeLast()
+            }
+            rows.append(row)
+        }
+        return rows
     }
 
     /// Writes what was gathered, in the order of keys; of one key the last row stands.
     func flush(into db: Database) throws {
         guard !gathered.isEmpty else { return }
-        let keys = table.register.keys
-        // Of equal keys the later one stays behind: the sort is stable.
-        gathered.sort { $0.prefix(keys).lexicographicallyPrecedes($1.prefix(keys)) }
-        var rest = gathered[...]
+        var rest = settled()[...]
         while !rest.isEmpty {
             let (count, sql) = table.upserts(of: rest.count)
             try db.cachedStatement(sql: sql).execute(
