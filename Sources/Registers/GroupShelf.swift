@@ -23,6 +23,9 @@ final class GroupShelf<R: Custody.Row>: Shelf {
     /// How many rows have been put here since.
     private var grown = 0
     private var gathered: [[Cell]] = []
+    /// Whose rows are gathered last, and where they begin.
+    private var turn = 0
+    private var turnBegins = 0
     /// What the gathered rows of groups that are not here are looked up by.
     private var gatheredUnseen: Set<Cell> = []
 
@@ -32,6 +35,7 @@ final class GroupShelf<R: Custody.Row>: Shelf {
         groups = [:]
         isWhole = nil
         gathered = []
+        turnBegins = 0
         gatheredUnseen = []
     }
 
@@ -80,7 +84,7 @@ final class GroupShelf<R: Custody.Row>: Shelf {
     }
 
     /// Puts a row in its place and gathers it; what is implied leaves its place empty.
-    func put(_ row: R, _ db: Database) throws {
+    func put(_ row: R, turn: Int, _ db: Database) throws {
         let cells = row.cells
         guard let first = cells.first else { return }
         grown += 1
@@ -99,29 +103,24 @@ final class GroupShelf<R: Custody.Row>: Shelf {
                 arguments: StatementArguments(
                     cells.prefix(table.register.keys).map(\.databaseValue)))
         }
-        if !row.isImplied { gathered.append(cells) }
+        if !row.isImplied { gather(cells, turn) }
     }
 
-    /// The rows to write, in the order of keys; of one key the last.
-    private func settled() -> [[Cell]] {
-        let keys = table.register.keys
-        // Of equal keys the later one stays behind: the sort is stable.
-        gathered.sort { $0.prefix(keys).lexicographicallyPrecedes($1.prefix(keys)) }
-        var rows: [[Cell]] = []
-        rows.reserveCapacity(gathered.count)
-        for row in gathered {
-            if let last = rows.last, last.prefix(keys).elementsEqual(row.prefix(keys)) {
-                rows.removeLast()
-            }
-            rows.append(row)
+    /// In a journal nothing else sees to it that what one statement says twice stands once.
+    private func gather(_ cells: [Cell], _ turn: Int) {
+        if turn != self.turn { (self.turn, turnBegins) = (turn, gathered.count) }
+        if table.register.isJournal {
+            let key = cells.prefix(table.register.keys)
+            let said = gathered[turnBegins...].firstIndex { $0.starts(with: key) }
+            if let said { gathered.remove(at: said) }
         }
-        return rows
+        gathered.append(cells)
     }
 
-    /// Writes what was gathered, in the order of keys; of one key the last row stands.
+    /// Writes what was gathered, as it came: of one key the last row stands.
     func flush(into db: Database) throws {
         guard !gathered.isEmpty else { return }
-        var rest = settled()[...]
+        var rest = gathered[...]
         while !rest.isEmpty {
             let (count, sql) = table.upserts(of: rest.count)
             try db.cachedStatement(sql: sql).execute(
@@ -130,6 +129,7 @@ final class GroupShelf<R: Custody.Row>: Shelf {
             rest = rest.dropFirst(count)
         }
         gathered.removeAll(keepingCapacity: true)
+        turnBegins = 0
         gatheredUnseen.removeAll(keepingCapacity: true)
     }
 
