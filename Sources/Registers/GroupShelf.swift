@@ -11,6 +11,20 @@ protocol Shelf: AnyObject {
     func flush(into db: Database) throws
 }
 
+/// Whose rows are put: one statement's, when it arrives or is judged again.
+struct Turn {
+    fileprivate let number: Int
+    /// Its rows may be here from when it was judged before.
+    fileprivate let isAnother: Bool
+
+    static let none = Turn(number: 0, isAnother: true)
+
+    /// The next statement's.
+    func next(_ events: [Event]) -> Turn {
+        Turn(number: number + 1, isAnother: !events.contains(where: \.isArrival))
+    }
+}
+
 /// The groups of one kind of row, each in the order of keys.
 ///
 /// Rows are gathered while a transaction goes on and written together: a statement's share of a
@@ -22,12 +36,13 @@ final class GroupShelf<R: Custody.Row>: Shelf {
     private var isWhole: Bool?
     /// How many rows have been put here since.
     private var grown = 0
-    private var gathered: [[Cell]] = []
-    /// Whose rows are gathered last, and where they begin.
-    private var turn = 0
-    private var turnBegins = 0
-    /// What the gathered rows of groups that are not here are looked up by.
-    private var gatheredUnseen: Set<Cell> = []
+    /// Value after value, as they will be bound.
+    private var gathered: [DatabaseValue] = []
+    /// What the gathered rows of groups that are not here are looked up by; nil for anything.
+    private var gatheredUnseen: Set<Cell>? = []
+    /// The keys that one statement has put in a journal, and its turn.
+    private var said: [[Cell]] = []
+    private var spoke = 0
 
     var isAhead: Bool { !gathered.isEmpty }
 
@@ -35,14 +50,13 @@ final class GroupShelf<R: Custody.Row>: Shelf {
         groups = [:]
         isWhole = nil
         gathered = []
-        turnBegins = 0
         gatheredUnseen = []
     }
 
     func forgetGroups() {
         groups = [:]
         isWhole = nil
-        gatheredUnseen = Set(gathered.compactMap(\.first))
+        gatheredUnseen = gathered.isEmpty ? [] : nil
     }
 
     /// The rows of a group as far as they are known without asking the file.
@@ -54,7 +68,7 @@ final class GroupShelf<R: Custody.Row>: Shelf {
         if isWhole == nil, let rows = try readWhole(db) {
             return (groups[first] ?? [], rows)
         }
-        if gatheredUnseen.contains(first) { try flush(into: db) }
+        if isGathered(first) { try flush(into: db) }
         let rows = try R.read(
             GRDB.Row.fetchCursor(
                 db.cachedStatement(sql: table.lookup), arguments: [first.databaseValue]))
@@ -67,7 +81,7 @@ final class GroupShelf<R: Custody.Row>: Shelf {
         if isWhole == nil, let groups = try readWhole(db) { return groups }
         guard isWhole == false else { return 0 }
         let unknown = Array(Set(firsts.filter { groups[$0] == nil }))
-        if unknown.contains(where: gatheredUnseen.contains) { try flush(into: db) }
+        if unknown.contains(where: isGathered) { try flush(into: db) }
         var rest = unknown[...]
         while !rest.isEmpty {
             let (count, sql) = table.lookups(of: rest.count)
@@ -84,7 +98,7 @@ final class GroupShelf<R: Custody.Row>: Shelf {
     }
 
     /// Puts a row in its place and gathers it; what is implied leaves its place empty.
-    func put(_ row: R, turn: Int, _ db: Database) throws {
+    func put(_ row: R, _ turn: Turn, _ db: Database) throws {
         let cells = row.cells
         guard let first = cells.first else { return }
         grown += 1
@@ -93,44 +107,45 @@ final class GroupShelf<R: Custody.Row>: Shelf {
             stand(row, cells, in: &groups.values[place])
         } else if isWhole == true {
             groups[first] = row.isImplied ? [] : [row]
-        } else {
-            gatheredUnseen.insert(first)
         }
-        if row.isImplied || row.mayReplace {
+        let isJournal = table.register.isJournal
+        if row.isImplied || isJournal && (turn.isAnother || row.mayReplace) {
             try flush(into: db)
-            if groups[first] == nil, isWhole != true { gatheredUnseen.insert(first) }
             try db.cachedStatement(sql: table.removal).execute(
                 arguments: StatementArguments(
                     cells.prefix(table.register.keys).map(\.databaseValue)))
+        } else if isJournal, isSaid(cells, turn) {
+            return
         }
-        if !row.isImplied { gather(cells, turn) }
+        guard !row.isImplied else { return }
+        for cell in cells { gathered.append(cell.databaseValue) }
+        if isWhole != true, groups[first] == nil { gatheredUnseen?.insert(first) }
     }
 
     /// In a journal nothing else sees to it that what one statement says twice stands once.
-    private func gather(_ cells: [Cell], _ turn: Int) {
-        if turn != self.turn { (self.turn, turnBegins) = (turn, gathered.count) }
-        if table.register.isJournal {
-            let key = cells.prefix(table.register.keys)
-            let said = gathered[turnBegins...].firstIndex { $0.starts(with: key) }
-            if let said { gathered.remove(at: said) }
-        }
-        gathered.append(cells)
+    private func isSaid(_ cells: [Cell], _ turn: Turn) -> Bool {
+        if turn.number != spoke { (spoke, said) = (turn.number, []) }
+        let key = Array(cells.prefix(table.register.keys))
+        guard !said.contains(key) else { return true }
+        said.append(key)
+        return false
     }
+
+    private func isGathered(_ first: Cell) -> Bool { gatheredUnseen?.contains(first) ?? true }
 
     /// Writes what was gathered, as it came: of one key the last row stands.
     func flush(into db: Database) throws {
         guard !gathered.isEmpty else { return }
+        let width = table.register.columns.count
         var rest = gathered[...]
         while !rest.isEmpty {
-            let (count, sql) = table.upserts(of: rest.count)
+            let (count, sql) = table.upserts(of: rest.count / width)
             try db.cachedStatement(sql: sql).execute(
-                arguments: StatementArguments(
-                    rest.prefix(count).flatMap { $0.map(\.databaseValue) }))
-            rest = rest.dropFirst(count)
+                arguments: StatementArguments(rest.prefix(count * width)))
+            rest = rest.dropFirst(count * width)
         }
         gathered.removeAll(keepingCapacity: true)
-        turnBegins = 0
-        gatheredUnseen.removeAll(keepingCapacity: true)
+        gatheredUnseen = []
     }
 
     /// The most rows of a register that is remembered whole.
@@ -183,5 +198,12 @@ extension Custody.Row {
             rows.append(try read(RegisterTable.cells(row, columns)))
         }
         return rows
+    }
+}
+
+extension Event {
+    /// Every statement leaves its id when it arrives, and then never again.
+    fileprivate var isArrival: Bool {
+        if case .statementID = self { true } else { false }
     }
 }

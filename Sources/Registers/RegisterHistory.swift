@@ -80,7 +80,7 @@ package final class RegisterHistory: History {
 
     /// Puts rows into their registers.
     package func apply(_ events: [Event]) throws {
-        cache.begin()
+        cache.begin(events)
         for event in events { try put(event.row) }
         if !gathers { try cache.flush(into: db) }
     }

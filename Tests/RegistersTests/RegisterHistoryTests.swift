@@ -136,6 +136,7 @@ private func content(_ digit: Character) throws -> ContentID {
                     container: container, content: try content(digit), follows: nil, kind: .pack,
                     state: .effective, at: Instant(seconds: 1))
             }
+            #expect(history.rows(LinkRow.self, "B-1").isEmpty)
             try history.gathering {
                 for (number, row) in rows.enumerated() {
                     try history.apply([.link(row)])
@@ -212,7 +213,15 @@ private func content(_ digit: Character) throws -> ContentID {
                     people: try (0..<people).map { try #require(PersonID("p-\($0)")) })
             }
             let twice = try deviation(.roundIsByTwo, 1)
-            try history.apply([.deviation(twice), .deviation(twice)])
+            let id = StatementIDRow(
+                id: try #require(StatementID(String(repeating: "a", count: 32))),
+                content: try content("1"))
+            try history.gathering {
+                try history.apply([.statementID(id), .deviation(twice), .deviation(twice)])
+                // The same statement, judged again when what it named has come.
+                try history.apply([.deviation(twice)])
+            }
+            try history.apply([.deviation(twice)])
             for people in 1...3 {
                 try history.apply([.deviation(try deviation(.custodyIsUnforked, people))])
             }
