@@ -75,7 +75,6 @@ final class AuditWork {
     func checkPeople() {
         let side = SidePass(file: file, findings: findings, own: replay.registers)
         findings.reading("person_detail") { try side.people() }
-        findings.reading("waiting") { try side.waiting() }
     }
 
     func compareEvidence() {

@@ -25,46 +25,52 @@ struct Benchmarks {
             for waiting in [1, 32, 512] {
                 let rate = try await admission(fixture, signers: signers, waiting: waiting)
                 let bound = waiting == 1 ? alone : verify / Double(signers)
-                row("\(signers) signatures, \(waiting) waiting", rate, "/s", of: bound)
+                row(
+                    "\(signers) signatures, \(waiting) waiting", rate.perSecond, "/s", of: bound,
+                    spending: rate)
             }
             let rate = try await batches(fixture, signers: signers)
             row(
-                "\(signers) signatures, submitted together", rate, "/s",
-                of: verify / Double(signers))
+                "\(signers) signatures, submitted together", rate.perSecond, "/s",
+                of: verify / Double(signers), spending: rate)
         }
+        guard !CommandLine.arguments.contains("--admission") else { return }
         try await tree(fixture, entries: large ? 1_000_000 : 100_000)
         row("peak memory", peakMemory(), "MB")
     }
 
+    /// How many are admitted in each measurement; fewer where the instructions are counted.
+    static let statements =
+        CommandLine.arguments.firstIndex(of: "--statements")
+        .flatMap { Int(CommandLine.arguments[$0 + 1]) } ?? 20_000
+
     /// Callers who each wait for their acknowledgement before they send again.
     static func admission(
         _ fixture: Fixture, signers: Int, waiting: Int
-    ) async throws -> Double {
-        let count = waiting == 1 ? 2_000 : 20_000
+    ) async throws -> Measured {
+        let count = waiting == 1 ? statements / 10 : statements
         let envelopes = try fixture.rounds(count, signers: signers)
-        let clock = ContinuousClock()
-        let start = clock.now
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for caller in 0..<waiting {
-                let own = stride(from: caller, to: count, by: waiting).map { envelopes[$0] }
-                group.addTask { [desk = fixture.desk] in
-                    for envelope in own { try expectAdmitted(try await desk.submit(envelope)) }
+        return try await Measured.of(count) {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for caller in 0..<waiting {
+                    let own = stride(from: caller, to: count, by: waiting).map { envelopes[$0] }
+                    group.addTask { [desk = fixture.desk] in
+                        for envelope in own { try expectAdmitted(try await desk.submit(envelope)) }
+                    }
                 }
+                try await group.waitForAll()
             }
-            try await group.waitForAll()
         }
-        return Double(count) / start.duration(to: clock.now).seconds
     }
 
     /// One caller with a file of them.
-    static func batches(_ fixture: Fixture, signers: Int) async throws -> Double {
-        let envelopes = try fixture.rounds(20_000, signers: signers)
-        let clock = ContinuousClock()
-        let start = clock.now
-        try await fixture.desk.submit(all: envelopes) {
-            for answer in $0 { try expectAdmitted(answer) }
+    static func batches(_ fixture: Fixture, signers: Int) async throws -> Measured {
+        let envelopes = try fixture.rounds(statements, signers: signers)
+        return try await Measured.of(envelopes.count) {
+            try await fixture.desk.submit(all: envelopes) {
+                for answer in $0 { try expectAdmitted(try answer.get()) }
+            }
         }
-        return Double(envelopes.count) / start.duration(to: clock.now).seconds
     }
 
     /// Opening and proving at many entries; the entries are opaque to the store.
@@ -116,8 +122,12 @@ struct NotAdmitted: Error {
     let answer: String
 }
 
-func row(_ name: String, _ value: Double, _ unit: String, of bound: Double? = nil) {
+func row(
+    _ name: String, _ value: Double, _ unit: String, of bound: Double? = nil,
+    spending: Measured? = nil
+) {
     let figure = String(format: "%12.1f %@", value, unit)
     let share = bound.map { String(format: "   %5.1f %% of the bound", value / $0 * 100) } ?? ""
-    print("  " + name.padding(toLength: 42, withPad: " ", startingAt: 0) + figure + share)
+    let spent = spending.map { String(format: ", %5.1f µs of a core", $0.microseconds) } ?? ""
+    print("  " + name.padding(toLength: 42, withPad: " ", startingAt: 0) + figure + share + spent)
 }

@@ -76,7 +76,9 @@ struct Tampering {
                 let keys = columns.filter { ($0["pk"] as Int) > 0 }
                     .map { "\"\($0["name"] as String)\"" }
                 return columns.map {
-                    Place(table: table, column: $0["name"], type: $0["type"], keys: keys)
+                    Place(
+                        table: table, column: $0["name"], type: $0["type"],
+                        keys: keys.isEmpty ? ["rowid"] : keys)
                 }
             }
         }
@@ -92,7 +94,7 @@ struct Tampering {
         let value =
             switch place.type {
             case "INTEGER": "coalesce(\(column), 0) + 1000003"
-            case "BLOB": "CAST(x'5a' || substr(\(column), 2) AS BLOB)"
+            case "BLOB": "CAST(x'5a' || coalesce(substr(\(column), 2), x'') AS BLOB)"
             default: "coalesce(\(column), '') || 'x'"
             }
         try database.execute(

@@ -105,7 +105,9 @@ extension Cell {
         case .null: self = .none
         case .int64(let number): self = .integer(Int(number))
         case .string(let text): self = .text(text)
-        case .double, .blob: self = .text("\u{0}\(value)")
+        case .blob(let bytes):
+            self = Octets(Array(bytes)).map { .octets($0) } ?? .text("\u{0}\(value)")
+        case .double: self = .text("\u{0}\(value)")
         }
     }
 }

@@ -17,6 +17,43 @@ extension LedgerSnapshot {
         try entries(where: "kind = 2 AND content_id = ? ORDER BY idx", [Data(contentID.bytes)])
     }
 
+    /// Which of many contents some entry has, admitted or refused.
+    package func known(among contents: [Digest]) throws(LedgerError) -> Set<Digest> {
+        try settleEntries()
+        return try translatingFaults {
+            let refuses = try Bool.fetchOne(
+                database.cachedStatement(
+                    sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE kind = 2)"))
+            var known: Set<Digest> = []
+            var rest = contents[...]
+            while let length = Self.lengths.first(where: { $0 <= rest.count }) {
+                let asked = StatementArguments(
+                    rest.prefix(length).map { Data($0.bytes).databaseValue })
+                rest = rest.dropFirst(length)
+                for kind in refuses == true ? EntryKind.allCases : [.admitted] {
+                    let rows = try Row.fetchCursor(
+                        database.cachedStatement(sql: Self.among(length, kind)), arguments: asked)
+                    while let row = try rows.next() {
+                        let content: Data = row[0]
+                        if let content = Digest(content) { known.insert(content) }
+                    }
+                }
+            }
+            return known
+        }
+    }
+
+    /// Few different statements, so that each stays prepared; the longest first.
+    private static var lengths: [Int] { [64, 8, 1] }
+
+    private static func among(_ length: Int, _ kind: EntryKind) -> String {
+        let marks = repeatElement("?", count: length).joined(separator: ", ")
+        return """
+            SELECT content_id FROM entry
+            WHERE kind = \(kind.rawValue) AND content_id IN (\(marks))
+            """
+    }
+
     /// The entries from an index on, in order, at most so many.
     package func entries(from index: Int, limit: Int) throws(LedgerError) -> [Entry] {
         try entries(where: "idx >= ? ORDER BY idx LIMIT ?", [index, limit])
@@ -26,6 +63,7 @@ extension LedgerSnapshot {
     package func forEachEntry<Failure: Error>(
         from index: Int = 0, _ body: (Entry) throws(Failure) -> Void
     ) throws(LedgerError) {
+        try settleEntries()
         try translatingFaults {
             let statement = try database.cachedStatement(
                 sql: "\(columns) WHERE idx >= ? ORDER BY idx")
@@ -37,7 +75,8 @@ extension LedgerSnapshot {
     private func entries(
         where condition: String, _ arguments: StatementArguments
     ) throws(LedgerError) -> [Entry] {
-        try translatingFaults {
+        try settleEntries()
+        return try translatingFaults {
             let statement = try database.cachedStatement(sql: "\(columns) WHERE \(condition)")
             let rows = try Row.fetchCursor(statement, arguments: arguments)
             var entries: [Entry] = []
