@@ -17,12 +17,14 @@ final class AuditWork {
     private let outside: OutsideCheck
     private var next = 0
     private var replays = true
+    private let clock: @Sendable () -> Int64
+    private var replaying: Int64 = 0
 
     init(
         file: AuditedFile, sites: [RelyingParty], cosigners: [NoteKey],
-        evidence: [OutsideEvidence]
+        evidence: [OutsideEvidence], clock: @escaping @Sendable () -> Int64
     ) throws(AuditError) {
-        self.file = file
+        (self.file, self.clock) = (file, clock)
         examiner = Examiner(ring: KeyRing(), sites: sites)
         settings = FileSettings(file, findings)
         checkpoints = CheckpointPass(file, findings, settings)
@@ -46,6 +48,8 @@ final class AuditWork {
         findings.reading("tile") { try tree.take(entries) }
         // Registers whose history is unreadable would only repeat that for every later entry.
         guard replays else { return }
+        let started = clock()
+        defer { replaying += clock() - started }
         do { try replay.take(entries) } catch {
             replays = false
             findings.add(.file(.unreadable(table: "entry", "\(error)")))
@@ -56,6 +60,7 @@ final class AuditWork {
         findings.reading("tile") { try tree.finish() }
         findings.reading("checkpoint") { try checkpoints.finish(size: tree.tree.size) }
         replay.judge.finish()
+        replay.finish()
     }
 
     func verifyCosignatures(_ cosigners: [NoteKey]) {
@@ -67,8 +72,13 @@ final class AuditWork {
     }
 
     func compare(_ table: RegisterTable) {
-        let comparison = RegisterComparison(file: file, findings: findings, own: replay.registers)
         counts.registers += 1
+        let match = RegisterMatch(file: file, own: replay.registers)
+        if let rows = match.rows(ofBoth: table) {
+            counts.registerRows += rows
+            return
+        }
+        let comparison = RegisterComparison(file: file, findings: findings, own: replay.registers)
         findings.reading(table.name) { counts.registerRows += try comparison.compare(table) }
     }
 
@@ -90,7 +100,7 @@ final class AuditWork {
         counts.checkpoints = checkpoints.count
         return AuditReport(
             findings: findings.all, unlisted: findings.unlisted, failureCount: findings.failures,
-            counts: counts, timings: timings, head: tree.tree.head,
+            counts: counts, timings: timings, replaying: replaying, head: tree.tree.head,
             checkpoint: checkpoints.newestText)
     }
 }

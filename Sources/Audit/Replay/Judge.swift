@@ -1,5 +1,6 @@
 import Attestation
 import Custody
+import GRDB
 import LedgerStore
 import Merkle
 import Registers
@@ -20,7 +21,8 @@ final class Judge {
     }
 
     func judge(
-        _ entry: ExaminedEntry, _ history: RegisterHistory, _ contents: Contents
+        _ entry: ExaminedEntry, _ history: RegisterHistory, _ contents: Contents,
+        _ database: Database
     ) throws {
         for fault in entry.faults { findings.add(.entry(entry.index, fault)) }
         var interpretation = entry.interpretation
@@ -32,7 +34,7 @@ final class Judge {
         switch entry.header?.kind {
         case .admitted?:
             admitted += 1
-            try admit(entry.index, interpretation, history, contents)
+            try admit(entry.index, interpretation, history, contents, database)
         case .refused?:
             refused += 1
             try refuse(entry.index, interpretation, history)
@@ -46,7 +48,8 @@ final class Judge {
 
     private func admit(
         _ index: Int, _ interpretation: Interpretation, _ history: RegisterHistory,
-        _ contents: Contents
+        _ contents: Contents,
+        _ database: Database
     ) throws {
         let (verified, statement): (VerifiedEnvelope, Custody.Statement)
         switch interpretation {
@@ -57,14 +60,15 @@ final class Judge {
         case .malformed(let error): return findings.add(.entry(index, .envelope(error)))
         }
         let content = ContentID(verified.contentID)
-        if let first = try contents.index(content) {
+        let known = history.row(StatementIDRow.self, statement.id.hex)
+        if known?.content == content, let first = try contents.index(verified.contentID, database) {
             return findings.add(.entry(index, .repeated(first: first)))
         }
         checkGenesis(statement)
         let submission = Submission(statement, content: content, history: history)
         var kept = false
         let refusal = try Decide.admit(submission) { statement, content, events in
-            if !kept { try contents.keep(content, at: index) }
+            if !kept { try contents.keep(verified.contentID, at: index, database) }
             kept = true
             try history.apply(events, of: statement, content: content)
             if let failure = history.failure { throw failure }

@@ -10,6 +10,8 @@ package struct AuditReport: Sendable {
     package let failureCount: Int
     package let counts: AuditCounts
     package let timings: [AuditTiming]
+    /// Milliseconds that judging took, of those for the entries.
+    package let replaying: Int64
     /// The tree that the entries make, rebuilt by the auditor.
     package let head: TreeHead
     /// The newest checkpoint, as the log signed it.
