@@ -1,4 +1,5 @@
 import Attestation
+import Custody
 import LedgerStore
 import Merkle
 import Registers
@@ -22,7 +23,7 @@ final class AuditWork {
 
     init(
         file: AuditedFile, sites: [RelyingParty], cosigners: [NoteKey],
-        evidence: [OutsideEvidence], clock: @escaping @Sendable () -> Int64
+        evidence: [OutsideEvidence], key: [UInt8], clock: @escaping @Sendable () -> Int64
     ) throws(AuditError) {
         (self.file, self.clock) = (file, clock)
         examiner = Examiner(ring: KeyRing(), sites: sites)
@@ -30,7 +31,8 @@ final class AuditWork {
         checkpoints = CheckpointPass(file, findings, settings)
         outside = OutsideCheck(evidence, settings, findings, cosigners: cosigners)
         tree = TreePass(file, findings, checkpoints: checkpoints, sizes: outside.sizes)
-        replay = try Replay(file, findings, examiner: examiner, settings: settings)
+        replay = try Replay(
+            file, findings, examiner: examiner, settings: settings, key: key)
         counts.fileBytes = file.size()
         findings.reading("checkpoint") { try checkpoints.prepare(through: 0) }
         checkpoints.check(at: 0) { .sha256([]) }
@@ -71,20 +73,29 @@ final class AuditWork {
         }
     }
 
-    func compare(_ table: RegisterTable) {
+    /// By sums where the register was only noted; by SQLite where it is kept; else row by row.
+    func compare(_ table: RegisterTable, _ scan: RegisterScan?) {
         counts.registers += 1
         let match = RegisterMatch(file: file, own: replay.registers)
-        if let rows = match.rows(ofBoth: table) {
-            counts.registerRows += rows
-            return
+        findings.reading(table.name) {
+            let isOfNow = try file.read { try LedgerEdge($0) } == scan?.edge
+            if isOfNow, let rows = replay.rows(table, summedUpAs: scan?.sum(table)) {
+                counts.registerRows += rows
+                return
+            }
+            try replay.keep(table)
+            let comparison = RegisterComparison(
+                file: file, findings: findings, own: replay.registers)
+            counts.registerRows += try match.rows(ofBoth: table) ?? comparison.compare(table)
         }
-        let comparison = RegisterComparison(file: file, findings: findings, own: replay.registers)
-        findings.reading(table.name) { counts.registerRows += try comparison.compare(table) }
     }
 
     func checkPeople() {
         let side = SidePass(file: file, findings: findings, own: replay.registers)
-        findings.reading("person_detail") { try side.people() }
+        findings.reading("person_detail") {
+            try replay.keep(RegisterTable(PersonRow.register))
+            try side.people()
+        }
         findings.reading("waiting") { try side.waiting() }
     }
 

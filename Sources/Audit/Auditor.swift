@@ -44,20 +44,22 @@ package struct Auditor: Sendable {
         against evidence: [OutsideEvidence] = [],
         progress: @escaping Progress = { _, _, _ in }
     ) async throws(AuditError) -> AuditReport {
+        // Drawn for this audit, for sums that nobody can have prepared a file for.
+        let key = Randomness.bytes(Digest.size)
         let work = try AuditWork(
             file: try AuditedFile(path), sites: sites, cosigners: cosigners, evidence: evidence,
-            clock: clock)
+            key: key, clock: clock)
         let watch = Stopwatch(clock: clock)
         let started = clock()
         progress(.pages, 0, 1)
-        let pages = Task.detached { [path, clock] in
-            (found: FilePass.run(on: path), taken: clock() - started)
+        let beside = Task.detached { [path, clock] in
+            (pass: PassBeside(path: path, key: key), taken: clock() - started)
         }
         let entries = Stopwatch(clock: clock)
         await entries.time(.entries) { await examine(work, progress) }
-        finish(work, entries, progress)
-        let (found, taken) = await pages.value
-        work.findings.begin(with: found)
+        let (pass, taken) = await beside.value
+        finish(work, pass.registers, entries, progress)
+        work.findings.begin(with: pass.found)
         watch.add(.pages, taken)
         return work.report(watch.timings + entries.timings)
     }
@@ -75,7 +77,9 @@ package struct Auditor: Sendable {
         work.finishEntries()
     }
 
-    private func finish(_ work: AuditWork, _ watch: Stopwatch, _ progress: Progress) {
+    private func finish(
+        _ work: AuditWork, _ scan: RegisterScan?, _ watch: Stopwatch, _ progress: Progress
+    ) {
         watch.time(.cosignatures) {
             progress(.cosignatures, 0, 1)
             work.verifyCosignatures(cosigners)
@@ -84,7 +88,7 @@ package struct Auditor: Sendable {
             let tables = RegisterTable.all
             for (number, table) in tables.enumerated() {
                 progress(.registers, number, tables.count)
-                work.compare(table)
+                work.compare(table, scan)
             }
         }
         watch.time(.people) {

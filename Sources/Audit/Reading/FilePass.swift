@@ -17,18 +17,7 @@ struct FilePass {
         "waiting_remains", "person_detail_stays",
     ]
 
-    /// Examines a file over a connection of its own, while others read its entries.
-    ///
-    /// A desk may have gone on meanwhile; what it wrote has to be sound as well.
-    static func run(on path: String) -> FoundElsewhere {
-        let findings = Findings()
-        findings.reading("sqlite_master") {
-            try FilePass(file: try AuditedFile(path), findings: findings).run()
-        }
-        return findings.handedOver
-    }
-
-    private func run() throws {
+    func run() throws {
         try file.read { database in
             try database.each("PRAGMA integrity_check") { cells in
                 let text = cells.text(0) ?? ""

@@ -2,41 +2,31 @@ import Attestation
 import Custody
 import GRDB
 import Notation
-import Signing
 
 /// Which content stands where, as the auditor read it himself; knows only entries already judged.
-final class Contents {
-    static let table =
-        "CREATE TABLE audited (content TEXT PRIMARY KEY, idx INTEGER NOT NULL) STRICT, WITHOUT ROWID"
-    /// So many lie in memory, to be written in the order of their names.
-    private static let most = 4_096
+struct Contents {
+    static let name = "audited"
+    static let table = """
+        CREATE TABLE \(name) (content TEXT PRIMARY KEY, idx INTEGER NOT NULL) STRICT, WITHOUT ROWID
+        """
 
-    private let file: AuditedFile
-    private var latest: [Digest: Int] = [:]
+    let noted: NotedRegisters
+    let database: Database
+    let file: AuditedFile
 
-    init(file: AuditedFile) { self.file = file }
-
-    func index(_ content: Digest, _ database: Database) throws -> Int? {
-        if let index = latest[content] { return index }
+    func index(_ content: ContentID) throws -> Int? {
+        guard try noted.isAsked(content, database) else { return nil }
         let statement = try database.cachedStatement(
-            sql: "SELECT idx FROM audited WHERE content = ?")
+            sql: "SELECT idx FROM \(Self.name) WHERE content = ?")
         return try Int.fetchOne(statement, arguments: [content.hex])
     }
 
-    func keep(_ content: Digest, at index: Int, _ database: Database) throws {
-        latest[content] = index
-        guard latest.count >= Self.most else { return }
-        let insert = try database.cachedStatement(
-            sql: "INSERT INTO audited (content, idx) VALUES (?, ?)")
-        for (content, index) in latest.sorted(by: { $0.key < $1.key }) {
-            try insert.execute(arguments: [content.hex, index])
-        }
-        latest.removeAll(keepingCapacity: true)
+    func keep(_ content: ContentID, at index: Int) throws {
+        try noted.note(content, at: index, database)
     }
 
-    func statement(_ content: ContentID, _ database: Database) throws -> Custody.Statement? {
-        guard let digest = Digest(hex: content.hex), let index = try index(digest, database)
-        else { return nil }
+    func statement(_ content: ContentID) throws -> Custody.Statement? {
+        guard let index = try index(content) else { return nil }
         var bytes: [UInt8] = []
         try file.read { database in
             try database.each("SELECT envelope FROM entry WHERE idx = ?", [index]) {

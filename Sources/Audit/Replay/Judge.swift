@@ -1,6 +1,5 @@
 import Attestation
 import Custody
-import GRDB
 import LedgerStore
 import Merkle
 import Registers
@@ -21,8 +20,7 @@ final class Judge {
     }
 
     func judge(
-        _ entry: ExaminedEntry, _ history: RegisterHistory, _ contents: Contents,
-        _ database: Database
+        _ entry: ExaminedEntry, _ history: AuditHistory, _ contents: Contents
     ) throws {
         for fault in entry.faults { findings.add(.entry(entry.index, fault)) }
         var interpretation = entry.interpretation
@@ -34,7 +32,7 @@ final class Judge {
         switch entry.header?.kind {
         case .admitted?:
             admitted += 1
-            try admit(entry.index, interpretation, history, contents, database)
+            try admit(entry.index, interpretation, history, contents)
         case .refused?:
             refused += 1
             try refuse(entry.index, interpretation, history)
@@ -47,9 +45,8 @@ final class Judge {
     }
 
     private func admit(
-        _ index: Int, _ interpretation: Interpretation, _ history: RegisterHistory,
-        _ contents: Contents,
-        _ database: Database
+        _ index: Int, _ interpretation: Interpretation, _ history: AuditHistory,
+        _ contents: Contents
     ) throws {
         let (verified, statement): (VerifiedEnvelope, Custody.Statement)
         switch interpretation {
@@ -61,14 +58,14 @@ final class Judge {
         }
         let content = ContentID(verified.contentID)
         let known = history.row(StatementIDRow.self, statement.id.hex)
-        if known?.content == content, let first = try contents.index(verified.contentID, database) {
+        if known?.content == content, let first = try contents.index(content) {
             return findings.add(.entry(index, .repeated(first: first)))
         }
         checkGenesis(statement)
         let submission = Submission(statement, content: content, history: history)
         var kept = false
         let refusal = try Decide.admit(submission) { statement, content, events in
-            if !kept { try contents.keep(verified.contentID, at: index, database) }
+            if !kept { try contents.keep(content, at: index) }
             kept = true
             try history.apply(events, of: statement, content: content)
             if let failure = history.failure { throw failure }
@@ -84,7 +81,7 @@ final class Judge {
     }
 
     private func refuse(
-        _ index: Int, _ interpretation: Interpretation, _ history: RegisterHistory
+        _ index: Int, _ interpretation: Interpretation, _ history: AuditHistory
     ) throws {
         guard case .statement(let verified, let statement) = interpretation else {
             let envelope = interpretation.envelope

@@ -11,9 +11,7 @@ struct RegisterComparison {
     let own: DatabaseQueue
 
     func compare(_ table: RegisterTable) throws -> Int {
-        let columns = table.register.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
-        let keys = (1...table.register.keys).map(String.init).joined(separator: ", ")
-        let sql = "SELECT \(columns) FROM \(table.name) ORDER BY \(keys)"
+        let sql = table.inOrder
         let count = table.register.columns.count
         return try own.read { own in
             try file.read { database in
@@ -100,7 +98,7 @@ private struct Rows {
 
 extension Cell {
     /// A cell of a kind that no register has is shown as it is, and never equals one of ours.
-    fileprivate init(_ value: DatabaseValue) {
+    init(_ value: DatabaseValue) {
         switch value.storage {
         case .null: self = .none
         case .int64(let number): self = .integer(Int(number))

@@ -19,7 +19,7 @@ struct RegisterMatch {
     func rows(ofBoth table: RegisterTable) -> Int? {
         try? own.read { own -> Int? in
             // The attached file may have grown since the audit began; then it is another one.
-            let grown = try edge(own, "audited.") != file.read { try edge($0, "") }
+            let grown = try LedgerEdge(own, "audited.") != file.read { try LedgerEdge($0) }
             guard !grown else { return nil }
             var counts: [Int64?] = []
             try own.each(Self.question(table)) { cells in
@@ -30,17 +30,6 @@ struct RegisterMatch {
             }
             return Int(ours)
         }
-    }
-
-    /// What every transaction of a desk changes.
-    private func edge(_ database: Database, _ schema: String) throws -> [Int64?] {
-        var edge: [Int64?] = []
-        try database.each(
-            """
-            SELECT (SELECT max(idx) FROM \(schema)entry), (SELECT max(size) FROM \(schema)checkpoint)
-            """
-        ) { edge = [$0.integer(0), $0.integer(1)] }
-        return edge
     }
 
     /// Ours comes first, so that comparing is by our columns' rules, whatever the other declares.

@@ -10,7 +10,7 @@ final class Replay {
     let registers: DatabaseQueue
     let judge: Judge
     private let file: AuditedFile
-    private let contents: Contents
+    private let noted: NotedRegisters
     /// Small, for what is judged next is seldom about what was judged long ago.
     private let cache = RegisterCache(limit: 4_000)
 
@@ -18,11 +18,12 @@ final class Replay {
     private static let pages = 16_384
 
     init(
-        _ file: AuditedFile, _ findings: Findings, examiner: Examiner, settings: FileSettings
+        _ file: AuditedFile, _ findings: Findings, examiner: Examiner, settings: FileSettings,
+        key: [UInt8]
     ) throws(AuditError) {
         self.file = file
         judge = Judge(findings: findings, examiner: examiner, settings: settings)
-        contents = Contents(file: file)
+        noted = NotedRegisters(key: key)
         do {
             var configuration = Configuration()
             configuration.label = "registers of the audit"
@@ -46,11 +47,11 @@ final class Replay {
 
     func take(_ entries: [ExaminedEntry]) throws {
         try registers.inDatabase { database in
-            let history = RegisterHistory(database, cache: cache) { [contents] content in
-                try contents.statement(content, database)
-            }
+            let contents = Contents(noted: noted, database: database, file: file)
+            let kept = RegisterHistory(database, cache: cache) { try contents.statement($0) }
+            let history = AuditHistory(noted, kept: kept, database)
             for entry in entries {
-                try judge.judge(entry, history, contents, database)
+                try judge.judge(entry, history, contents)
                 if let failure = history.failure { throw failure }
             }
         }
@@ -63,5 +64,16 @@ final class Replay {
             try? database.commit()
             try? RegisterMatch.attach(file, to: database)
         }
+    }
+
+    /// How many rows a register has, if it was only noted and the file's sum is the same.
+    func rows(_ table: RegisterTable, summedUpAs sum: RowSum?) -> Int? {
+        guard let own = noted.sum(table), own == sum else { return nil }
+        return own.count
+    }
+
+    /// Puts a register that was only noted into its table.
+    func keep(_ table: RegisterTable) throws {
+        try registers.inDatabase { database in try noted.keep(table, database) }
     }
 }
