@@ -85,7 +85,8 @@ final class AuditWork {
             }
             try replay.keep(table)
             let comparison = RegisterComparison(
-                file: file, findings: findings, own: replay.registers)
+                file: file, findings: findings, own: replay.registers,
+                admittedToday: replay.judge.admittedToday)
             counts.registerRows += try match.rows(ofBoth: table) ?? comparison.compare(table)
         }
     }
@@ -107,6 +108,7 @@ final class AuditWork {
         counts.admitted = replay.judge.admitted
         counts.refused = replay.judge.refused
         counts.signatures = replay.judge.signatures
+        counts.judgedOtherwise = replay.judge.judgedOtherwise
         counts.tiles = tree.tiles
         counts.checkpoints = checkpoints.count
         return AuditReport(

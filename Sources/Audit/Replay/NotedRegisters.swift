@@ -5,15 +5,18 @@ import Registers
 /// All registers of the replay: each is noted down until a rule asks about a row that it may have.
 final class NotedRegisters {
     private let key: [UInt8]
-    private var filter = PresenceFilter()
+    private var filter: PresenceFilter
     private var tables: [ObjectIdentifier: NotedTable] = [:]
     private var names: [String: NotedTable] = [:]
     private let contents: NotedTable
     private var plans: [UnitID: Plan] = [:]
 
-    /// - Parameter key: the audit's own, for the sums.
-    init(key: [UInt8]) {
+    /// - Parameters:
+    ///   - key: the audit's own, for the sums.
+    ///   - entries: how many are to be judged.
+    init(key: [UInt8], entries: Int) {
         self.key = key
+        filter = PresenceFilter(entries: entries)
         contents = NotedTable(Contents.name, columns: 2, number: -1, hasher: nil)
     }
 

@@ -1,15 +1,25 @@
-/// Remembers in a fixed space what was put in: what it has not seen is certainly not there.
+/// Remembers in little space what was put in: what it has not seen is certainly not there.
 ///
-/// A Bloom filter of 32 MiB: at a million entries one answer in a hundred thousand is a false yes.
+/// A Bloom filter of at most 32 MiB: at a million entries one answer in a hundred thousand is a
+/// false yes.
 struct PresenceFilter {
-    private static let bits = UInt64(1) << 28
+    private static let most = 1 << 28
     private static let probes: UInt64 = 4
-    private var words = [UInt64](repeating: 0, count: Int(bits / 64))
+    private let bits: UInt64
+    private var words: [UInt64]
+
+    /// - Parameter entries: how long the ledger is, as far as anybody knows.
+    init(entries: Int) {
+        let wanted = min(Self.most, max(1 << 16, min(entries, Self.most) * 256))
+        let power = Int.bitWidth - (wanted - 1).leadingZeroBitCount
+        bits = 1 << UInt64(power)
+        words = [UInt64](repeating: 0, count: 1 << (power - 6))
+    }
 
     mutating func put(_ table: Int, _ text: String) {
         let (first, step) = Self.places(table, text)
         for probe in 0..<Self.probes {
-            let bit = (first &+ probe &* step) % Self.bits
+            let bit = (first &+ probe &* step) % bits
             words[Int(bit / 64)] |= 1 << (bit % 64)
         }
     }
@@ -17,7 +27,7 @@ struct PresenceFilter {
     func mayHold(_ table: Int, _ text: String) -> Bool {
         let (first, step) = Self.places(table, text)
         return (0..<Self.probes).allSatisfy { probe in
-            let bit = (first &+ probe &* step) % Self.bits
+            let bit = (first &+ probe &* step) % bits
             return words[Int(bit / 64)] & 1 << (bit % 64) != 0
         }
     }

@@ -9,6 +9,8 @@ struct RegisterComparison {
     let file: AuditedFile
     let findings: Findings
     let own: DatabaseQueue
+    /// Contents that were refused and would not be today, with their entries.
+    var admittedToday: [String: Int] = [:]
 
     func compare(_ table: RegisterTable) throws -> Int {
         let sql = table.inOrder
@@ -45,7 +47,7 @@ struct RegisterComparison {
                 if let one { add(.missing(expected: one.line)) }
                 try expected.advance()
             case .after:
-                if let other { add(.foreign(found: other.line)) }
+                if let other { add(unexpected(other, table)) }
                 try found.advance()
             }
         }
@@ -53,6 +55,16 @@ struct RegisterComparison {
             findings.add(.register(table.register.name, .more(differences - Self.named)))
         }
         return found.passed
+    }
+}
+
+extension RegisterComparison {
+    /// A refusal that today's rules do not repeat is explained by the entry that was refused.
+    private func unexpected(_ row: [Cell], _ table: RegisterTable) -> RowDifference {
+        guard table.register == RefusalRow.register, case .text(let content)? = row.first,
+            let entry = admittedToday[content]
+        else { return .foreign(found: row.line) }
+        return .ofRulesThen(found: row.line, entry: entry)
     }
 }
 

@@ -23,7 +23,7 @@ final class Replay {
     ) throws(AuditError) {
         self.file = file
         judge = Judge(findings: findings, examiner: examiner, settings: settings)
-        noted = NotedRegisters(key: key)
+        noted = NotedRegisters(key: key, entries: EntryRows.count(file))
         do {
             var configuration = Configuration()
             configuration.label = "registers of the audit"

@@ -23,7 +23,8 @@ package enum AuditFinding: Hashable, Sendable {
         case .cosignature(_, _, let fault): fault != .unknownKey
         case .waiting(_, let fault): fault == .differs
         case .outside(_, let fault): fault.isFailure
-        case .genesis, .tile, .checkpoint, .register, .person: true
+        case .register(_, let difference): difference.isFailure
+        case .genesis, .tile, .checkpoint, .person: true
         }
     }
 
