@@ -97,7 +97,6 @@ final class AuditWork {
             try replay.keep(RegisterTable(PersonRow.register))
             try side.people()
         }
-        findings.reading("waiting") { try side.waiting() }
     }
 
     func compareEvidence() {

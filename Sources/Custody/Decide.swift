@@ -66,18 +66,12 @@ package enum Decide {
         NothingFollowsDestruction(),
     ]
 
-    // Sorted out once: asking forty rules at every statement whether they are of a kind takes
-    // longer than asking the rules.
-    private static let admissionAgain = admission.filter { !($0 is any AskedOnce) }
-    private static let conductOnce = conduct.filter { $0 is any AskedOnce }
-    private static let conductAgain = conduct.filter { !($0 is any AskedOnce) }
-
     /// Judges a statement at its place in the ledger.
     ///
     /// - Returns: what it causes; while something it names is missing, only that it waits.
     /// - Throws: the refusal of the first rule that it breaks.
     package static func decide(_ submission: Submission) throws(Refusal) -> [Event] {
-        for rule in admission { try rule.check(submission) }
+        for rule in Asked.about(submission.act.kind).admission { try rule.check(submission) }
         return Record.opened(submission) + outcome(of: submission, arrives: true)
     }
 
@@ -87,7 +81,9 @@ package enum Decide {
     ///   recorded, for it is in the ledger already.
     package static func reconsider(_ submission: Submission) -> [Event] {
         do throws(Refusal) {
-            for rule in admissionAgain { try rule.check(submission) }
+            for rule in Asked.about(submission.act.kind).admissionAgain {
+                try rule.check(submission)
+            }
         } catch {
             return Record.voided(submission, by: error)
         }
@@ -142,8 +138,7 @@ package enum Decide {
         try keep(submission.statement, submission.content, events)
         var arrived = [submission.content]
         while let content = arrived.popLast() {
-            for waiting in submission.history.rows(PendingRow.self, content.hex) where waiting.open
-            {
+            for waiting in submission.history.rows(PendingRow.self, content) where waiting.open {
                 guard let statement = submission.history.statement(waiting.content) else {
                     continue
                 }
@@ -157,13 +152,15 @@ package enum Decide {
     }
 
     private static func outcome(of submission: Submission, arrives: Bool) -> [Event] {
-        let missing = Predecessors(submission).missing
-        let waits = Predecessors(submission).namesMissing
+        let asked = Asked.about(submission.act.kind)
+        let predecessors = Predecessors(submission)
+        let missing = predecessors.missing
+        let waits = predecessors.namesMissing
         var events = Record.waiting(submission, for: missing, arrives: arrives)
         events += ChainEffects(submission).events(waits: waits)
         if arrives {
             events += Record.deviations(
-                submission, conductOnce.flatMap { $0.findings(submission) })
+                submission, asked.conductOnce.flatMap { $0.findings(submission) })
         }
         guard !waits else {
             return events + [Record.standing(submission, .pending, arrives: arrives)]
@@ -171,12 +168,9 @@ package enum Decide {
         events.append(Record.standing(submission, .effective, arrives: arrives))
         events += submission.act.effects(submission)
         return events
-            + Record.deviations(submission, conductAgain.flatMap { $0.findings(submission) })
+            + Record.deviations(submission, asked.conductAgain.flatMap { $0.findings(submission) })
     }
 }
-
-/// A rule about the statement's own arrival, which does not apply when it is judged again.
-package protocol AskedOnce {}
 
 extension Event {
     fileprivate var closesGap: Bool {

@@ -1,5 +1,7 @@
 /// A verified statement before the desk, with the history that it is judged by.
-package struct Submission {
+///
+/// Fifty rules look at it: they hand on one reference and not the statement's many parts.
+package final class Submission {
     package let statement: Statement
     package let content: ContentID
     package let history: any History
@@ -25,7 +27,7 @@ package struct Submission {
     var plan: Plan? {
         let unit =
             statement.act.subjectUnit
-            ?? statement.parties.lazy.compactMap { history.person($0.person)?.unit }.first
+            ?? statement.parties.lazy.compactMap { self.history.person($0.person)?.unit }.first
         return unit.flatMap { history.plan(for: $0) }
     }
 

@@ -5,18 +5,47 @@ import Registers
 import Signing
 
 /// The desk's work inside one transaction: decide, append, record, in ledger order.
-struct Clerk {
-    let transaction: LedgerTransaction
-    let books: Books
+final class Clerk {
+    private let transaction: LedgerTransaction
+    private let books: Books
     /// Keys that the readers know; only keys of committed entries are among them.
-    let ring: KeyRing
-    let sites: [RelyingParty]
-    let received: Int64
+    private let ring: KeyRing
+    private let sites: [RelyingParty]
+    private let received: Int64
+    /// Of the contents in this batch those that some entry has.
+    private var known: Set<Digest> = []
 
-    /// Judges one reading and appends what is to be kept.
+    init(
+        _ transaction: LedgerTransaction, _ books: Books, ring: KeyRing, sites: [RelyingParty],
+        received: Int64
+    ) {
+        (self.transaction, self.books, self.received) = (transaction, books, received)
+        (self.ring, self.sites) = (ring, sites)
+    }
+
+    /// Judges readings in their order and appends what is to be kept.
     ///
     /// - Throws: what the ledger or the registers throw; then the whole transaction is undone.
-    func settle(_ reading: Reading) throws -> Settled {
+    func settle(_ readings: [Reading]) throws -> [Settled] {
+        try lookAhead(readings)
+        return try books.history.gathering { try readings.map(settle) }
+    }
+
+    /// Asks once for what each statement would ask for alone: whether it is here already, whether
+    /// its id is, and who waits for it.
+    private func lookAhead(_ readings: [Reading]) throws {
+        known = try transaction.snapshot.known(
+            among: readings.compactMap { $0.envelope?.contentID })
+        var (ids, contents): ([Cell], [Cell]) = ([], [])
+        for case .statement(let verified, let statement) in readings {
+            ids.append(Cell(statement.id))
+            contents.append(Cell(ContentID(verified.contentID)))
+        }
+        try books.history.prefetch(StatementIDRow.self, ids)
+        try books.history.prefetch(PendingRow.self, contents)
+    }
+
+    private func settle(_ reading: Reading) throws -> Settled {
         switch reading {
         case .malformed(let error): return .nowhere(.malformed(error))
         case .flawed(let envelope, let flaw): return try keep(envelope, flaw)
@@ -70,9 +99,10 @@ struct Clerk {
     /// A flawed copy that was kept bars nothing, or whoever spoils one signature of somebody
     /// else's statement could keep it out for ever.
     private func judged(_ envelope: Envelope, _ content: ContentID) throws -> Entry? {
+        guard known.contains(envelope.contentID) else { return nil }
         if let entry = try books.snapshot.admitted(envelope.contentID) { return entry }
         let refused = try books.snapshot.refused(envelope.contentID)
-        guard !refused.isEmpty, books.history.row(RefusalRow.self, content.hex) != nil else {
+        guard !refused.isEmpty, books.history.row(RefusalRow.self, content) != nil else {
             return nil
         }
         return refused.first { $0.envelope == envelope.bytes } ?? refused.last
@@ -97,7 +127,8 @@ struct Clerk {
     }
 
     private func append(_ envelope: Envelope, admitted: Bool) throws -> Int {
-        try transaction.append(
+        known.insert(envelope.contentID)
+        return try transaction.append(
             kind: admitted ? .admitted : .refused, received: received,
             contentID: envelope.contentID, envelope: envelope.bytes)
     }

@@ -16,13 +16,7 @@ package actor Desk {
     private let sites: [RelyingParty]
     private let clock: WallClock
     private let cache = RegisterCache()
-    private var queue: [Waiting] = []
-    private var busy = false
-
-    private struct Waiting {
-        let reading: Reading
-        let resume: CheckedContinuation<Answer, any Error>
-    }
+    private nonisolated let lobby = Lobby()
 
     /// The most envelopes that share a transaction.
     private static let batch = 1000
@@ -52,21 +46,33 @@ package actor Desk {
     ///
     /// - Throws: ``DeskError``; then nothing of it was acknowledged and it may be sent again.
     @concurrent package nonisolated func submit(_ bytes: [UInt8]) async throws -> Answer {
-        try await enqueue(reader.read(bytes))
+        lobby.announce()
+        let reading = reader.read(bytes)
+        return try await withCheckedThrowingContinuation { resume in
+            if lobby.wait((reading, resume)) { Task { await self.serve() } }
+        }
     }
 
-    /// Takes in many, in their order, reading them on all cores.
+    /// Takes in many, in their order; while some are settled the next are read on all cores.
     ///
-    /// - Throws: ``DeskError``; those before the failing transaction are acknowledged.
+    /// One that cannot be taken in is answered so, and the others are taken in without it.
+    /// - Throws: ``DeskError`` where no more can be taken in, or what `acknowledge` throws; what
+    ///   was acknowledged before is in the ledger.
     @concurrent package nonisolated func submit(
-        all envelopes: [[UInt8]], acknowledge: @Sendable ([Answer]) throws -> Void
+        all envelopes: [[UInt8]],
+        acknowledge: @Sendable ([Result<Answer, DeskError>]) throws -> Void
     ) async throws {
-        var start = 0
-        while start < envelopes.count {
-            let end = min(start + Self.batch, envelopes.count)
-            let readings = await read(envelopes[start..<end])
-            try acknowledge(try await settle(readings))
-            start = end
+        var readings = await read(envelopes.prefix(Self.batch))
+        var rest = envelopes.dropFirst(Self.batch)
+        while !readings.isEmpty {
+            async let next = read(rest.prefix(Self.batch))
+            rest = rest.dropFirst(Self.batch)
+            let answers = await settleApart(readings)
+            try acknowledge(answers)
+            for case .failure(let error) in answers where !error.concernsOneStatement {
+                throw error
+            }
+            readings = await next
         }
     }
 
@@ -83,31 +89,19 @@ package actor Desk {
         }
     }
 
-    private func enqueue(_ reading: Reading) async throws -> Answer {
-        try await withCheckedThrowingContinuation { resume in
-            queue.append(Waiting(reading: reading, resume: resume))
-            guard !busy else { return }
-            busy = true
-            Task { await self.drain() }
-        }
-    }
-
-    private func drain() async {
-        while !queue.isEmpty {
-            let waiting = Array(queue.prefix(Self.batch))
-            queue.removeFirst(waiting.count)
+    private func serve() async {
+        while case let waiting = lobby.next(atMost: Self.batch), !waiting.isEmpty {
             for (one, answer) in zip(waiting, settleApart(waiting.map(\.reading))) {
                 one.resume.resume(with: answer)
             }
             // Those who were acknowledged may send again and share the next flush.
             await Task.yield()
         }
-        busy = false
     }
 
     /// One transaction for all; where one of them cannot be settled, halves, until it stands alone
     /// and holds up nobody else.
-    private func settleApart(_ readings: [Reading]) -> [Result<Answer, any Error>] {
+    private func settleApart(_ readings: [Reading]) -> [Result<Answer, DeskError>] {
         do throws(DeskError) {
             return try settle(readings).map { .success($0) }
         } catch {
@@ -125,11 +119,10 @@ package actor Desk {
         do {
             let received = clock.milliseconds()
             let written = try ledger.write(at: received) { transaction in
-                let clerk = Clerk(
-                    transaction: transaction,
-                    books: Books(transaction.snapshot, cache: cache), ring: ring, sites: sites,
-                    received: received)
-                return try readings.map(clerk.settle)
+                try Clerk(
+                    transaction, Books(transaction.snapshot, cache: cache), ring: ring,
+                    sites: sites, received: received
+                ).settle(readings)
             }
             // Not before the commit: a key of an undone enrolment is nobody's.
             for settled in written.value {

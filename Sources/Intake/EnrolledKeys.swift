@@ -17,7 +17,7 @@ extension Books {
         for signature in envelope.signatures {
             if let key = known[signature.key] {
                 keys.append(key)
-            } else if let row = history.row(KeyRow.self, signature.key.hex) {
+            } else if let row = history.row(KeyRow.self, KeyID(signature.key.digest)) {
                 keys.append(try key(row))
             }
         }

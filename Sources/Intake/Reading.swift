@@ -12,6 +12,14 @@ package enum Reading: Sendable {
     case flawed(Envelope, Flaw)
     /// Not an envelope at all.
     case malformed(EnvelopeError)
+
+    var envelope: Envelope? {
+        switch self {
+        case .statement(let verified, _): verified.envelope
+        case .unknownKey(let envelope, _), .flawed(let envelope, _): envelope
+        case .malformed: nil
+        }
+    }
 }
 
 /// What is wrong with an envelope that parses.

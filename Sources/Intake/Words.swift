@@ -6,8 +6,9 @@ package import Signing
 extension Hash256 {
     /// A digest as the domain names it.
     package init(_ digest: Digest) {
-        guard let hash = Self(digest.hex) else {
-            preconditionFailure("a digest is 64 lower-case hex digits")
+        let words = digest.bigEndianWords
+        guard let hash = Self(Octets(words.0, words.1, words.2, words.3)) else {
+            preconditionFailure("a digest is thirty-two bytes")
         }
         self = hash
     }
@@ -16,9 +17,8 @@ extension Hash256 {
 extension Digest {
     /// A content id, key id or root as bytes.
     package init<Of>(_ hash: Hash256<Of>) {
-        guard let digest = Digest(hex: hash.hex) else {
-            preconditionFailure("64 lower-case hex digits are a digest")
-        }
-        self = digest
+        let octets = hash.octets
+        self.init(
+            bigEndianWords: (octets.first, octets.second, octets.third, octets.fourth))
     }
 }

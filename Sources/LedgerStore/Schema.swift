@@ -1,11 +1,25 @@
 /// The tables of a ledger file, where rows only come; the exceptions say so.
-enum Schema {
+package enum Schema {
     /// "CUST", in the file's header.
     static let applicationID = 0x4355_5354
     static let format = 1
     static let pageSize = 16_384
 
-    static let statements = [settings, entries, tiles, checkpoints, cosignatures, waiting, people]
+    static let statements = [settings, entries, tiles, checkpoints, cosignatures, people]
+
+    /// The tables by their names.
+    package static let tables = created("TABLE")
+    /// What keeps a program, though no attacker, from changing a row.
+    package static let guards = created("TRIGGER")
+
+    /// The names after `CREATE` and this word.
+    private static func created(_ kind: Substring) -> Set<String> {
+        let words = statements.joined(separator: "\n").split { " \n".contains($0) }
+        return Set(
+            words.indices.dropLast(2)
+                .filter { words[$0] == "CREATE" && words[$0 + 1] == kind }
+                .map { String(words[$0 + 2]) })
+    }
 
     /// Whose ledger this is.
     private static let settings = """
@@ -71,22 +85,6 @@ enum Schema {
           PRIMARY KEY (size, key_name)
         ) STRICT, WITHOUT ROWID;
         \(frozen("cosignature"))
-        """
-
-    /// Envelopes that name something unknown yet; they stop waiting when they become entries.
-    ///
-    /// `size` is how many entries there were when the wait began.
-    private static let waiting = """
-        CREATE TABLE waiting (
-          content_id BLOB NOT NULL CHECK (length(content_id) = 32),
-          missing BLOB NOT NULL CHECK (length(missing) = 32),
-          envelope BLOB NOT NULL CHECK (length(envelope) BETWEEN 1 AND \(Entry.envelopeLimit)),
-          received INTEGER NOT NULL CHECK (received >= 0),
-          size INTEGER NOT NULL CHECK (size >= 0),
-          PRIMARY KEY (content_id, missing)
-        ) STRICT;
-        CREATE INDEX waiting_missing ON waiting(missing);
-        \(frozen("waiting"))
         """
 
     /// Names and numbers of people, committed to in their enrolments: the one table that forgets.

@@ -1,32 +1,144 @@
 import Custody
+import GRDB
 
-/// What is remembered of one register: its rows by what they are looked up by.
+/// What is remembered of one register, and what of it is not written yet.
 protocol Shelf: AnyObject {
+    /// Whether rows wait to be written.
+    var isAhead: Bool { get }
     func forget()
+    /// Lets go of the groups but not of what is still to be written.
+    func forgetGroups()
+    func flush(into db: Database) throws
 }
 
 /// The groups of one kind of row, each in the order of keys.
+///
+/// Rows are gathered while a transaction goes on and written together: a statement's share of a
+/// long INSERT costs a tenth of its own.
 final class GroupShelf<R: Custody.Row>: Shelf {
     let table = RegisterTable(R.register)
-    var groups: [String: [R]] = [:]
+    private var groups: [Cell: [R]] = [:]
+    /// Set when every row of a small register is here, so that an absent group is an empty one.
+    private var isWhole: Bool?
+    /// How many rows have been put here since.
+    private var grown = 0
+    private var gathered: [[Cell]] = []
+    /// What the gathered rows of groups that are not here are looked up by.
+    private var gatheredUnseen: Set<Cell> = []
 
-    func forget() { groups = [:] }
+    var isAhead: Bool { !gathered.isEmpty }
 
-    /// Puts a row in its place, if its group is here.
-    func replace(_ row: R, _ cells: [Cell]) {
-        guard case .text(let first)? = cells.first, let place = groups.index(forKey: first) else {
-            return
+    func forget() {
+        groups = [:]
+        isWhole = nil
+        gathered = []
+        gatheredUnseen = []
+    }
+
+    func forgetGroups() {
+        groups = [:]
+        isWhole = nil
+        gatheredUnseen = Set(gathered.compactMap(\.first))
+    }
+
+    /// The rows of a group as far as they are known without asking the file.
+    func known(_ first: Cell) -> [R]? { groups[first] ?? (isWhole == true ? [] : nil) }
+
+    /// Reads a group, or with it the whole register when that is small; returns how many groups
+    /// are remembered more.
+    func read(_ first: Cell, _ db: Database) throws -> (rows: [R], more: Int) {
+        if isWhole == nil, let rows = try readWhole(db) {
+            return (groups[first] ?? [], rows)
         }
-        guard table.register.keys > 1 else {
-            groups.values[place] = [row]
-            return
+        if gatheredUnseen.contains(first) { try flush(into: db) }
+        let rows = try R.read(
+            GRDB.Row.fetchCursor(
+                db.cachedStatement(sql: table.lookup), arguments: [first.databaseValue]))
+        groups[first] = rows
+        return (rows, 1)
+    }
+
+    /// Remembers in one reading which of many groups are empty, and what is in the others.
+    func prefetch(_ firsts: [Cell], _ db: Database) throws -> Int {
+        if isWhole == nil, let groups = try readWhole(db) { return groups }
+        guard isWhole == false else { return 0 }
+        let unknown = Array(Set(firsts.filter { groups[$0] == nil }))
+        if unknown.contains(where: gatheredUnseen.contains) { try flush(into: db) }
+        var rest = unknown[...]
+        while !rest.isEmpty {
+            let (count, sql) = table.lookups(of: rest.count)
+            let part = rest.prefix(count)
+            rest = rest.dropFirst(count)
+            let rows = try R.read(
+                GRDB.Row.fetchCursor(
+                    db.cachedStatement(sql: sql),
+                    arguments: StatementArguments(part.map(\.databaseValue))))
+            for first in part { groups[first] = [] }
+            for row in rows { if let first = row.cells.first { groups[first]?.append(row) } }
         }
-        let key = Array(cells.prefix(table.register.keys))
-        Self.put(row, key, into: &groups.values[place])
+        return unknown.count
+    }
+
+    /// Puts a row in its place and gathers it; what is implied leaves its place empty.
+    func put(_ row: R, _ db: Database) throws {
+        let cells = row.cells
+        guard let first = cells.first else { return }
+        if row.isImplied { try flush(into: db) }
+        grown += 1
+        if grown > Self.small, isWhole == true { isWhole = false }
+        if let place = groups.index(forKey: first) {
+            stand(row, cells, in: &groups.values[place])
+        } else if isWhole == true {
+            groups[first] = row.isImplied ? [] : [row]
+        } else {
+            gatheredUnseen.insert(first)
+        }
+        guard row.isImplied else { return gathered.append(cells) }
+        try db.cachedStatement(sql: table.removal).execute(
+            arguments: StatementArguments(
+                cells.prefix(table.register.keys).map(\.databaseValue)))
+    }
+
+    /// Writes what was gathered, in the order of keys; of one key the last row stands.
+    func flush(into db: Database) throws {
+        guard !gathered.isEmpty else { return }
+        let keys = table.register.keys
+        // Of equal keys the later one stays behind: the sort is stable.
+        gathered.sort { $0.prefix(keys).lexicographicallyPrecedes($1.prefix(keys)) }
+        var rest = gathered[...]
+        while !rest.isEmpty {
+            let (count, sql) = table.upserts(of: rest.count)
+            try db.cachedStatement(sql: sql).execute(
+                arguments: StatementArguments(
+                    rest.prefix(count).flatMap { $0.map(\.databaseValue) }))
+            rest = rest.dropFirst(count)
+        }
+        gathered.removeAll(keepingCapacity: true)
+        gatheredUnseen.removeAll(keepingCapacity: true)
+    }
+
+    /// The most rows of a register that is remembered whole.
+    private static var small: Int { 512 }
+
+    private func readWhole(_ db: Database) throws -> Int? {
+        try flush(into: db)
+        isWhole = false
+        let rows = try R.read(
+            GRDB.Row.fetchCursor(
+                db.cachedStatement(sql: table.beginning), arguments: [Self.small + 1]))
+        guard rows.count <= Self.small else { return nil }
+        isWhole = true
+        grown = 0
+        groups = [:]
+        for row in rows {
+            if let first = row.cells.first { groups[first, default: []].append(row) }
+        }
+        return groups.count
     }
 
     /// Rows stand in the order of their keys, so that halving finds the place.
-    private static func put(_ row: R, _ key: [Cell], into rows: inout [R]) {
+    private func stand(_ row: R, _ cells: [Cell], in rows: inout [R]) {
+        let key = Array(cells.prefix(table.register.keys))
         var (low, high) = (rows.startIndex, rows.endIndex)
         while low < high {
             let middle = (low + high) / 2
@@ -36,10 +148,24 @@ final class GroupShelf<R: Custody.Row>: Shelf {
                 high = middle
             }
         }
-        if low < rows.endIndex, rows[low].key == key {
-            rows[low] = row
-        } else {
-            rows.insert(row, at: low)
+        let stands = low < rows.endIndex && rows[low].key == key
+        switch (stands, row.isImplied) {
+        case (true, true): rows.remove(at: low)
+        case (true, false): rows[low] = row
+        case (false, true): break
+        case (false, false): rows.insert(row, at: low)
         }
+    }
+}
+
+extension Custody.Row {
+    /// Every row that a query gives.
+    fileprivate static func read(_ cursor: RowCursor) throws -> [Self] {
+        let columns = register.columns.count
+        var rows: [Self] = []
+        while let row = try cursor.next() {
+            rows.append(try read(RegisterTable.cells(row, columns)))
+        }
+        return rows
     }
 }

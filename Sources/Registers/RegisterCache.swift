@@ -1,4 +1,5 @@
 import Custody
+import GRDB
 
 /// What the only writer remembers between transactions: groups of rows, statements and plans.
 ///
@@ -7,7 +8,7 @@ package final class RegisterCache {
     private let limit: Int
     private var shelves: [ObjectIdentifier: any Shelf] = [:]
     private var held = 0
-    private var statements: [ContentID: Statement] = [:]
+    private var statements: [ContentID: Custody.Statement] = [:]
     private var plans: [UnitID: Plan] = [:]
 
     /// - Parameter limit: how many groups and how many statements it holds at most.
@@ -15,7 +16,8 @@ package final class RegisterCache {
 
     /// Forgets everything, for the transaction that it remembers did not happen.
     package func forget() {
-        forgetGroups()
+        for shelf in shelves.values { shelf.forget() }
+        held = 0
         statements = [:]
         plans = [:]
     }
@@ -28,26 +30,40 @@ package final class RegisterCache {
         return shelf
     }
 
-    func keep<R: Custody.Row>(_ rows: [R], _ first: String, on shelf: GroupShelf<R>) {
-        if held >= limit { forgetGroups() }
-        held += 1
-        shelf.groups[first] = rows
+    func read<R: Custody.Row>(
+        _ first: Cell, from shelf: GroupShelf<R>, _ db: Database
+    ) throws -> [R] {
+        makeRoom(for: 1)
+        let (rows, more) = try shelf.read(first, db)
+        held += more
+        return rows
     }
 
-    /// Puts a row in its place of a group that is remembered.
-    func replace<R: Custody.Row>(_ row: R, _ cells: [Cell], on shelf: GroupShelf<R>) {
+    func prefetch<R: Custody.Row>(
+        _ firsts: [Cell], into shelf: GroupShelf<R>, _ db: Database
+    ) throws {
+        makeRoom(for: firsts.count)
+        held += try shelf.prefetch(firsts, db)
+    }
+
+    func put<R: Custody.Row>(_ row: R, on shelf: GroupShelf<R>, _ db: Database) throws {
         if R.self == PlanRow.self || R.self == UnitRow.self { plans = [:] }
-        shelf.replace(row, cells)
+        try shelf.put(row, db)
     }
 
-    private func forgetGroups() {
-        for shelf in shelves.values { shelf.forget() }
+    func flush(into db: Database) throws {
+        for shelf in shelves.values where shelf.isAhead { try shelf.flush(into: db) }
+    }
+
+    private func makeRoom(for more: Int) {
+        guard held + more > limit else { return }
+        for shelf in shelves.values { shelf.forgetGroups() }
         held = 0
     }
 
-    func statement(_ content: ContentID) -> Statement? { statements[content] }
+    func statement(_ content: ContentID) -> Custody.Statement? { statements[content] }
 
-    func keep(_ statement: Statement, _ content: ContentID) {
+    func keep(_ statement: Custody.Statement, _ content: ContentID) {
         if statements.count >= limit { statements = [:] }
         statements[content] = statement
     }

@@ -10,6 +10,7 @@ package final class RegisterHistory: History {
     private let db: Database
     private let cache: RegisterCache
     private let source: (ContentID) throws -> Custody.Statement?
+    private var gathers = false
     /// The first read or write that failed.
     package private(set) var failure: (any Error)?
 
@@ -24,17 +25,30 @@ package final class RegisterHistory: History {
         (self.db, self.cache, self.source) = (db, cache, source)
     }
 
-    package func rows<R: Custody.Row>(_ type: R.Type, _ first: String) -> [R] {
+    package func rows<R: Custody.Row>(_ type: R.Type, _ first: Cell) -> [R] {
         let shelf = cache.shelf(type)
-        if let known = shelf.groups[first] { return known }
+        if let known = shelf.known(first) { return known }
         do {
-            let rows = try fetch(first, shelf)
-            cache.keep(rows, first, on: shelf)
-            return rows
+            return try cache.read(first, from: shelf, db)
         } catch {
             failure = failure ?? error
             return []
         }
+    }
+
+    /// Reads at once what many statements will ask for one by one.
+    package func prefetch<R: Custody.Row>(_ type: R.Type, _ firsts: [Cell]) throws {
+        try cache.prefetch(firsts, into: cache.shelf(type), db)
+    }
+
+    /// Writes what `body` applies when it is done, all of it together; until then it is read back
+    /// from memory.
+    package func gathering<Value>(_ body: () throws -> Value) throws -> Value {
+        gathers = true
+        defer { gathers = false }
+        let value = try body()
+        try cache.flush(into: db)
+        return value
     }
 
     package func statement(_ content: ContentID) -> Custody.Statement? {
@@ -69,21 +83,9 @@ package final class RegisterHistory: History {
         for event in events { try put(event.row) }
     }
 
-    private func fetch<R: Custody.Row>(_ first: String, _ shelf: GroupShelf<R>) throws -> [R] {
-        let statement = try db.cachedStatement(sql: shelf.table.lookup)
-        let cursor = try GRDB.Row.fetchCursor(statement, arguments: [first])
-        var rows: [R] = []
-        while let row = try cursor.next() {
-            rows.append(try R.read(RegisterTable.cells(row, shelf.table.register.columns.count)))
-        }
-        return rows
-    }
-
     private func put<R: Custody.Row>(_ row: R) throws {
         let shelf = cache.shelf(R.self)
-        let cells = row.cells
-        let statement = try db.cachedStatement(sql: shelf.table.upsert)
-        try statement.execute(arguments: StatementArguments(cells.map(\.argument)))
-        cache.replace(row, cells, on: shelf)
+        try cache.put(row, on: shelf, db)
+        if !gathers { try shelf.flush(into: db) }
     }
 }

@@ -1,4 +1,5 @@
 package import Custody
+import Foundation
 package import GRDB
 
 /// A register as a SQLite table: its columns, its key and the statements that read and write it.
@@ -6,20 +7,59 @@ package struct RegisterTable: Sendable {
     package let register: Register
     /// `register_` and the register's name, so that they are told from the ledger's own tables.
     package let name: String
-    let upsert: String
     let lookup: String
+    /// The first rows in the order of keys, so many.
+    let beginning: String
+    let removal: String
     let ordered: String
+    /// The statements that write or find many rows at once, the longest first.
+    private let upserts: [(rows: Int, sql: String)]
+    private let lookups: [(groups: Int, sql: String)]
 
     package init(_ register: Register) {
         self.register = register
         name = "register_\(register.name)"
         let columns = register.columns.map { "\"\($0.name)\"" }
         let list = columns.joined(separator: ", ")
-        let marks = columns.map { _ in "?" }.joined(separator: ", ")
         let keys = columns.prefix(register.keys).joined(separator: ", ")
-        upsert = "INSERT OR REPLACE INTO \(name) (\(list)) VALUES (\(marks))"
-        lookup = "SELECT \(list) FROM \(name) WHERE \(columns[0]) = ? ORDER BY \(keys)"
-        ordered = "SELECT \(list) FROM \(name) ORDER BY \(keys)"
+        let key = columns.prefix(register.keys).map { "\($0) = ?" }.joined(separator: " AND ")
+        let row = "(" + Self.marks(columns.count) + ")"
+        let select = "SELECT \(list) FROM \(name)"
+        let insert = "INSERT OR REPLACE INTO \(name) (\(list)) VALUES "
+        upserts = Self.lengths.map { count in
+            (count, insert + repeatElement(row, count: count).joined(separator: ", "))
+        }
+        lookups = Self.lengths.map { count in
+            (count, "\(select) WHERE \(columns[0]) IN (\(Self.marks(count))) ORDER BY \(keys)")
+        }
+        lookup = "\(select) WHERE \(columns[0]) = ? ORDER BY \(keys)"
+        beginning = "\(select) ORDER BY \(keys) LIMIT ?"
+        removal = "DELETE FROM \(name) WHERE \(key)"
+        ordered = "\(select) ORDER BY \(keys)"
+    }
+
+    /// Few different statements, so that each stays prepared.
+    private static let lengths = [64, 8, 1]
+
+    private static func marks(_ count: Int) -> String {
+        repeatElement("?", count: count).joined(separator: ", ")
+    }
+
+    /// What writes the next of so many rows, and how many of them.
+    func upserts(of rows: Int) -> (count: Int, sql: String) { Self.longest(of: rows, upserts) }
+
+    /// What finds the next of so many groups, and how many of them.
+    func lookups(of groups: Int) -> (count: Int, sql: String) {
+        Self.longest(of: groups, lookups)
+    }
+
+    private static func longest(
+        of wanted: Int, _ statements: [(Int, String)]
+    ) -> (count: Int, sql: String) {
+        guard let statement = statements.first(where: { $0.0 <= wanted }) else {
+            preconditionFailure("there is a statement for one")
+        }
+        return statement
     }
 
     /// Every register as a table.
@@ -45,7 +85,8 @@ package struct RegisterTable: Sendable {
     static func cells(_ row: GRDB.Row, _ count: Int) -> [Cell] {
         (0..<count).map { column in
             switch (row[column] as DatabaseValue).storage {
-            case .null, .blob, .double: .none
+            case .null, .double: .none
+            case .blob(let bytes): Octets(Array(bytes)).map { .octets($0) } ?? .none
             case .int64(let value): .integer(Int(value))
             case .string(let text): .text(text)
             }
@@ -57,19 +98,22 @@ extension Custody.Column.Kind {
     fileprivate var declaration: String {
         switch self {
         case .text: "TEXT NOT NULL"
+        case .hash: "BLOB NOT NULL"
         case .integer: "INTEGER NOT NULL"
         case .optionalText: "TEXT"
         case .optionalInteger: "INTEGER"
+        case .optionalHash: "BLOB"
         }
     }
 }
 
 extension Cell {
-    var argument: (any DatabaseValueConvertible)? {
+    var databaseValue: DatabaseValue {
         switch self {
-        case .none: nil
-        case .integer(let value): value
-        case .text(let text): text
+        case .none: .null
+        case .integer(let value): value.databaseValue
+        case .text(let text): text.databaseValue
+        case .octets(let octets): Data(octets.bytes).databaseValue
         }
     }
 }

@@ -63,6 +63,7 @@ extension Cell {
         case .none: "-"
         case .integer(let value): "\(value)"
         case .text(let text): "\(text.utf8.count):\(text)"
+        case .octets(let octets): octets.hex
         }
     }
 }

@@ -18,8 +18,31 @@ package struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Nil for anything but 64 lower-case hexadecimal digits.
     package init?(hex: String) {
-        guard hex.utf8.count == Digest.size * 2, let bytes = Hex.decode(hex) else { return nil }
-        self.init(bytes)
+        let digits = hex.utf8.span
+        guard digits.count == Digest.size * 2 else { return nil }
+        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+        for index in digits.indices {
+            guard let value = Hex.value(of: digits[index]) else { return nil }
+            switch index >> 4 {
+            case 0: words.0 = words.0 << 4 | UInt64(value)
+            case 1: words.1 = words.1 << 4 | UInt64(value)
+            case 2: words.2 = words.2 << 4 | UInt64(value)
+            default: words.3 = words.3 << 4 | UInt64(value)
+            }
+        }
+        self.init(bigEndianWords: words)
+    }
+
+    /// The bytes as four numbers, in the order that the bytes have.
+    package init(bigEndianWords words: (UInt64, UInt64, UInt64, UInt64)) {
+        self.init(
+            words: (
+                words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian
+            ))
+    }
+
+    package var bigEndianWords: (UInt64, UInt64, UInt64, UInt64) {
+        (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian)
     }
 
     package static func sha256(_ bytes: [UInt8]) -> Digest { DigestAlgorithm.sha256.digest(bytes) }
@@ -40,15 +63,11 @@ package struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
     package static func == (left: Digest, right: Digest) -> Bool { left.words == right.words }
 
     package static func < (left: Digest, right: Digest) -> Bool {
-        let (a, b) = (left.words, right.words)
-        return (a.0.bigEndian, a.1.bigEndian, a.2.bigEndian, a.3.bigEndian)
-            < (b.0.bigEndian, b.1.bigEndian, b.2.bigEndian, b.3.bigEndian)
+        left.bigEndianWords < right.bigEndianWords
     }
 
     package func hash(into hasher: inout Hasher) {
         hasher.combine(words.0)
         hasher.combine(words.1)
-        hasher.combine(words.2)
-        hasher.combine(words.3)
     }
 }

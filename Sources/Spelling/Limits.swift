@@ -14,8 +14,9 @@ extension JSON {
 
         /// 32 KiB and 150 lines (DESIGN: how the truth is kept).
         package static let statement = Limits(bytes: 32_768, depth: 12, members: 4_096)
-        /// One tile entry of C2SP tlog-tiles holds at most 65,535 bytes.
-        package static let envelope = Limits(bytes: 65_535, depth: 5, members: 256)
+        /// One tile entry of C2SP tlog-tiles holds at most 65,535 bytes, nine of them not the
+        /// envelope's.
+        package static let envelope = Limits(bytes: 65_526, depth: 5, members: 256)
         /// A file that travels with an envelope and everything that it rests on.
         package static let bundle = Limits(bytes: 16 << 20, depth: 8, members: 65_536)
         /// What a browser's authenticator writes about the page that asked it.

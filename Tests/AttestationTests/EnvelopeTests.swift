@@ -101,7 +101,7 @@ struct EnvelopeTests {
         let huge = Self.text(Self.one, payload: String(repeating: "A", count: 65_536))
         #expect(
             Self.refusal(of: huge)
-                == .misspelled(.tooLong(bytes: huge.utf8.count, limit: 65_535)))
+                == .misspelled(.tooLong(bytes: huge.utf8.count, limit: 65_526)))
     }
 
     @Test func `the largest payload of one signer fits`() throws {

@@ -93,7 +93,7 @@ struct RulesThenTests {
             try $0.execute(
                 sql: """
                     INSERT INTO register_refusal
-                    SELECT replace(content, substr(content, 1, 4), '0000'), code, subject, kind, at,
+                    SELECT CAST(x'00000000' || substr(content, 5) AS BLOB), code, subject, kind, at,
                     people FROM register_refusal LIMIT 1
                     """)
         }

@@ -72,7 +72,10 @@ extension Desk {
 
     func submit(envelopes: [[UInt8]]) async throws -> [Answer] {
         let answers = Mutex<[Answer]>([])
-        try await submit(all: envelopes) { batch in answers.withLock { $0 += batch } }
+        try await submit(all: envelopes) { batch in
+            let taken = try batch.map { try $0.get() }
+            answers.withLock { $0 += taken }
+        }
         return answers.withLock { $0 }
     }
 

@@ -48,7 +48,7 @@ import Testing
     @Test func `a register that fails, write lost: entry and rows go together`() async throws {
         let founding = try season.founding()
         let desk = try await bench.desk(after: founding)
-        for register in ["watch", "statement", "device", "deviation", "refusal"] {
+        for register in ["watch", "statement_id", "device", "deviation", "refusal"] {
             let round = try season.round()
             let lie = try season.scribe.write(
                 .vault(.round(Round(vault: named("v"), finding: "无", sound: true))),

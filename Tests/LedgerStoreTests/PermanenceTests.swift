@@ -36,7 +36,6 @@ import Testing
         "INSERT INTO checkpoint VALUES (299, zeroblob(32), x'00', 0)",
         "INSERT INTO cosignature VALUES (12345, 'w', 'line', 1)",
         "UPDATE cosignature SET time = 1", "DELETE FROM cosignature",
-        "UPDATE waiting SET received = 1", "DELETE FROM waiting",
         "UPDATE person_detail SET details = x'00'",
     ])
     func `what is written stays written`(_ statement: String) throws {
@@ -46,8 +45,6 @@ import Testing
         let text = try ledger.read { try $0.latestCheckpoint().signed.note.text }
         #expect(try ledger.keep(witness.sign(text, at: 5), of: 300, by: witness.key))
         _ = try ledger.write(at: Bench.noon) { transaction in
-            try transaction.wait(
-                for: .sha256([1]), contentID: .sha256([2]), envelope: [1], received: 1)
             try transaction.keep(
                 PersonDetail(person: "p1", salt: Array(repeating: 1, count: 16), details: [1]))
         }
@@ -59,46 +56,6 @@ import Testing
         #expect(try ledger.latest() == before)
         try ledger.close()
         #expect(try bench.open().latest() == before)
-    }
-
-    @Test func `what waits for something is found when it comes, until it is an entry`() throws {
-        let ledger = try bench.create()
-        let missing = Digest.sha256([9])
-        _ = try ledger.write(at: Bench.noon) { transaction in
-            for number in 0..<3 {
-                for _ in 0..<2 {
-                    try transaction.wait(
-                        for: missing, contentID: LedgerFile.contentID(number),
-                        envelope: LedgerFile.envelope(number), received: Int64(10 - number))
-                }
-            }
-        }
-        func waiting() throws -> [Digest] {
-            try ledger.read { try $0.waiting(for: missing).map(\.contentID) }
-        }
-        #expect(try waiting() == [2, 1, 0].map { LedgerFile.contentID($0) })
-        try ledger.append(0..<2)
-        #expect(try waiting() == [LedgerFile.contentID(2)])
-        #expect(
-            try ledger.read { try $0.waiting(limit: 10).map(\.envelope) }
-                == [LedgerFile.envelope(2)])
-        #expect(try ledger.read { try $0.waiting(for: .sha256([8])) }.isEmpty)
-        func refuse() throws {
-            _ = try ledger.write(at: Bench.noon) { transaction in
-                try transaction.append(
-                    kind: .refused, received: 1, contentID: LedgerFile.contentID(2),
-                    envelope: [1])
-            }
-        }
-        try refuse()
-        #expect(try waiting().isEmpty)
-        // What was refused before can come again, better signed, and wait.
-        _ = try ledger.write(at: Bench.noon) { transaction in
-            try transaction.wait(
-                for: .sha256([8]), contentID: LedgerFile.contentID(2), envelope: [2], received: 2)
-        }
-        let later = try ledger.read { try $0.waiting(for: .sha256([8])).map(\.envelope) }
-        #expect(later == [[2]])
     }
 
     @Test func `a forgotten person is nowhere in the file nor beside it`() throws {

@@ -74,7 +74,7 @@ private func content(_ digit: Character) throws -> ContentID {
     {
         try withRegisters { history, db in
             try db.execute(
-                sql: "INSERT INTO register_unit VALUES ('region-1', 'galaxy', NULL, 'x', 'y')")
+                sql: "INSERT INTO register_unit VALUES ('region-1', 'galaxy', NULL, 'x', x'00')")
             #expect(history.rows(UnitRow.self, "region-1").isEmpty)
             #expect(history.failure is UnreadableRow)
         }

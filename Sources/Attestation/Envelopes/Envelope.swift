@@ -3,8 +3,8 @@ import Spelling
 
 /// A DSSE v1 envelope whose spelling was checked and whose signatures were not.
 package struct Envelope: Hashable, Sendable {
-    /// One entry of a tile bundle holds no more (C2SP tlog-tiles).
-    package static let longest = 65_535
+    /// One entry of a tile bundle holds no more beside its kind and time (C2SP tlog-tiles).
+    package static let longest = 65_526
     package static let mostSignatures = 16
 
     /// The one rendering, as it came in: verify, store and hash these.

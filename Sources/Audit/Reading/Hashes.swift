@@ -4,8 +4,9 @@ import Signing
 // The same 32 bytes under two names, as in the desk's file of that purpose, which is not ours.
 extension Hash256 {
     init(_ digest: Digest) {
-        guard let hash = Self(digest.hex) else {
-            preconditionFailure("a digest is 64 lower-case hex digits")
+        let words = digest.bigEndianWords
+        guard let hash = Self(Octets(words.0, words.1, words.2, words.3)) else {
+            preconditionFailure("a digest is thirty-two bytes")
         }
         self = hash
     }

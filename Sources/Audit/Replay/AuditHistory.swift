@@ -18,7 +18,7 @@ final class AuditHistory: History {
     /// The first read or write that failed.
     var failure: (any Error)? { own ?? kept.failure }
 
-    func rows<R: Custody.Row>(_ type: R.Type, _ first: String) -> [R] {
+    func rows<R: Custody.Row>(_ type: R.Type, _ first: Cell) -> [R] {
         do {
             guard try noted.isAsked(type, first, database) else { return [] }
         } catch {

@@ -14,6 +14,17 @@ struct Contents {
     let database: Database
     let file: AuditedFile
 
+    /// Puts what was noted into the table.
+    static func insert(_ rows: [[Cell]], _ database: Database) throws {
+        let statement = try database.cachedStatement(
+            sql: "INSERT OR REPLACE INTO \(name) (content, idx) VALUES (?, ?)")
+        for row in rows {
+            guard case .octets(let content)? = row.first, case .integer(let index)? = row.last
+            else { continue }
+            try statement.execute(arguments: [content.hex, index])
+        }
+    }
+
     func index(_ content: ContentID) throws -> Int? {
         guard try noted.isAsked(content, database) else { return nil }
         let statement = try database.cachedStatement(

@@ -62,7 +62,7 @@ final class Judge {
         case .malformed(let error): return findings.add(.entry(index, .envelope(error)))
         }
         let content = ContentID(verified.contentID)
-        let known = history.row(StatementIDRow.self, statement.id.hex)
+        let known = history.row(StatementIDRow.self, statement.id)
         if known?.content == content, let first = try contents.index(content) {
             return findings.add(.entry(index, .repeated(first: first)))
         }

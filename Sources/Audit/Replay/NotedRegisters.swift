@@ -17,12 +17,20 @@ final class NotedRegisters {
     init(key: [UInt8], entries: Int) {
         self.key = key
         filter = PresenceFilter(entries: entries)
-        contents = NotedTable(Contents.name, columns: 2, number: -1, hasher: nil)
+        contents = NotedTable(
+            Contents.name, columns: 2, number: -1, hasher: nil, insert: Contents.insert)
     }
 
     /// Notes a row, or puts it in its place where the register is kept.
     func put<R: Custody.Row>(_ row: R, _ database: Database) throws -> Kept {
         if R.self == PlanRow.self || R.self == UnitRow.self { plans = [:] }
+        // What is implied is no row, and where there may be one it has to go.
+        guard !row.isImplied else {
+            guard let first = row.cells.first, try isAsked(R.self, first, database) else {
+                return .here
+            }
+            return .elsewhere
+        }
         let table = table(R.self)
         guard !table.isKept else { return .elsewhere }
         try table.note(row.cells, &filter, database)
@@ -33,7 +41,7 @@ final class NotedRegisters {
     enum Kept { case here, elsewhere }
 
     /// Whether the register has to be asked; then it is kept from now on.
-    func isAsked<R: Custody.Row>(_ type: R.Type, _ first: String, _ database: Database) throws
+    func isAsked<R: Custody.Row>(_ type: R.Type, _ first: Cell, _ database: Database) throws
         -> Bool
     {
         guard let table = tables[ObjectIdentifier(type)] else { return false }
@@ -43,12 +51,12 @@ final class NotedRegisters {
     }
 
     func note(_ content: ContentID, at index: Int, _ database: Database) throws {
-        try contents.note([.text(content.hex), .integer(index)], &filter, database)
+        try contents.note([Cell(content), .integer(index)], &filter, database)
     }
 
     /// As `isAsked`, of the contents.
     func isAsked(_ content: ContentID, _ database: Database) throws -> Bool {
-        guard contents.mayHold(content.hex, filter) else { return false }
+        guard contents.mayHold(Cell(content), filter) else { return false }
         try contents.keep(database)
         return true
     }
@@ -72,12 +80,12 @@ final class NotedRegisters {
 
     private func table<R: Custody.Row>(_ type: R.Type) -> NotedTable {
         if let known = tables[ObjectIdentifier(type)] { return known }
-        let name = RegisterTable(R.register).name
-        let table = NotedTable(
-            name, columns: R.register.columns.count, number: tables.count,
-            hasher: RowHasher(key: key))
-        tables[ObjectIdentifier(type)] = table
-        names[name] = table
-        return table
+        let table = RegisterTable(R.register)
+        let noted = NotedTable(
+            table.name, columns: R.register.columns.count, number: tables.count,
+            hasher: RowHasher(key: key), insert: table.fill)
+        tables[ObjectIdentifier(type)] = noted
+        names[table.name] = noted
+        return noted
     }
 }

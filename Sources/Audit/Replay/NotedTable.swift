@@ -11,6 +11,7 @@ final class NotedTable {
     private let columns: Int
     private let number: Int
     private let hasher: RowHasher?
+    private let insert: ([[Cell]], Database) throws -> Void
     private var row = RowText()
     private var latest: [UInt8] = []
     private var isWritten = false
@@ -24,13 +25,18 @@ final class NotedTable {
     ///   - columns: how many it has.
     ///   - number: tells it from others in a filter.
     ///   - hasher: for the sum, if that is wanted.
-    init(_ name: String, columns: Int, number: Int, hasher: RowHasher?) {
+    ///   - insert: puts rows into the table; of one key the last stands.
+    init(
+        _ name: String, columns: Int, number: Int, hasher: RowHasher?,
+        insert: @escaping ([[Cell]], Database) throws -> Void
+    ) {
         (self.name, self.columns, self.number, self.hasher) = (name, columns, number, hasher)
+        self.insert = insert
     }
 
     func note(_ cells: [Cell], _ filter: inout PresenceFilter, _ database: Database) throws {
-        guard !isKept else { return try insert(cells, database) }
-        if case .text(let first)? = cells.first { filter.put(number, first) }
+        guard !isKept else { return try insert([cells], database) }
+        if let first = cells.first { filter.put(number, first) }
         row.clear()
         row.write(cells)
         if let hasher { sum.add(hasher.hash(row)) }
@@ -44,7 +50,7 @@ final class NotedTable {
     }
 
     /// Whether the table has to be asked about rows that begin so.
-    func mayHold(_ first: String, _ filter: PresenceFilter) -> Bool {
+    func mayHold(_ first: Cell, _ filter: PresenceFilter) -> Bool {
         isKept || filter.mayHold(number, first)
     }
 
@@ -54,27 +60,16 @@ final class NotedTable {
         isKept = true
         if isWritten {
             try database.each("SELECT rows FROM noted_\(name) ORDER BY rowid") { cells in
-                let rows = Array((cells.text(0) ?? "").utf8)
-                try RowText.rows(rows, of: columns) { try insert($0, database) }
+                try insert(rows(Array((cells.text(0) ?? "").utf8)), database)
             }
         }
-        try RowText.rows(latest, of: columns) { try insert($0, database) }
+        try insert(rows(latest), database)
         latest = []
     }
 
-    private func insert(_ cells: [Cell], _ database: Database) throws {
-        let marks = Array(repeating: "?", count: columns).joined(separator: ", ")
-        try database.cachedStatement(sql: "INSERT OR REPLACE INTO \(name) VALUES (\(marks))")
-            .execute(arguments: StatementArguments(cells.map(\.argument)))
-    }
-}
-
-extension Cell {
-    fileprivate var argument: (any DatabaseValueConvertible)? {
-        switch self {
-        case .none: nil
-        case .integer(let value): value
-        case .text(let text): text
-        }
+    private func rows(_ bytes: [UInt8]) -> [[Cell]] {
+        var rows: [[Cell]] = []
+        RowText.rows(bytes, of: columns) { rows.append($0) }
+        return rows
     }
 }

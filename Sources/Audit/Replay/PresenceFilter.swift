@@ -1,3 +1,5 @@
+import Custody
+
 /// Remembers in little space what was put in: what it has not seen is certainly not there.
 ///
 /// A Bloom filter of at most 32 MiB: at a million entries one answer in a hundred thousand is a
@@ -16,26 +18,26 @@ struct PresenceFilter {
         words = [UInt64](repeating: 0, count: 1 << (power - 6))
     }
 
-    mutating func put(_ table: Int, _ text: String) {
-        let (first, step) = Self.places(table, text)
+    mutating func put(_ table: Int, _ first: Cell) {
+        let (start, step) = Self.places(table, first)
         for probe in 0..<Self.probes {
-            let bit = (first &+ probe &* step) % bits
+            let bit = (start &+ probe &* step) % bits
             words[Int(bit / 64)] |= 1 << (bit % 64)
         }
     }
 
-    func mayHold(_ table: Int, _ text: String) -> Bool {
-        let (first, step) = Self.places(table, text)
+    func mayHold(_ table: Int, _ first: Cell) -> Bool {
+        let (start, step) = Self.places(table, first)
         return (0..<Self.probes).allSatisfy { probe in
-            let bit = (first &+ probe &* step) % bits
+            let bit = (start &+ probe &* step) % bits
             return words[Int(bit / 64)] & 1 << (bit % 64) != 0
         }
     }
 
-    private static func places(_ table: Int, _ text: String) -> (first: UInt64, step: UInt64) {
+    private static func places(_ table: Int, _ first: Cell) -> (start: UInt64, step: UInt64) {
         var hasher = Hasher()
         hasher.combine(table)
-        hasher.combine(text)
+        hasher.combine(first)
         let hash = UInt64(truncatingIfNeeded: hasher.finalize())
         return (hash, hash >> 32 | 1)
     }

@@ -61,8 +61,8 @@ struct RegisterComparison {
 extension RegisterComparison {
     /// A refusal that today's rules do not repeat is explained by the entry that was refused.
     private func unexpected(_ row: [Cell], _ table: RegisterTable) -> RowDifference {
-        guard table.register == RefusalRow.register, case .text(let content)? = row.first,
-            let entry = admittedToday[content]
+        guard table.register == RefusalRow.register, case .octets(let content)? = row.first,
+            let entry = admittedToday[content.hex]
         else { return .foreign(found: row.line) }
         return .ofRulesThen(found: row.line, entry: entry)
     }
@@ -115,7 +115,9 @@ extension Cell {
         case .null: self = .none
         case .int64(let number): self = .integer(Int(number))
         case .string(let text): self = .text(text)
-        case .double, .blob: self = .text("\u{0}\(value)")
+        case .blob(let bytes):
+            self = Octets(Array(bytes)).map { .octets($0) } ?? .text("\u{0}\(value)")
+        case .double: self = .text("\u{0}\(value)")
         }
     }
 }

@@ -50,9 +50,11 @@ final class Replay {
             let contents = Contents(noted: noted, database: database, file: file)
             let kept = RegisterHistory(database, cache: cache) { try contents.statement($0) }
             let history = AuditHistory(noted, kept: kept, database)
-            for entry in entries {
-                try judge.judge(entry, history, contents)
-                if let failure = history.failure { throw failure }
+            try kept.gathering {
+                for entry in entries {
+                    try judge.judge(entry, history, contents)
+                    if let failure = history.failure { throw failure }
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ struct RowText {
     private static let none = UInt8(ascii: "-")
     private static let integer = UInt8(ascii: "i")
     private static let text = UInt8(ascii: "t")
+    private static let octets = UInt8(ascii: "o")
     private static let end = UInt8(ascii: ":")
 
     private(set) var bytes: [UInt8] = []
@@ -17,6 +18,10 @@ struct RowText {
             case .text(let text):
                 write(Self.text, text.utf8.count)
                 bytes.append(contentsOf: text.utf8)
+            case .octets(let octets):
+                let hex = octets.hex
+                write(Self.octets, hex.utf8.count)
+                bytes.append(contentsOf: hex.utf8)
             }
         }
     }
@@ -47,12 +52,14 @@ struct RowText {
                     continue
                 }
                 let number = number()
-                guard kind == text else {
+                guard kind != integer else {
                     cells.append(.integer(number))
                     continue
                 }
-                cells.append(.text(String(decoding: bytes[at..<at + number], as: UTF8.self)))
+                let words = String(decoding: bytes[at..<at + number], as: UTF8.self)
                 at += number
+                cells.append(
+                    kind == text ? .text(words) : Octets(hex: words).map { .octets($0) } ?? .none)
             }
             try visit(cells)
         }

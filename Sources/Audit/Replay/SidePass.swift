@@ -5,7 +5,7 @@ import Registers
 import Signing
 import Spelling
 
-/// What stands beside the entries and outside of the tree: details of people, waiting envelopes.
+/// What stands beside the entries and outside of the tree: details of people.
 struct SidePass {
     let file: AuditedFile
     let findings: Findings
@@ -38,21 +38,5 @@ struct SidePass {
             details[member.name] = text
         }
         return (try? Disclosure(person: person, salt: salt, details: details))?.commitment
-    }
-
-    /// Nothing proves when they came; each is at least what it says and names what it waits for.
-    func waiting() throws {
-        try file.read { database in
-            try database.each("SELECT content_id, missing, envelope FROM waiting") { cells in
-                let content = cells.bytes(0).flatMap { Digest($0) }
-                let missing = cells.bytes(1).flatMap { Digest($0) }
-                let envelope = try? Envelope.parse(cells.bytes(2) ?? [])
-                let text = String(decoding: envelope?.payload ?? [], as: UTF8.self)
-                let sound =
-                    content != nil && content == envelope?.contentID
-                    && missing.map { text.contains($0.hex) } == true
-                findings.add(.waiting(content, sound ? .outsideTheTree : .differs))
-            }
-        }
     }
 }

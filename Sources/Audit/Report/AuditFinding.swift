@@ -1,5 +1,3 @@
-package import Signing
-
 /// One thing that the auditor has to say, and where to look for it.
 package enum AuditFinding: Hashable, Sendable {
     case file(FileFault)
@@ -11,7 +9,6 @@ package enum AuditFinding: Hashable, Sendable {
     case register(String, RowDifference)
     /// Details beside the ledger that are not what the person's enrolment committed to.
     case person(String)
-    case waiting(Digest?, WaitingFault)
     /// What a piece of evidence from elsewhere says.
     case outside(String, OutsideFault)
 
@@ -21,7 +18,6 @@ package enum AuditFinding: Hashable, Sendable {
         case .file(let fault): fault.isFailure
         case .entry(_, let fault): fault.isFailure
         case .cosignature(_, _, let fault): fault != .unknownKey
-        case .waiting(_, let fault): fault == .differs
         case .outside(_, let fault): fault.isFailure
         case .register(_, let difference): difference.isFailure
         case .genesis, .tile, .checkpoint, .person: true
@@ -38,7 +34,6 @@ package enum AuditFinding: Hashable, Sendable {
         case .cosignature: "cosignature"
         case .register(let name, _): "register_\(name)"
         case .person: "person_detail"
-        case .waiting: "waiting"
         case .outside: "against"
         }
     }

@@ -132,13 +132,6 @@ package enum RowDifference: Hashable, Sendable {
     }
 }
 
-/// What can be said of an envelope that waits.
-package enum WaitingFault: Hashable, Sendable {
-    case differs
-    /// It is what it says; when it came is not proven.
-    case outsideTheTree
-}
-
 /// What a piece of outside evidence has against the ledger.
 package enum OutsideFault: Hashable, Sendable {
     /// It speaks of other ledgers only.

@@ -21,9 +21,6 @@ extension AuditFinding: Worded {
             Wording(
                 "\(person) 的资料与登记时的承诺不符",
                 "the details of \(person) are not what the enrolment committed to")
-        case .waiting(let content, let fault):
-            fault.wording.after(
-                "等待中的 \(content?.hex ?? "?")：", "waiting \(content?.hex ?? "?"): ")
         case .outside(let name, let fault):
             fault.wording.after("外部证据 \(name)：", "outside evidence \(name): ")
         }
@@ -99,16 +96,6 @@ extension RowDifference: Worded {
                 "“\(found)” is a refusal of entry \(entry) by the rules of then; "
                     + "today's would admit it")
         case .more(let count): Wording("另有 \(count) 行不符", "\(count) more rows differ")
-        }
-    }
-}
-
-extension WaitingFault: Worded {
-    package var wording: Wording {
-        switch self {
-        case .differs: Wording("与所记内容或所缺内容不符", "is not what its row says")
-        case .outsideTheTree:
-            Wording("在哈希树之外，到达时间无从证明", "stands outside the tree; when it came is not proven")
         }
     }
 }

@@ -45,7 +45,7 @@ extension History {
 
     /// The statement, if it is in effect and no correction stands in its place.
     func standing(_ content: ContentID) -> Statement? {
-        guard row(StatementRow.self, content.hex)?.supersededBy == nil else { return nil }
+        guard row(StatementRow.self, content)?.supersededBy == nil else { return nil }
         return effective(content)
     }
 }

@@ -7,10 +7,14 @@ package protocol ConductRule: Sendable {
     static var code: DeviationCode { get }
     /// What it stands on.
     static var basis: Basis { get }
+    /// The kinds of statement that it may have something to say about; it is asked about no other.
+    static var kinds: Set<ActKind> { get }
     func findings(_ submission: Submission) -> [Deviation]
 }
 
 extension ConductRule {
+    package static var kinds: Set<ActKind> { Set(ActKind.allCases) }
+
     /// The deviation of this rule.
     func deviation(_ subjects: Subject...) -> Deviation { Deviation(Self.code, subjects) }
 }

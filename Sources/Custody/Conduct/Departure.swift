@@ -87,7 +87,7 @@ extension Submission {
             return (answered, statement.parties.filter { !$0.role.looksOn })
         }
         guard case .journey(.crewChange(let change)) = act,
-            let departure = change.containers.lazy.compactMap({ journey(of: $0) }).first
+            let departure = change.containers.lazy.compactMap({ self.journey(of: $0) }).first
         else { return nil }
         return (departure, statement.parties.filter { change.incoming.contains($0.person) })
     }

@@ -16,7 +16,7 @@ package struct Evidence {
     package func fact(
         _ content: ContentID, _ reading: (Bracket) -> Bracket = { $0 }
     ) -> Fact? {
-        guard let row = history.row(StatementRow.self, content.hex), row.standing == .effective
+        guard let row = history.row(StatementRow.self, content), row.standing == .effective
         else { return nil }
         return Fact(
             content: content, bracket: reading(bracket(content)), supersededBy: row.supersededBy)

@@ -31,7 +31,7 @@ struct Passage {
     private mutating func answered(_ ride: Nesting.Ride, _ record: SittingRecord) {
         var arrived: [Fact] = []
         var isMissing = false
-        for act in record.history.rows(ActRow.self, ride.link.content.hex) {
+        for act in record.history.rows(ActRow.self, ride.link.content) {
             guard let fact = record.evidence.fact(act.content) else { continue }
             switch record.history.statement(act.content)?.act {
             case .journey(.arrived(let arrival))? where arrival.at == record.region:

@@ -64,7 +64,7 @@ struct Answers {
     private var lines: [ContainerID: [Fact]] = [:]
 
     init(_ evidence: Evidence, _ release: ContentID) {
-        for act in evidence.history.rows(ActRow.self, release.hex) {
+        for act in evidence.history.rows(ActRow.self, release) {
             guard let fact = evidence.fact(act.content) else { continue }
             switch evidence.history.statement(act.content)?.act {
             case .journey(.accept(let acceptance))?:

@@ -80,7 +80,7 @@ struct UnitRecord {
         guard case .closing(.filing(let filed))? = history.statement(filing)?.act,
             filed.remainder == 0
         else { return false }
-        return !history.rows(ActRow.self, filing.hex).contains { act in
+        return !history.rows(ActRow.self, filing).contains { act in
             guard
                 case .closing(.filingAcknowledgement(let answer))? =
                     history.effective(act.content)?.act

@@ -14,7 +14,7 @@ extension OfficeAct {
             return enrolment.person.rows(content)
                 + submission.statement.newKeys(content)
         case .revoke(let revocation):
-            return submission.history.row(KeyRow.self, revocation.key.hex).map {
+            return submission.history.row(KeyRow.self, revocation.key).map {
                 [
                     .key(
                         KeyRow(

@@ -10,7 +10,7 @@ extension TroubleAct {
                         containers: incident.containers))
             ]
         case .incidentResolution(let resolution):
-            return submission.history.row(IncidentRow.self, resolution.incident.hex).map {
+            return submission.history.row(IncidentRow.self, resolution.incident).map {
                 [
                     .incident(
                         IncidentRow(
@@ -20,7 +20,7 @@ extension TroubleAct {
             } ?? []
         case .contestResolution(let resolution): return resolution.effects(submission)
         case .correction(let correction):
-            return submission.history.row(StatementRow.self, correction.supersedes.hex).map {
+            return submission.history.row(StatementRow.self, correction.supersedes).map {
                 [
                     .statement(
                         StatementRow(

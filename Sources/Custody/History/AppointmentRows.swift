@@ -4,7 +4,7 @@ package struct PlaceRow: Row {
         "place", keys: 1,
         [
             .text("place"), .text("unit"), .text("kind"), .text("people"), .text("address"),
-            .text("content"),
+            .hash("content"),
         ])
     package let place: PlaceID
     package let unit: UnitID
@@ -28,7 +28,7 @@ package struct PlaceRow: Row {
     package var cells: [Cell] {
         [
             .text(place.text), .text(unit.text), .text(kind.rawValue), Cell(list: people),
-            .text(address), .text(content.hex),
+            .text(address), Cell(content),
         ]
     }
 
@@ -51,7 +51,7 @@ package struct AppointmentRow: Row {
     package static let register = Register(
         "appointment", keys: 4,
         [
-            .text("person"), .text("source"), .text("duty"), .text("content"),
+            .text("person"), .text("source"), .text("duty"), .hash("content"),
             .optionalText("unit"), .integer("since"), .optionalInteger("until"),
         ])
     package let person: PersonID
@@ -78,7 +78,7 @@ package struct AppointmentRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(person.text), .text(source.rawValue), .text(duty), .text(content.hex),
+            .text(person.text), .text(source.rawValue), .text(duty), Cell(content),
             Cell(unit?.text), since.cell, until?.cell ?? .none,
         ]
     }
@@ -103,7 +103,7 @@ package struct AppointmentRow: Row {
 package struct MilestoneRow: Row {
     package static let register = Register(
         "milestone", keys: 3,
-        [.text("milestone"), .text("unit"), .text("content"), .integer("at")])
+        [.text("milestone"), .text("unit"), .hash("content"), .integer("at")])
     package let milestone: MilestoneID
     package let unit: UnitID
     package let content: ContentID
@@ -117,7 +117,7 @@ package struct MilestoneRow: Row {
     }
 
     package var cells: [Cell] {
-        [.text(milestone.text), .text(unit.text), .text(content.hex), at.cell]
+        [.text(milestone.text), .text(unit.text), Cell(content), at.cell]
     }
 
     package init?(cells: CellReader) {
@@ -133,7 +133,7 @@ package struct SealStockRow: Row {
     package static let register = Register(
         "seal_stock", keys: 4,
         [
-            .text("prefix"), .integer("first"), .integer("last"), .text("content"),
+            .text("prefix"), .integer("first"), .integer("last"), .hash("content"),
             .integer("digits"), .text("unit"),
         ])
     package let seals: SerialRange
@@ -149,7 +149,7 @@ package struct SealStockRow: Row {
     package var cells: [Cell] {
         [
             .text(seals.prefix), .integer(seals.first), .integer(seals.last),
-            .text(content.hex), .integer(seals.digits), .text(unit.text),
+            Cell(content), .integer(seals.digits), .text(unit.text),
         ]
     }
 
@@ -167,7 +167,7 @@ package struct SealStockRow: Row {
 package struct SealUseRow: Row {
     package static let register = Register(
         "seal_use", keys: 3,
-        [.text("seal"), .text("container"), .text("content"), .integer("at")])
+        [.text("seal"), .text("container"), .hash("content"), .integer("at")])
     package let seal: SealNumber
     package let container: ContainerID
     package let content: ContentID
@@ -181,7 +181,7 @@ package struct SealUseRow: Row {
     }
 
     package var cells: [Cell] {
-        [.text(seal.text), .text(container.text), .text(content.hex), at.cell]
+        [.text(seal.text), .text(container.text), Cell(content), at.cell]
     }
 
     package init?(cells: CellReader) {

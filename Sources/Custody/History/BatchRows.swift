@@ -4,8 +4,8 @@ package struct BatchFactRow: Row {
     package static let register = Register(
         "batch_fact", keys: 4,
         [
-            .text("site"), .text("batch"), .text("kind"), .text("content"), .integer("at"),
-            .optionalText("names"), .integer("good"),
+            .text("site"), .text("batch"), .text("kind"), .hash("content"), .integer("at"),
+            .optionalHash("names"), .integer("good"),
         ])
     package let site: UnitID
     package let batch: BatchID
@@ -32,8 +32,8 @@ package struct BatchFactRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(site.text), .text(batch.text), .text(kind.rawValue), .text(content.hex),
-            at.cell, Cell(names?.hex), Cell(good),
+            .text(site.text), .text(batch.text), .text(kind.rawValue), Cell(content),
+            at.cell, Cell(names), Cell(good),
         ]
     }
 
@@ -53,7 +53,7 @@ package struct MachineRow: Row {
     package static let register = Register(
         "machine", keys: 5,
         [
-            .text("site"), .text("batch"), .text("machine"), .text("kind"), .text("content"),
+            .text("site"), .text("batch"), .text("machine"), .text("kind"), .hash("content"),
             .integer("at"), .integer("good"),
         ])
     package let site: UnitID
@@ -81,7 +81,7 @@ package struct MachineRow: Row {
     package var cells: [Cell] {
         [
             .text(site.text), .text(batch.text), .text(machine.text), .text(kind.rawValue),
-            .text(content.hex), at.cell, Cell(good),
+            Cell(content), at.cell, Cell(good),
         ]
     }
 
@@ -101,7 +101,7 @@ package struct ManifestRow: Row {
     package static let register = Register(
         "manifest", keys: 4,
         [
-            .text("consignment"), .text("container"), .text("content"), .integer("line"),
+            .text("consignment"), .text("container"), .hash("content"), .integer("line"),
             .text("kind"), .integer("quantity"), .optionalText("site"), .optionalText("batch"),
             .text("from_unit"), .text("to_unit"),
         ])
@@ -135,7 +135,7 @@ package struct ManifestRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(consignment.text), .text(container.text), .text(content.hex), .integer(line),
+            .text(consignment.text), .text(container.text), Cell(content), .integer(line),
             .text(kind.code), .integer(quantity), Cell(site?.text), Cell(batch?.text),
             .text(from.text), .text(to.text),
         ]

@@ -12,7 +12,7 @@ package struct LinkRow: Row {
     package static let register = Register(
         "link", keys: 2,
         [
-            .text("container"), .text("content"), .optionalText("follows"), .text("kind"),
+            .text("container"), .hash("content"), .optionalHash("follows"), .text("kind"),
             .text("state"), .integer("at"),
         ])
     package let container: ContainerID
@@ -36,7 +36,7 @@ package struct LinkRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(container.text), .text(content.hex), Cell(follows?.hex), .text(kind.rawValue),
+            .text(container.text), Cell(content), Cell(follows), .text(kind.rawValue),
             .text(state.rawValue), at.cell,
         ]
     }
@@ -56,7 +56,7 @@ package struct LinkRow: Row {
 package struct PendingRow: Row {
     package static let register = Register(
         "pending", keys: 2, orderFree: false,
-        [.text("missing"), .text("content"), .integer("open")])
+        [.hash("missing"), .hash("content"), .integer("open")])
     package let missing: ContentID
     package let content: ContentID
     package let open: Bool
@@ -67,7 +67,7 @@ package struct PendingRow: Row {
         self.open = open
     }
 
-    package var cells: [Cell] { [.text(missing.hex), .text(content.hex), Cell(open)] }
+    package var cells: [Cell] { [Cell(missing), Cell(content), Cell(open)] }
 
     package init?(cells: CellReader) {
         guard let missing: ContentID = cells.hash(0), let content: ContentID = cells.hash(1) else {
@@ -81,7 +81,7 @@ package struct PendingRow: Row {
 package struct ParentRow: Row {
     package static let register = Register(
         "parent", keys: 3,
-        [.text("child"), .text("container"), .text("content"), .integer("at")])
+        [.text("child"), .text("container"), .hash("content"), .integer("at")])
     package let child: ContainerID
     package let container: ContainerID
     package let content: ContentID
@@ -95,7 +95,7 @@ package struct ParentRow: Row {
     }
 
     package var cells: [Cell] {
-        [.text(child.text), .text(container.text), .text(content.hex), at.cell]
+        [.text(child.text), .text(container.text), Cell(content), at.cell]
     }
 
     package init?(cells: CellReader) {
@@ -110,7 +110,7 @@ package struct ParentRow: Row {
 package struct SettlementRow: Row {
     package static let register = Register(
         "settlement", keys: 2, orderFree: false,
-        [.text("container"), .text("content"), .text("upheld")])
+        [.text("container"), .hash("content"), .hash("upheld")])
     package let container: ContainerID
     package let content: ContentID
     package let upheld: ContentID
@@ -121,7 +121,7 @@ package struct SettlementRow: Row {
         self.upheld = upheld
     }
 
-    package var cells: [Cell] { [.text(container.text), .text(content.hex), .text(upheld.hex)] }
+    package var cells: [Cell] { [.text(container.text), Cell(content), Cell(upheld)] }
 
     package init?(cells: CellReader) {
         guard let container: ContainerID = cells.name(0), let content: ContentID = cells.hash(1),
@@ -135,7 +135,7 @@ package struct SettlementRow: Row {
 package struct QuarantineRow: Row {
     package static let register = Register(
         "quarantine", keys: 2,
-        [.text("container"), .text("content"), .integer("at"), .optionalText("lifted_by")])
+        [.text("container"), .hash("content"), .integer("at"), .optionalHash("lifted_by")])
     package let container: ContainerID
     package let content: ContentID
     package let at: Instant
@@ -151,7 +151,7 @@ package struct QuarantineRow: Row {
     }
 
     package var cells: [Cell] {
-        [.text(container.text), .text(content.hex), at.cell, Cell(liftedBy?.hex)]
+        [.text(container.text), Cell(content), at.cell, Cell(liftedBy)]
     }
 
     package init?(cells: CellReader) {

@@ -3,7 +3,7 @@
 package struct ActRow: Row {
     package static let register = Register(
         "act", keys: 2,
-        [.text("named"), .text("content"), .text("kind"), .integer("at")])
+        [.hash("named"), .hash("content"), .text("kind"), .integer("at")])
     /// The statement that is named.
     package let named: ContentID
     /// The statement that names it.
@@ -19,7 +19,7 @@ package struct ActRow: Row {
     }
 
     package var cells: [Cell] {
-        [.text(named.hex), .text(content.hex), .text(kind.rawValue), at.cell]
+        [Cell(named), Cell(content), .text(kind.rawValue), at.cell]
     }
 
     package init?(cells: CellReader) {
@@ -35,7 +35,7 @@ package struct DestructionRow: Row {
     package static let register = Register(
         "destruction", keys: 4,
         [
-            .text("region"), .text("kind"), .text("content"), .text("container"),
+            .text("region"), .text("kind"), .hash("content"), .text("container"),
             .integer("at"),
         ])
     package let region: UnitID
@@ -56,7 +56,7 @@ package struct DestructionRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(region.text), .text(kind.rawValue), .text(content.hex), .text(container.text),
+            .text(region.text), .text(kind.rawValue), Cell(content), .text(container.text),
             at.cell,
         ]
     }
@@ -75,7 +75,7 @@ package struct WaiverRow: Row {
     package static let register = Register(
         "waiver", keys: 4,
         [
-            .text("site"), .text("batch"), .text("window"), .text("content"), .text("kind"),
+            .text("site"), .text("batch"), .text("window"), .hash("content"), .text("kind"),
             .integer("minutes"), .integer("at"),
         ])
     package let site: UnitID
@@ -101,7 +101,7 @@ package struct WaiverRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(site.text), .text(batch.text), .text(window.rawValue), .text(content.hex),
+            .text(site.text), .text(batch.text), .text(window.rawValue), Cell(content),
             .text(kind.rawValue), .integer(minutes), at.cell,
         ]
     }
@@ -123,8 +123,8 @@ package struct IncidentRow: Row {
     package static let register = Register(
         "incident", keys: 1,
         [
-            .text("content"), .text("gravity"), .integer("at"), .text("containers"),
-            .optionalText("resolved_by"),
+            .hash("content"), .text("gravity"), .integer("at"), .text("containers"),
+            .optionalHash("resolved_by"),
         ])
     package let content: ContentID
     package let gravity: Gravity
@@ -145,8 +145,8 @@ package struct IncidentRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(content.hex), .text(gravity.rawValue), at.cell, Cell(list: containers),
-            Cell(resolvedBy?.hex),
+            Cell(content), .text(gravity.rawValue), at.cell, Cell(list: containers),
+            Cell(resolvedBy),
         ]
     }
 

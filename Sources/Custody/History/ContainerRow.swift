@@ -31,7 +31,7 @@ package struct ContainerRow: Row {
         [
             .text("container"), .text("kind"), .optionalText("consignment"), .optionalText("site"),
             .optionalText("batch"), .optionalText("subject"), .optionalText("room"),
-            .optionalText("unit"), .text("crew"), .text("state"), .optionalText("release"),
+            .optionalText("unit"), .text("crew"), .text("state"), .optionalHash("release"),
             .text("heads"), .text("seals"), .text("kinds"), .text("children"),
             .integer("items"), .integer("open"), .integer("contested"),
         ])
@@ -91,7 +91,7 @@ package struct ContainerRow: Row {
         return [
             .text(container.text), .text(kind.rawValue), Cell(consignment?.text),
             Cell(site?.text), Cell(batch?.text), Cell(subject?.text), Cell(room?.text),
-            Cell(unit?.text), Cell(list: crew), .text(state.rawValue), Cell(release?.hex),
+            Cell(unit?.text), Cell(list: crew), .text(state.rawValue), Cell(release),
             Cell(list: heads), Cell(list: seals), Cell(list: kinds.map(\.code)),
             Cell(list: children), .integer(items), Cell(open), Cell(contested),
         ]

@@ -3,7 +3,7 @@ package struct DeviationRow: Row {
     package static let register = Register(
         "deviation", keys: 3,
         [
-            .text("content"), .text("code"), .text("subject"), .text("gravity"), .integer("at"),
+            .hash("content"), .text("code"), .text("subject"), .text("gravity"), .integer("at"),
             .text("people"),
         ])
     package let deviation: Deviation
@@ -20,7 +20,7 @@ package struct DeviationRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(content.hex), .text(deviation.code.rawValue),
+            Cell(content), .text(deviation.code.rawValue),
             .text(deviation.subjects.spelled), .text(deviation.code.gravity.rawValue), at.cell,
             Cell(list: people),
         ]
@@ -42,7 +42,7 @@ package struct RefusalRow: Row {
     package static let register = Register(
         "refusal", keys: 1, orderFree: false,
         [
-            .text("content"), .text("code"), .text("subject"), .text("kind"), .integer("at"),
+            .hash("content"), .text("code"), .text("subject"), .text("kind"), .integer("at"),
             .text("people"),
         ])
     package let refusal: Refusal
@@ -63,7 +63,7 @@ package struct RefusalRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(content.hex), .text(refusal.code.rawValue), .text(refusal.subjects.spelled),
+            Cell(content), .text(refusal.code.rawValue), .text(refusal.subjects.spelled),
             .text(kind.rawValue), at.cell, Cell(list: people),
         ]
     }
@@ -83,7 +83,7 @@ package struct RefusalRow: Row {
 package struct EarlyArrivalRow: Row {
     package static let register = Register(
         "early_arrival", keys: 2, orderFree: false,
-        [.text("content"), .text("missing"), .integer("closed")])
+        [.hash("content"), .hash("missing"), .integer("closed")])
     package let content: ContentID
     package let missing: ContentID
     package let closed: Bool
@@ -94,7 +94,7 @@ package struct EarlyArrivalRow: Row {
         self.closed = closed
     }
 
-    package var cells: [Cell] { [.text(content.hex), .text(missing.hex), Cell(closed)] }
+    package var cells: [Cell] { [Cell(content), Cell(missing), Cell(closed)] }
 
     package init?(cells: CellReader) {
         guard let content: ContentID = cells.hash(0), let missing: ContentID = cells.hash(1) else {

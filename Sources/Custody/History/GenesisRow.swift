@@ -2,7 +2,7 @@
 package struct GenesisRow: Row {
     package static let register = Register(
         "genesis", keys: 1,
-        [.text("genesis"), .text("exam"), .text("ledger"), .text("centre"), .text("content")])
+        [.text("genesis"), .text("exam"), .text("ledger"), .text("centre"), .hash("content")])
     package static let key = "genesis"
     package let exam: ExamID
     package let ledger: LedgerID
@@ -19,7 +19,7 @@ package struct GenesisRow: Row {
     package var cells: [Cell] {
         [
             .text(Self.key), .text(exam.text), .text(ledger.text), .text(centre.text),
-            .text(content.hex),
+            Cell(content),
         ]
     }
 

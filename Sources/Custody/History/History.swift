@@ -3,8 +3,8 @@
 /// A season in memory and the registers in SQLite both answer; rules cannot tell which, so
 /// stories test them without a database.
 package protocol History: AnyObject {
-    /// The rows whose first column reads so, in the order of their keys.
-    func rows<R: Row>(_ type: R.Type, _ first: String) -> [R]
+    /// The rows whose first column holds this, in the order of their keys.
+    func rows<R: Row>(_ type: R.Type, _ first: Cell) -> [R]
     /// The admitted statement of that content id.
     func statement(_ content: ContentID) -> Statement?
     /// The plan that holds for a unit: its own or that of the nearest unit above it.
@@ -12,7 +12,37 @@ package protocol History: AnyObject {
 }
 
 extension History {
+    /// The rows whose first column is spelled so.
+    package func rows<R: Row>(_ type: R.Type, _ first: String) -> [R] {
+        rows(type, R.register.first(first))
+    }
+
+    package func rows<R: Row, Of>(_ type: R.Type, _ first: Hash256<Of>) -> [R] {
+        rows(type, .octets(first.octets))
+    }
+
     package func row<R: Row>(_ type: R.Type, _ first: String) -> R? { rows(type, first).first }
+
+    package func row<R: Row, Of>(_ type: R.Type, _ first: Hash256<Of>) -> R? {
+        rows(type, first).first
+    }
+
+    package func row<R: Row>(_ type: R.Type, _ first: StatementID) -> R? {
+        rows(type, .octets(first.octets)).first
+    }
+
+    /// What has become of an admitted statement; one that is simply in effect leaves no row.
+    package func row(_ type: StatementRow.Type, _ content: ContentID) -> StatementRow? {
+        rows(type, content).first
+            ?? statement(content).map {
+                StatementRow(content: content, kind: $0.act.kind, at: $0.at, standing: .effective)
+            }
+    }
+
+    /// The same, by the spelling of its content id.
+    package func row(_ type: StatementRow.Type, _ content: String) -> StatementRow? {
+        ContentID(content).flatMap { row(type, $0) }
+    }
 
     package func person(_ id: PersonID) -> Person? { row(PersonRow.self, id.text)?.person }
 
@@ -22,8 +52,10 @@ extension History {
 
     /// The statement, if it is here and has taken effect.
     package func effective(_ content: ContentID) -> Statement? {
-        guard row(StatementRow.self, content.hex)?.standing == .effective else { return nil }
-        return statement(content)
+        switch rows(StatementRow.self, content).first?.standing {
+        case .effective, nil: statement(content)
+        case .pending, .void: nil
+        }
     }
 
     /// The unit and those above it, nearest first.

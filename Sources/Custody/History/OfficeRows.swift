@@ -2,7 +2,7 @@
 package struct PersonRow: Row {
     package static let register = Register(
         "person", keys: 1,
-        [.text("person"), .text("unit"), .text("roles"), .text("commitment"), .text("content")])
+        [.text("person"), .text("unit"), .text("roles"), .hash("commitment"), .hash("content")])
     package let person: Person
     /// The statement that says so.
     package let content: ContentID
@@ -15,8 +15,8 @@ package struct PersonRow: Row {
     package var cells: [Cell] {
         [
             .text(person.id.text), .text(person.unit.text),
-            Cell(list: person.roles.map(\.rawValue)), .text(person.commitment.hex),
-            .text(content.hex),
+            Cell(list: person.roles.map(\.rawValue)), Cell(person.commitment),
+            Cell(content),
         ]
     }
 
@@ -36,8 +36,8 @@ package struct KeyRow: Row {
     package static let register = Register(
         "key", keys: 1,
         [
-            .text("key"), .text("person"), .text("spki"), .text("content"),
-            .optionalText("revoked_by"),
+            .hash("key"), .text("person"), .text("spki"), .hash("content"),
+            .optionalHash("revoked_by"),
         ])
     package let key: KeyID
     package let person: PersonID
@@ -58,8 +58,8 @@ package struct KeyRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(key.hex), .text(person.text), .text(spki), .text(content.hex),
-            Cell(revokedBy?.hex),
+            Cell(key), .text(person.text), .text(spki), Cell(content),
+            Cell(revokedBy),
         ]
     }
 
@@ -76,7 +76,7 @@ package struct KeyRow: Row {
 package struct UnitRow: Row {
     package static let register = Register(
         "unit", keys: 1,
-        [.text("unit"), .text("tier"), .optionalText("parent"), .text("name"), .text("content")])
+        [.text("unit"), .text("tier"), .optionalText("parent"), .text("name"), .hash("content")])
     package let unit: Unit
     package let content: ContentID
 
@@ -88,7 +88,7 @@ package struct UnitRow: Row {
     package var cells: [Cell] {
         [
             .text(unit.id.text), .text(unit.tier.rawValue), Cell(unit.parent?.text),
-            .text(unit.name), .text(content.hex),
+            .text(unit.name), Cell(content),
         ]
     }
 
@@ -105,7 +105,7 @@ package struct UnitRow: Row {
 package struct PlanRow: Row {
     package static let register = Register(
         "plan", keys: 2, orderFree: false,
-        [.text("unit"), .integer("issue"), .text("plan"), .text("content")])
+        [.text("unit"), .integer("issue"), .text("plan"), .hash("content")])
     package let unit: UnitID
     /// 0 for the plan, then its supplements.
     package let issue: Int
@@ -120,7 +120,7 @@ package struct PlanRow: Row {
     }
 
     package var cells: [Cell] {
-        [.text(unit.text), .integer(issue), .text(plan.text), .text(content.hex)]
+        [.text(unit.text), .integer(issue), .text(plan.text), Cell(content)]
     }
 
     package init?(cells: CellReader) {
@@ -134,7 +134,7 @@ package struct PlanRow: Row {
 /// The unit whose plan a plan id names.
 package struct PlanNameRow: Row {
     package static let register = Register(
-        "plan_name", keys: 1, [.text("plan"), .text("unit"), .text("content")])
+        "plan_name", keys: 1, [.text("plan"), .text("unit"), .hash("content")])
     package let plan: PlanID
     package let unit: UnitID
     package let content: ContentID
@@ -145,7 +145,7 @@ package struct PlanNameRow: Row {
         self.content = content
     }
 
-    package var cells: [Cell] { [.text(plan.text), .text(unit.text), .text(content.hex)] }
+    package var cells: [Cell] { [.text(plan.text), .text(unit.text), Cell(content)] }
 
     package init?(cells: CellReader) {
         guard let plan: PlanID = cells.name(0), let unit: UnitID = cells.name(1),

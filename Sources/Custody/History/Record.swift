@@ -24,7 +24,7 @@ enum Record {
         _ submission: Submission, _ standing: Standing, arrives: Bool = false
     ) -> Event {
         let known =
-            arrives ? nil : submission.history.row(StatementRow.self, submission.content.hex)
+            arrives ? nil : submission.history.row(StatementRow.self, submission.content)
         return .statement(
             StatementRow(
                 content: submission.content, kind: submission.act.kind, at: submission.at,
@@ -43,7 +43,7 @@ enum Record {
             ]
         }
         guard !arrives else { return open }
-        let closed = submission.history.rows(EarlyArrivalRow.self, content.hex)
+        let closed = submission.history.rows(EarlyArrivalRow.self, content)
             .filter { !$0.closed && !missing.contains($0.missing) }
             .flatMap { row -> [Event] in
                 [

@@ -7,13 +7,14 @@ package enum Standing: String, Sendable {
     case void
 }
 
-/// An admitted statement: of what kind, when by its own clock, and whether it counts.
+/// An admitted statement that waits, counts for nothing or was corrected: of what kind, when by
+/// its own clock, and whether it counts. One that is simply in effect needs no row.
 package struct StatementRow: Row {
     package static let register = Register(
         "statement", keys: 1,
         [
-            .text("content"), .text("kind"), .integer("at"), .text("standing"),
-            .optionalText("superseded_by"),
+            .hash("content"), .text("kind"), .integer("at"), .text("standing"),
+            .optionalHash("superseded_by"),
         ])
     package let content: ContentID
     package let kind: ActKind
@@ -32,10 +33,12 @@ package struct StatementRow: Row {
         self.supersededBy = supersededBy
     }
 
+    package var isImplied: Bool { standing == .effective && supersededBy == nil }
+
     package var cells: [Cell] {
         [
-            .text(content.hex), .text(kind.rawValue), at.cell, .text(standing.rawValue),
-            Cell(supersededBy?.hex),
+            Cell(content), .text(kind.rawValue), at.cell, .text(standing.rawValue),
+            Cell(supersededBy),
         ]
     }
 
@@ -53,7 +56,7 @@ package struct SignatureRow: Row {
     package static let register = Register(
         "signature", keys: 2,
         [
-            .text("person"), .text("content"), .text("role"), .text("key"), .text("kind"),
+            .text("person"), .hash("content"), .text("role"), .hash("key"), .text("kind"),
             .integer("at"),
         ])
     package let person: PersonID
@@ -76,7 +79,7 @@ package struct SignatureRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(person.text), .text(content.hex), .text(role.rawValue), .text(key.hex),
+            .text(person.text), Cell(content), .text(role.rawValue), Cell(key),
             .text(kind.rawValue), at.cell,
         ]
     }
@@ -94,7 +97,7 @@ package struct SignatureRow: Row {
 package struct DeviceRow: Row {
     package static let register = Register(
         "device", keys: 3,
-        [.text("device"), .integer("sequence"), .text("content"), .optionalText("previous")])
+        [.text("device"), .integer("sequence"), .hash("content"), .optionalHash("previous")])
     package let device: DeviceID
     package let sequence: Int
     package let content: ContentID
@@ -108,7 +111,7 @@ package struct DeviceRow: Row {
     }
 
     package var cells: [Cell] {
-        [.text(device.text), .integer(sequence), .text(content.hex), Cell(previous?.hex)]
+        [.text(device.text), .integer(sequence), Cell(content), Cell(previous)]
     }
 
     package init?(cells: CellReader) {
@@ -123,7 +126,7 @@ package struct DeviceRow: Row {
 /// The random id of a statement, so that a second content under one id is seen.
 package struct StatementIDRow: Row {
     package static let register = Register(
-        "statement_id", keys: 1, [.text("id"), .text("content")])
+        "statement_id", keys: 1, [.hash("id"), .hash("content")])
     package let id: StatementID
     package let content: ContentID
 
@@ -132,10 +135,10 @@ package struct StatementIDRow: Row {
         self.content = content
     }
 
-    package var cells: [Cell] { [.text(id.hex), .text(content.hex)] }
+    package var cells: [Cell] { [Cell(id), Cell(content)] }
 
     package init?(cells: CellReader) {
-        guard let id = cells.text(0).flatMap({ StatementID($0) }),
+        guard let id = cells.statementID(0),
             let content: ContentID = cells.hash(1)
         else { return nil }
         self.init(id: id, content: content)

@@ -1,7 +1,7 @@
 /// Who was enrolled as a registrar of a unit, so that its first ones are known.
 package struct RegistrarRow: Row {
     package static let register = Register(
-        "registrar", keys: 2, [.text("unit"), .text("person"), .text("content")])
+        "registrar", keys: 2, [.text("unit"), .text("person"), .hash("content")])
     package let unit: UnitID
     package let person: PersonID
     package let content: ContentID
@@ -12,7 +12,7 @@ package struct RegistrarRow: Row {
         self.content = content
     }
 
-    package var cells: [Cell] { [.text(unit.text), .text(person.text), .text(content.hex)] }
+    package var cells: [Cell] { [.text(unit.text), .text(person.text), Cell(content)] }
 
     package init?(cells: CellReader) {
         guard let unit: UnitID = cells.name(0), let person: PersonID = cells.name(1),

@@ -3,8 +3,12 @@ package enum Cell: Hashable, Comparable, Sendable {
     case none
     case integer(Int)
     case text(String)
+    case octets(Octets)
 
     package init(_ text: String?) { self = text.map { .text($0) } ?? .none }
+    package init<Of>(_ hash: Hash256<Of>) { self = .octets(hash.octets) }
+    package init<Of>(_ hash: Hash256<Of>?) { self = hash.map { .octets($0.octets) } ?? .none }
+    package init(_ id: StatementID) { self = .octets(id.octets) }
     package init(_ flag: Bool) { self = .integer(flag ? 1 : 0) }
 
     /// Identifiers hold no spaces, so a space joins a list of them.
@@ -15,7 +19,10 @@ package enum Cell: Hashable, Comparable, Sendable {
 
 /// One column of a register.
 package struct Column: Hashable, Sendable {
-    package enum Kind: Hashable, Sendable { case text, integer, optionalText, optionalInteger }
+    package enum Kind: Hashable, Sendable {
+        case text, integer, hash, optionalText, optionalInteger, optionalHash
+    }
+
     package let name: String
     package let kind: Kind
 
@@ -26,6 +33,11 @@ package struct Column: Hashable, Sendable {
     }
     package static func optionalInteger(_ name: String) -> Self {
         Self(name: name, kind: .optionalInteger)
+    }
+    /// Ids and hashes, as bytes.
+    package static func hash(_ name: String) -> Self { Self(name: name, kind: .hash) }
+    package static func optionalHash(_ name: String) -> Self {
+        Self(name: name, kind: .optionalHash)
     }
 }
 
@@ -43,6 +55,14 @@ package struct Register: Hashable, Sendable {
     init(_ name: String, keys: Int, orderFree: Bool = true, _ columns: [Column]) {
         (self.name, self.columns, self.keys, self.orderFree) = (name, columns, keys, orderFree)
     }
+
+    /// What a row of it is looked up by, from its spelling.
+    func first(_ text: String) -> Cell {
+        switch columns[0].kind {
+        case .hash, .optionalHash: Octets(hex: text).map { .octets($0) } ?? .text(text)
+        case .text, .integer, .optionalText, .optionalInteger: .text(text)
+        }
+    }
 }
 
 /// A row of a register; a later row of the same key replaces it.
@@ -50,6 +70,8 @@ package protocol Row: Hashable, Sendable {
     static var register: Register { get }
     /// One cell for each column, in their order.
     var cells: [Cell] { get }
+    /// Whether it says only what holds without it; such a row is not kept.
+    var isImplied: Bool { get }
     /// Nil when the cells are not such a row's.
     init?(cells: CellReader)
 }
@@ -82,7 +104,20 @@ package struct CellReader: Sendable {
 
     package func name<Of>(_ column: Int) -> Name<Of>? { text(column).flatMap { Name($0) } }
 
-    package func hash<Of>(_ column: Int) -> Hash256<Of>? { text(column).flatMap { Hash256($0) } }
+    package func hash<Of>(_ column: Int) -> Hash256<Of>? {
+        octets(column).flatMap { Hash256($0) }
+    }
+
+    package func statementID(_ column: Int) -> StatementID? {
+        octets(column).flatMap { StatementID($0) }
+    }
+
+    private func octets(_ column: Int) -> Octets? {
+        guard cells.indices.contains(column), case .octets(let octets) = cells[column] else {
+            return nil
+        }
+        return octets
+    }
 
     package func code<Code: RawRepresentable<String>>(_ column: Int) -> Code? {
         text(column).flatMap { Code(rawValue: $0) }
@@ -100,4 +135,6 @@ extension Instant {
 
 extension Row {
     package var key: [Cell] { Array(cells.prefix(Self.register.keys)) }
+
+    package var isImplied: Bool { false }
 }

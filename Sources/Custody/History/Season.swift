@@ -1,12 +1,12 @@
 /// A whole season in memory, for stories and replay: the same rows that the registers keep.
 package final class Season: History {
-    private var tables: [String: [String: [[Cell]: any Row]]] = [:]
+    private var tables: [String: [Cell: [[Cell]: any Row]]] = [:]
     private var statements: [ContentID: Statement] = [:]
     private var plans: [UnitID: Plan] = [:]
 
     package init() {}
 
-    package func rows<R: Row>(_ type: R.Type, _ first: String) -> [R] {
+    package func rows<R: Row>(_ type: R.Type, _ first: Cell) -> [R] {
         guard let group = tables[R.register.name]?[first] else { return [] }
         return group.sorted { $0.key.lexicographicallyPrecedes($1.key) }
             .compactMap { $0.value as? R }
@@ -32,8 +32,9 @@ package final class Season: History {
         for event in events {
             let row = event.row
             let key = row.key
-            guard case .text(let first)? = key.first else { continue }
-            tables[type(of: row).register.name, default: [:]][first, default: [:]][key] = row
+            guard let first = key.first else { continue }
+            tables[type(of: row).register.name, default: [:]][first, default: [:]][key] =
+                row.isImplied ? nil : row
             if row is PlanRow || row is UnitRow { plans = [:] }
         }
     }

@@ -5,8 +5,8 @@ package struct AcceptedRow: Row {
     package static let register = Register(
         "accepted", keys: 3,
         [
-            .text("unit"), .text("container"), .text("content"), .integer("at"),
-            .optionalText("release"),
+            .text("unit"), .text("container"), .hash("content"), .integer("at"),
+            .optionalHash("release"),
         ])
     package let unit: UnitID
     package let container: ContainerID
@@ -28,8 +28,8 @@ package struct AcceptedRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(unit.text), .text(container.text), .text(content.hex), at.cell,
-            Cell(release?.hex),
+            .text(unit.text), .text(container.text), Cell(content), at.cell,
+            Cell(release),
         ]
     }
 
@@ -46,7 +46,7 @@ package struct AcceptedRow: Row {
 package struct UnitPlaceRow: Row {
     package static let register = Register(
         "unit_place", keys: 3,
-        [.text("unit"), .text("place"), .text("content"), .text("kind")])
+        [.text("unit"), .text("place"), .hash("content"), .text("kind")])
     package let unit: UnitID
     package let place: PlaceID
     package let content: ContentID
@@ -60,7 +60,7 @@ package struct UnitPlaceRow: Row {
     }
 
     package var cells: [Cell] {
-        [.text(unit.text), .text(place.text), .text(content.hex), .text(kind.rawValue)]
+        [.text(unit.text), .text(place.text), Cell(content), .text(kind.rawValue)]
     }
 
     package init?(cells: CellReader) {

@@ -3,7 +3,7 @@ package struct VaultMovementRow: Row {
     package static let register = Register(
         "vault_movement", keys: 3,
         [
-            .text("vault"), .text("container"), .text("content"), .integer("inward"),
+            .text("vault"), .text("container"), .hash("content"), .integer("inward"),
             .integer("at"), .optionalText("shelf"),
         ])
     package let vault: PlaceID
@@ -27,7 +27,7 @@ package struct VaultMovementRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(vault.text), .text(container.text), .text(content.hex), Cell(inward), at.cell,
+            .text(vault.text), .text(container.text), Cell(content), Cell(inward), at.cell,
             Cell(shelf),
         ]
     }
@@ -46,7 +46,7 @@ package struct VaultMovementRow: Row {
 package struct DutyRow: Row {
     package static let register = Register(
         "duty", keys: 3,
-        [.text("vault"), .text("person"), .text("content"), .integer("begins"), .integer("at")])
+        [.text("vault"), .text("person"), .hash("content"), .integer("begins"), .integer("at")])
     package let vault: PlaceID
     package let person: PersonID
     package let content: ContentID
@@ -62,7 +62,7 @@ package struct DutyRow: Row {
     }
 
     package var cells: [Cell] {
-        [.text(vault.text), .text(person.text), .text(content.hex), Cell(begins), at.cell]
+        [.text(vault.text), .text(person.text), Cell(content), Cell(begins), at.cell]
     }
 
     package init?(cells: CellReader) {
@@ -79,7 +79,7 @@ package struct WatchRow: Row {
     package static let register = Register(
         "watch", keys: 2,
         [
-            .text("vault"), .text("content"), .text("kind"), .integer("at"), .text("people"),
+            .text("vault"), .hash("content"), .text("kind"), .integer("at"), .text("people"),
             .integer("sound"), .text("remark"),
         ])
     package let vault: PlaceID
@@ -105,7 +105,7 @@ package struct WatchRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(vault.text), .text(content.hex), .text(kind.rawValue), at.cell,
+            .text(vault.text), Cell(content), .text(kind.rawValue), at.cell,
             Cell(list: people), Cell(sound), .text(remark),
         ]
     }

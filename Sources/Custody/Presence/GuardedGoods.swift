@@ -110,7 +110,7 @@ struct GuardedGoods {
 
     /// A release that was withdrawn, or refused at the receiver's door, left the goods here.
     private func returns(of ride: Nesting.Ride) -> [Fact] {
-        evidence.history.rows(ActRow.self, ride.link.content.hex).compactMap { act in
+        evidence.history.rows(ActRow.self, ride.link.content).compactMap { act in
             switch evidence.history.statement(act.content)?.act {
             case .journey(.withdraw(let withdrawal))?:
                 let isBack = withdrawal.containers.contains(ride.outer)

@@ -23,7 +23,6 @@ struct Alphabet: Sendable {
         return true
     }
 
-    static let hex = Alphabet("0123456789abcdef")
     static let names = Alphabet(
         "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._-")
 }
@@ -35,13 +34,5 @@ extension Name {
             Alphabet.names.spells(text)
         else { return nil }
         self.text = text
-    }
-}
-
-extension Hash256 {
-    /// The same as for any text, without the detour over generic strings.
-    package init?(_ hex: String) {
-        guard hex.utf8.count == 64, Alphabet.hex.spells(hex) else { return nil }
-        self.hex = hex
     }
 }

@@ -5,6 +5,7 @@ import Glibc
 import Intake
 import LedgerStore
 import Merkle
+import Registers
 import Signing
 import Spelling
 
@@ -31,7 +32,10 @@ struct LedgerInfo: Subcommand {
                 checkpoint: newest,
                 cosignatures: try books.snapshot.cosignatures(size: newest.head.size),
                 genesis: books.history.genesis,
-                waiting: try books.snapshot.waiting(limit: 1_000).count)
+                waiting: Set(
+                    try Registers.all(PendingRow.self, in: books.snapshot.database)
+                        .filter(\.open).map(\.content)
+                ).count)
         }
         let holder = WriterNote.read(file.path)
         let names = facts.cosignatures.map { $0.signature.name.text }

@@ -55,7 +55,7 @@ struct BundleGathering {
         while let next = queue.popLast() {
             for signature in try Books.envelope(next).signatures {
                 let key = KeyID(signature.key.digest)
-                guard let row = books.history.row(KeyRow.self, key.hex),
+                guard let row = books.history.row(KeyRow.self, key),
                     known.insert(row.content).inserted, let entry = try books.entry(row.content)
                 else { continue }
                 found.append(entry)

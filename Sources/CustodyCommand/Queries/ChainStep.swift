@@ -16,7 +16,7 @@ struct ChainStep {
         self.link = link
         self.container = container
         statement = books.history.statement(link.content)
-        deviations = books.history.rows(DeviationRow.self, link.content.hex).map(\.deviation)
+        deviations = books.history.rows(DeviationRow.self, link.content).map(\.deviation)
         index = try books.entry(link.content)?.index
     }
 

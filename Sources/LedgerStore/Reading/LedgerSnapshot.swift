@@ -6,15 +6,25 @@ package struct LedgerSnapshot {
     /// For the registers, whose tables live in the same file.
     package let database: Database
     private let cache: TileCache
+    /// Of the transaction that reads what it writes.
+    private let unwritten: UnwrittenEntries?
 
-    init(database: Database, cache: TileCache) {
+    init(
+        database: Database, cache: TileCache = TileCache(capacity: 2),
+        unwritten: UnwrittenEntries? = nil
+    ) {
         self.database = database
         self.cache = cache
+        self.unwritten = unwritten
     }
+
+    /// Entries are read where they are: what is only in memory is written first.
+    func settleEntries() throws(LedgerError) { try unwritten?.write(into: database) }
 
     /// How many entries there are.
     package func size() throws(LedgerError) -> Int {
-        try translatingFaults {
+        try settleEntries()
+        return try translatingFaults {
             try Int.fetchOne(
                 database.cachedStatement(sql: "SELECT coalesce(max(idx) + 1, 0) FROM entry")) ?? 0
         }

@@ -17,6 +17,44 @@ extension LedgerSnapshot {
         try entries(where: "kind = 2 AND content_id = ? ORDER BY idx", [Data(contentID.bytes)])
     }
 
+    /// Which of many contents some entry has, admitted or refused.
+    package func known(among contents: [Digest]) throws(LedgerError) -> Set<Digest> {
+        try settleEntries()
+        return try translatingFaults {
+            var known: Set<Digest> = []
+            var rest = contents[...]
+            while !rest.isEmpty {
+                let part = rest.prefix(Self.asked)
+                rest = rest.dropFirst(part.count)
+                // The rest of the list repeats its last, so that there is one statement for all.
+                let last = part[part.index(before: part.endIndex)]
+                let asked =
+                    part.map { Data($0.bytes).databaseValue }
+                    + repeatElement(
+                        Data(last.bytes).databaseValue, count: Self.asked - part.count)
+                for sql in [Self.admittedAmong, Self.refusedAmong] {
+                    let rows = try Row.fetchCursor(
+                        database.cachedStatement(sql: sql), arguments: StatementArguments(asked))
+                    while let row = try rows.next() {
+                        let content: Data = row[0]
+                        if let content = Digest(content) { known.insert(content) }
+                    }
+                }
+            }
+            return known
+        }
+    }
+
+    private static var asked: Int { 64 }
+    private static let admittedAmong = among(.admitted)
+    private static let refusedAmong = among(.refused)
+
+    private static func among(_ kind: EntryKind) -> String {
+        let marks = repeatElement("?", count: asked).joined(separator: ", ")
+        return
+            "SELECT content_id FROM entry WHERE kind = \(kind.rawValue) AND content_id IN (\(marks))"
+    }
+
     /// The entries from an index on, in order, at most so many.
     package func entries(from index: Int, limit: Int) throws(LedgerError) -> [Entry] {
         try entries(where: "idx >= ? ORDER BY idx LIMIT ?", [index, limit])
@@ -26,6 +64,7 @@ extension LedgerSnapshot {
     package func forEachEntry<Failure: Error>(
         from index: Int = 0, _ body: (Entry) throws(Failure) -> Void
     ) throws(LedgerError) {
+        try settleEntries()
         try translatingFaults {
             let statement = try database.cachedStatement(
                 sql: "\(columns) WHERE idx >= ? ORDER BY idx")
@@ -37,7 +76,8 @@ extension LedgerSnapshot {
     private func entries(
         where condition: String, _ arguments: StatementArguments
     ) throws(LedgerError) -> [Entry] {
-        try translatingFaults {
+        try settleEntries()
+        return try translatingFaults {
             let statement = try database.cachedStatement(sql: "\(columns) WHERE \(condition)")
             let rows = try Row.fetchCursor(statement, arguments: arguments)
             var entries: [Entry] = []

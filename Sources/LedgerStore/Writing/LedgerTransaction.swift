@@ -9,10 +9,12 @@ package final class LedgerTransaction {
     package let snapshot: LedgerSnapshot
     private(set) var leaves: [Digest] = []
     private let firstIndex: Int
+    private let unwritten: UnwrittenEntries
     private let hasher = TreeHasher()
 
-    init(snapshot: LedgerSnapshot, firstIndex: Int) {
-        self.snapshot = snapshot
+    init(_ database: Database, cache: TileCache, firstIndex: Int) {
+        unwritten = UnwrittenEntries()
+        snapshot = LedgerSnapshot(database: database, cache: cache, unwritten: unwritten)
         self.firstIndex = firstIndex
     }
 
@@ -22,6 +24,8 @@ package final class LedgerTransaction {
     /// The index that the next entry gets.
     package var nextIndex: Int { firstIndex + leaves.count }
 
+    /// The same content may be admitted once: where it was before, this throws, or the writing
+    /// that follows does, and the whole transaction is undone.
     package func append(
         kind: EntryKind, received: Int64, contentID: Digest, envelope: [UInt8]
     ) throws(LedgerError) -> Int {
@@ -29,43 +33,16 @@ package final class LedgerTransaction {
             throw .envelopeSize(envelope.count)
         }
         let index = nextIndex
-        try translatingFaults {
-            do {
-                try database.cachedStatement(
-                    sql: """
-                        INSERT INTO entry (idx, kind, received, content_id, envelope)
-                        VALUES (?, ?, ?, ?, ?)
-                        """
-                ).execute(arguments: [
-                    index, kind.rawValue, received, Data(contentID.bytes), Data(envelope),
-                ])
-            } catch DatabaseError.SQLITE_CONSTRAINT_UNIQUE {
-                throw LedgerError.alreadyAdmitted(contentID)
-            }
-        }
         let header = LeafHeader(kind: kind, received: received)
-        leaves.append(header.leafHash(envelope, hasher))
+        let entry = Entry(
+            index: index, header: header, contentID: contentID, envelope: envelope)
+        try unwritten.add(entry, snapshot.database)
+        leaves.append(entry.leafHash(hasher))
         return index
     }
 
-    /// Keeps an envelope until what it names arrives; the same one waits for the same thing once.
-    package func wait(
-        for missing: Digest, contentID: Digest, envelope: [UInt8], received: Int64
-    ) throws(LedgerError) {
-        guard (1...Entry.envelopeLimit).contains(envelope.count) else {
-            throw .envelopeSize(envelope.count)
-        }
-        try translatingFaults {
-            try database.cachedStatement(
-                sql: """
-                    INSERT INTO waiting (content_id, missing, envelope, received, size)
-                    VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
-                    """
-            ).execute(arguments: [
-                Data(contentID.bytes), Data(missing.bytes), Data(envelope), received, nextIndex,
-            ])
-        }
-    }
+    /// Writes what was appended; nothing is refused after that.
+    func write() throws(LedgerError) { try unwritten.write(into: snapshot.database) }
 
     package func keep(_ detail: PersonDetail) throws(LedgerError) {
         try translatingFaults {

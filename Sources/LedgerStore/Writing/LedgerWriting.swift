@@ -14,15 +14,18 @@ extension LedgerFile {
         at now: Int64, _ body: (LedgerTransaction) throws -> Value
     ) throws(LedgerError) -> LedgerWrite<Value> {
         try change { database, writing in
-            let snapshot = LedgerSnapshot(database: database, cache: TileCache(capacity: 64))
-            var growing = try self.growing(writing, snapshot)
-            let transaction = LedgerTransaction(snapshot: snapshot, firstIndex: growing.size)
+            let cache = TileCache(capacity: 64)
+            var growing = try self.growing(
+                writing, LedgerSnapshot(database: database, cache: cache))
+            let transaction = LedgerTransaction(
+                database, cache: cache, firstIndex: growing.size)
             let value = try body(transaction)
+            try transaction.write()
             guard !transaction.leaves.isEmpty else {
                 return (LedgerWrite(value: value, checkpoint: nil), nil)
             }
             let sealing = CheckpointSealing(
-                snapshot: snapshot, signer: writing.signer, settings: settings)
+                snapshot: transaction.snapshot, signer: writing.signer, settings: settings)
             let checkpoint = try sealing.seal(transaction, growing: &growing, issued: now)
             return (LedgerWrite(value: value, checkpoint: checkpoint), growing)
         }

@@ -2,6 +2,7 @@
 struct AcknowledgementIsByTheCentre: AdmissionRule {
     static let code = RefusalCode.acknowledgementIsByTheCentre
     static let basis = Basis.national("六(二)4")
+    static let kinds: Set<ActKind> = [.filingAcknowledgement]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard case .closing(.filingAcknowledgement) = submission.act else { return }

@@ -2,6 +2,7 @@
 struct CorrectionIsBySameParties: AdmissionRule {
     static let code = RefusalCode.correctionIsBySameParties
     static let basis = Basis.record("DESIGN §3.7")
+    static let kinds: Set<ActKind> = [.correction]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard case .trouble(.correction(let correction)) = submission.act,

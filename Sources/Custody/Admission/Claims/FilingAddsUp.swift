@@ -3,6 +3,7 @@
 struct FilingAddsUp: AdmissionRule {
     static let code = RefusalCode.filingAddsUp
     static let basis = Basis.national("六(二)4")
+    static let kinds: Set<ActKind> = [.filing]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard case .closing(.filing(let filing)) = submission.act else { return }

@@ -2,6 +2,7 @@
 struct IncidentIsResolvedAbove: AdmissionRule {
     static let code = RefusalCode.incidentIsResolvedAbove
     static let basis = Basis.national("三(二)")
+    static let kinds: Set<ActKind> = [.incidentResolution]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard case .trouble(.incidentResolution(let resolution)) = submission.act,

@@ -5,7 +5,7 @@ struct IdIsFresh: AdmissionRule, AskedOnce {
 
     func check(_ submission: Submission) throws(Refusal) {
         let id = submission.statement.id
-        guard let known = submission.history.row(StatementIDRow.self, id.hex) else { return }
+        guard let known = submission.history.row(StatementIDRow.self, id) else { return }
         guard known.content == submission.content else { throw refusal(.statement(known.content)) }
     }
 }

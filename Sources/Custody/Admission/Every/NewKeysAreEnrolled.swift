@@ -9,7 +9,7 @@ struct NewKeysAreEnrolled: AdmissionRule, AskedOnce {
                 throw refusal(.person(party.person))
             }
             // A key that is known would lose its person or its revocation.
-            guard submission.history.row(KeyRow.self, party.key.hex) == nil else {
+            guard submission.history.row(KeyRow.self, party.key) == nil else {
                 throw refusal(.key(party.key))
             }
         }

@@ -7,7 +7,7 @@ struct SignersAreEnrolled: AdmissionRule, AskedOnce {
 
     func check(_ submission: Submission) throws(Refusal) {
         for party in submission.statement.parties where party.spki == nil {
-            guard let row = submission.history.row(KeyRow.self, party.key.hex),
+            guard let row = submission.history.row(KeyRow.self, party.key),
                 row.person == party.person
             else { throw refusal(.key(party.key), .person(party.person)) }
             guard row.revokedBy == nil || !submission.act.kind.givesAuthority else {

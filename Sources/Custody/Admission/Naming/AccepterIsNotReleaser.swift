@@ -2,6 +2,7 @@
 struct AccepterIsNotReleaser: AdmissionRule {
     static let code = RefusalCode.accepterIsNotReleaser
     static let basis = Basis.record("DESIGN §3.5")
+    static let kinds: Set<ActKind> = [.accept]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard case .journey(.accept(let acceptance)) = submission.act,

@@ -2,6 +2,7 @@
 struct PermitNamesWhatIsHere: AdmissionRule {
     static let code = RefusalCode.permitNamesWhatIsHere
     static let basis = Basis.record("DESIGN §4")
+    static let kinds = Permits.all
 
     func check(_ submission: Submission) throws(Refusal) {
         guard submission.act.kind.isPermit else { return }

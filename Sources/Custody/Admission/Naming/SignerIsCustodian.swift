@@ -6,7 +6,7 @@ struct SignerIsCustodian: AdmissionRule {
     static let code = RefusalCode.signerIsCustodian
     static let basis = Basis.record("DESIGN §3.6")
 
-    private static let kinds: Set<ActKind> = [
+    static let kinds: Set<ActKind> = [
         .pack, .seal, .release, .posted, .crewChange, .roomIssue, .centreHandover,
     ]
 

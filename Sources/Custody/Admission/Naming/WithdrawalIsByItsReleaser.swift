@@ -2,6 +2,7 @@
 struct WithdrawalIsByItsReleaser: AdmissionRule {
     static let code = RefusalCode.withdrawalIsByItsReleaser
     static let basis = Basis.record("DESIGN §3.5")
+    static let kinds: Set<ActKind> = [.withdraw]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard case .journey(.withdraw(let withdrawal)) = submission.act,

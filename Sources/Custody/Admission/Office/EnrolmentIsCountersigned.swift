@@ -5,6 +5,7 @@
 struct EnrolmentIsCountersigned: AdmissionRule {
     static let code = RefusalCode.enrolmentIsCountersigned
     static let basis = Basis.record("DESIGN §3.4")
+    static let kinds: Set<ActKind> = [.enrol]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard case .office(.enrol(let enrolment)) = submission.act else { return }

@@ -3,6 +3,7 @@
 struct GenesisHasItsQuorum: AdmissionRule {
     static let code = RefusalCode.genesisHasItsQuorum
     static let basis = Basis.record("DESIGN §3.4")
+    static let kinds: Set<ActKind> = [.genesis]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard case .office(.genesis(let genesis)) = submission.act else { return }

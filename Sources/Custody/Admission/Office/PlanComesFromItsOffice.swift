@@ -2,6 +2,7 @@
 struct PlanComesFromItsOffice: AdmissionRule {
     static let code = RefusalCode.planComesFromItsOffice
     static let basis = Basis.national("附件2")
+    static let kinds: Set<ActKind> = [.plan, .supplement]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard let unit = office(submission) else { return }

@@ -3,6 +3,7 @@
 struct PlanIsSound: AdmissionRule {
     static let code = RefusalCode.planIsSound
     static let basis = Basis.national("三(三)、六(二)3")
+    static let kinds: Set<ActKind> = [.plan, .supplement]
 
     func check(_ submission: Submission) throws(Refusal) {
         let history = submission.history

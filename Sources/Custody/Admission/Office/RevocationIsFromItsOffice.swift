@@ -2,11 +2,12 @@
 struct RevocationIsFromItsOffice: AdmissionRule {
     static let code = RefusalCode.revocationIsFromItsOffice
     static let basis = Basis.record("DESIGN §3.4")
+    static let kinds: Set<ActKind> = [.revoke]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard case .office(.revoke(let revocation)) = submission.act else { return }
         let history = submission.history
-        guard history.row(KeyRow.self, revocation.key.hex)?.person == revocation.person,
+        guard history.row(KeyRow.self, revocation.key)?.person == revocation.person,
             let person = history.person(revocation.person)
         else { throw refusal(.key(revocation.key), .person(revocation.person)) }
         guard

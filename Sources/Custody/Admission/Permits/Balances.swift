@@ -29,7 +29,7 @@ extension History {
             .filter { $0.kind == .destructionApproval }
         let used = Set(approved.map(\.content)).filter { content in
             standing(content) == nil
-                || rows(ActRow.self, content.hex).contains { $0.kind == .destruction }
+                || rows(ActRow.self, content).contains { $0.kind == .destruction }
         }
         return Set(approved.filter { !used.contains($0.content) }.map(\.container))
     }
@@ -46,7 +46,7 @@ extension History {
 
     /// What a correction puts in a statement's place.
     private func replacement(of content: ContentID) -> ContentID? {
-        guard let superseded = row(StatementRow.self, content.hex)?.supersededBy,
+        guard let superseded = row(StatementRow.self, content)?.supersededBy,
             case .trouble(.correction(let correction))? = effective(superseded)?.act
         else { return nil }
         return correction.by

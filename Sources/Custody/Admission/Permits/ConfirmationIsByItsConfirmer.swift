@@ -2,6 +2,7 @@
 struct ConfirmationIsByItsConfirmer: AdmissionRule {
     static let code = RefusalCode.confirmationIsByItsConfirmer
     static let basis = Basis.national("六(一)3")
+    static let kinds: Set<ActKind> = [.uploadConfirmation]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard let (_, upload) = submission.confirmed,

@@ -2,6 +2,7 @@
 struct ConfirmationMatchesUpload: AdmissionRule {
     static let code = RefusalCode.confirmationMatchesUpload
     static let basis = Basis.national("六(一)3")
+    static let kinds: Set<ActKind> = [.uploadConfirmation]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard let (confirmation, upload) = submission.confirmed, confirmation.finding == .complete

@@ -3,6 +3,7 @@
 struct ContestIsSettledIndependently: AdmissionRule {
     static let code = RefusalCode.contestIsSettledIndependently
     static let basis = Basis.record("DESIGN §3.6")
+    static let kinds: Set<ActKind> = [.contestResolution]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard case .trouble(.contestResolution(let resolution)) = submission.act else { return }

@@ -3,6 +3,7 @@
 struct DestructionIsBalanced: AdmissionRule {
     static let code = RefusalCode.destructionIsBalanced
     static let basis = Basis.national("六(二)1、4")
+    static let kinds: Set<ActKind> = [.destructionApproval]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard let (approval, load) = submission.approved else { return }

@@ -2,6 +2,7 @@
 struct DestructionIsByItsRegion: AdmissionRule {
     static let code = RefusalCode.destructionIsByItsRegion
     static let basis = Basis.national("六(二)4")
+    static let kinds: Set<ActKind> = [.destructionApproval]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard let (approval, load) = submission.approved,

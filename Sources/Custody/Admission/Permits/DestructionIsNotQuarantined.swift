@@ -2,6 +2,7 @@
 struct DestructionIsNotQuarantined: AdmissionRule {
     static let code = RefusalCode.destructionIsNotQuarantined
     static let basis = Basis.national("三(二)")
+    static let kinds: Set<ActKind> = [.destructionApproval]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard let (_, load) = submission.approved else { return }

@@ -2,6 +2,7 @@
 struct DestructionIsUncontested: AdmissionRule {
     static let code = RefusalCode.destructionIsUncontested
     static let basis = Basis.record("DESIGN §3.6")
+    static let kinds: Set<ActKind> = [.destructionApproval]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard let (_, load) = submission.approved else { return }

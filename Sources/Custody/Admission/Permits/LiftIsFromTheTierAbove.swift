@@ -2,6 +2,7 @@
 struct LiftIsFromTheTierAbove: AdmissionRule {
     static let code = RefusalCode.liftIsFromTheTierAbove
     static let basis = Basis.national("三(二)")
+    static let kinds: Set<ActKind> = [.quarantineLift]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard case .journey(.quarantineLift(let lift)) = submission.act,

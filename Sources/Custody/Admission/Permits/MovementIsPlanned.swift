@@ -2,6 +2,7 @@
 struct MovementIsPlanned: AdmissionRule {
     static let code = RefusalCode.movementIsPlanned
     static let basis = Basis.national("三(二)")
+    static let kinds: Set<ActKind> = [.movement]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard case .office(.movement(let order)) = submission.act,

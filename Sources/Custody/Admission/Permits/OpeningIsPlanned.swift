@@ -2,6 +2,7 @@
 struct OpeningIsPlanned: AdmissionRule {
     static let code = RefusalCode.openingIsPlanned
     static let basis = Basis.national("五(三)")
+    static let kinds: Set<ActKind> = [.opening]
 
     private static let early = Span.hours(1)
 

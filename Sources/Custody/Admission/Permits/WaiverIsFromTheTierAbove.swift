@@ -3,6 +3,7 @@
 struct WaiverIsFromTheTierAbove: AdmissionRule {
     static let code = RefusalCode.waiverIsFromTheTierAbove
     static let basis = Basis.national("六(一)1")
+    static let kinds: Set<ActKind> = [.waiver]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard case .trouble(.waiver(let waiver)) = submission.act else { return }

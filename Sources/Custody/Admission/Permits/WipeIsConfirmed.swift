@@ -3,6 +3,7 @@
 struct WipeIsConfirmed: AdmissionRule {
     static let code = RefusalCode.wipeIsConfirmed
     static let basis = Basis.national("六(一)3")
+    static let kinds: Set<ActKind> = [.wipeOrder]
 
     func check(_ submission: Submission) throws(Refusal) {
         guard case .closing(.wipeOrder(let order)) = submission.act else { return }

@@ -2,6 +2,7 @@
 struct CentreFindsAll: ConductRule {
     static let code = DeviationCode.centreFindsAll
     static let basis = Basis.national("六(一)2、六(二)3")
+    static let kinds: Set<ActKind> = [.centreVerification]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard case .closing(.centreVerification(let verification)) = submission.act else {

@@ -2,6 +2,7 @@
 struct DestroyedWhatMayBe: ConductRule {
     static let code = DeviationCode.destroyedWhatMayBe
     static let basis = Basis.national("六(二)3–4")
+    static let kinds: Set<ActKind> = [.destruction]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let destruction = submission.destruction else { return [] }

@@ -2,6 +2,7 @@
 struct DestroyedWithApproval: ConductRule {
     static let code = DeviationCode.destroyedWithApproval
     static let basis = Basis.norm("保密法实施条例")
+    static let kinds: Set<ActKind> = [.destruction]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let destruction = submission.destruction else { return [] }

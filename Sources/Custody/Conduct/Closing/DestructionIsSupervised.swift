@@ -2,6 +2,7 @@
 struct DestructionIsSupervised: ConductRule {
     static let code = DeviationCode.destructionIsSupervised
     static let basis = Basis.national("六(二)4")
+    static let kinds: Set<ActKind> = [.destruction]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let destruction = submission.destruction else { return [] }

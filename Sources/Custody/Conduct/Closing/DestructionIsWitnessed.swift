@@ -2,6 +2,7 @@
 struct DestructionIsWitnessed: ConductRule {
     static let code = DeviationCode.destructionIsWitnessed
     static let basis = Basis.norm("国家秘密载体销毁：两人以上监销")
+    static let kinds: Set<ActKind> = [.destruction]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let destruction = submission.destruction, let plan = submission.plan else {

@@ -2,6 +2,7 @@
 struct WipeIsVerified: ConductRule {
     static let code = DeviationCode.wipeIsVerified
     static let basis = Basis.norm("NIST SP 800-88 r2 §4.6")
+    static let kinds: Set<ActKind> = [.wipe]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let wipe = submission.wipe else { return [] }

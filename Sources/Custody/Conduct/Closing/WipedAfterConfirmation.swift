@@ -4,6 +4,7 @@
 struct WipedAfterConfirmation: ConductRule {
     static let code = DeviationCode.wipedAfterConfirmation
     static let basis = Basis.national("六(一)3")
+    static let kinds: Set<ActKind> = [.wipe]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let wipe = submission.wipe else { return [] }

@@ -2,6 +2,7 @@
 struct WipedUnderOrder: ConductRule {
     static let code = DeviationCode.wipedUnderOrder
     static let basis = Basis.national("六(一)3")
+    static let kinds: Set<ActKind> = [.wipe]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let wipe = submission.wipe else { return [] }

@@ -2,6 +2,7 @@
 struct ImportIsSupervised: ConductRule {
     static let code = DeviationCode.importIsSupervised
     static let basis = Basis.national("五(二)")
+    static let kinds: Set<ActKind> = [.discImport]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard case .exam(.discImport(let disc)) = submission.act else { return [] }

@@ -3,6 +3,7 @@
 struct OpenedAtItsHour: ConductRule {
     static let code = DeviationCode.openedAtItsHour
     static let basis = Basis.norm("JCQ ICE")
+    static let kinds: Set<ActKind> = [.packetOpening]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let opening = submission.opening, opening.purpose == .exam else { return [] }

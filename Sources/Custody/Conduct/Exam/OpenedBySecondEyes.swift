@@ -2,6 +2,7 @@
 struct OpenedBySecondEyes: ConductRule {
     static let code = DeviationCode.openedBySecondEyes
     static let basis = Basis.norm("JCQ ICE")
+    static let kinds: Set<ActKind> = [.packetOpening]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let opening = submission.opening, opening.purpose != .unauthorised else { return [] }

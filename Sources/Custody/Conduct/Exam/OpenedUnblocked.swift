@@ -5,6 +5,7 @@
 struct OpenedUnblocked: ConductRule {
     static let code = DeviationCode.openedUnblocked
     static let basis = Basis.national("三(二)")
+    static let kinds: Set<ActKind> = [.packetOpening]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let opening = submission.opening, isBlocked(opening.container, submission) else {

@@ -2,6 +2,7 @@
 struct OpeningIsAuthorised: ConductRule {
     static let code = DeviationCode.openingIsAuthorised
     static let basis = Basis.national("五(三)、九")
+    static let kinds: Set<ActKind> = [.packetOpening]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let opening = submission.opening else { return [] }

@@ -2,6 +2,7 @@
 struct ConditionIsSound: ConductRule {
     static let code = DeviationCode.conditionIsSound
     static let basis = Basis.national("三(二)")
+    static let kinds: Set<ActKind> = [.accept, .packetOpening, .sealCheck, .shiftHandover]
 
     func findings(_ submission: Submission) -> [Deviation] {
         submission.act.readings.filter { $0.condition != .sound }

@@ -2,6 +2,7 @@
 struct CountsAgree: ConductRule {
     static let code = DeviationCode.countsAgree
     static let basis = Basis.national("六(一)2、六(二)1")
+    static let kinds: Set<ActKind> = [.accept, .roomCollection, .count, .centreVerification]
 
     func findings(_ submission: Submission) -> [Deviation] {
         let answered = submission.answered

@@ -2,6 +2,7 @@
 struct EveryLineIsAnswered: ConductRule {
     static let code = DeviationCode.everyLineIsAnswered
     static let basis = Basis.national("三(二)")
+    static let kinds: Set<ActKind> = [.accept]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let acceptance = submission.acceptance, let answered = submission.answered else {

@@ -2,6 +2,7 @@
 struct GateIsOpen: ConductRule {
     static let code = DeviationCode.gateIsOpen
     static let basis = Basis.national("六(一)1、六(二)1")
+    static let kinds: Set<ActKind> = [.arrived]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard case .journey(.arrived(let arrival)) = submission.act, !arrival.gateOpen else {

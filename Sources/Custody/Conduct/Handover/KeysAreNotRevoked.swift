@@ -9,7 +9,7 @@ struct KeysAreNotRevoked: ConductRule, AskedOnce {
 
     func findings(_ submission: Submission) -> [Deviation] {
         submission.statement.parties
-            .filter { submission.history.row(KeyRow.self, $0.key.hex)?.revokedBy != nil }
+            .filter { submission.history.row(KeyRow.self, $0.key)?.revokedBy != nil }
             .map { deviation(.key($0.key), .person($0.person)) }
     }
 }

@@ -2,6 +2,7 @@
 struct ReceiverIsAddressee: ConductRule {
     static let code = DeviationCode.receiverIsAddressee
     static let basis = Basis.norm("ACE VCF 01c")
+    static let kinds: Set<ActKind> = [.accept]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let acceptance = submission.acceptance, let answered = submission.answered else {

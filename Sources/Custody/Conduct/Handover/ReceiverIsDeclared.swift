@@ -2,6 +2,7 @@
 struct ReceiverIsDeclared: ConductRule {
     static let code = DeviationCode.receiverIsDeclared
     static let basis = Basis.national("三(一)")
+    static let kinds: Set<ActKind> = [.accept]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let acceptance = submission.acceptance, acceptance.hands == .unit,

@@ -2,6 +2,9 @@
 struct SealsAgree: ConductRule {
     static let code = DeviationCode.sealsAgree
     static let basis = Basis.national("三(二)")
+    static let kinds: Set<ActKind> = [
+        .release, .posted, .centreHandover, .accept, .packetOpening, .sealCheck, .shiftHandover,
+    ]
 
     func findings(_ submission: Submission) -> [Deviation] {
         let answered = submission.answered

@@ -2,6 +2,7 @@
 struct TimeIsProvable: ConductRule {
     static let code = DeviationCode.timeIsProvable
     static let basis = Basis.record("DESIGN §3.5")
+    static let kinds: Set<ActKind> = [.transcribed]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard case .journey(.transcribed(let slip)) = submission.act else { return [] }

@@ -2,6 +2,7 @@
 struct CardsAreBagged: ConductRule {
     static let code = DeviationCode.cardsAreBagged
     static let basis = Basis.national("六(二)1")
+    static let kinds: Set<ActKind> = [.pack]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let packing = submission.returnPacking else { return [] }

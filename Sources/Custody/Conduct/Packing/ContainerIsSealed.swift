@@ -2,6 +2,7 @@
 struct ContainerIsSealed: ConductRule {
     static let code = DeviationCode.containerIsSealed
     static let basis = Basis.house("items.sealed")
+    static let kinds: Set<ActKind> = [.release, .posted, .centreHandover]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let departure = submission.departure else { return [] }

@@ -2,6 +2,7 @@
 struct CountedByTwo: ConductRule {
     static let code = DeviationCode.countedByTwo
     static let basis = Basis.norm("国家统一法律职业资格考试工作规则 第二十六条")
+    static let kinds: Set<ActKind> = [.count, .pack]
 
     func findings(_ submission: Submission) -> [Deviation] {
         let people = Set(submission.statement.people).count

@@ -2,6 +2,7 @@
 struct OneSubjectPerBox: ConductRule {
     static let code = DeviationCode.oneSubjectPerBox
     static let basis = Basis.national("六(二)1")
+    static let kinds: Set<ActKind> = [.pack]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let packing = submission.returnPacking, packing.kind != .postBag else { return [] }

@@ -2,6 +2,7 @@
 struct ReturnHoldsWhatIsDue: ConductRule {
     static let code = DeviationCode.returnHoldsWhatIsDue
     static let basis = Basis.national("六(一)1")
+    static let kinds: Set<ActKind> = [.count]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard case .closing(.count(let count)) = submission.act,

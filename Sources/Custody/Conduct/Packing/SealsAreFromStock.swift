@@ -2,6 +2,7 @@
 struct SealsAreFromStock: ConductRule {
     static let code = DeviationCode.sealsAreFromStock
     static let basis = Basis.norm("EAC seal log")
+    static let kinds: Set<ActKind> = [.seal]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard case .journey(.seal(let sealing)) = submission.act else { return [] }

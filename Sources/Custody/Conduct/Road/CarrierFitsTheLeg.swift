@@ -2,6 +2,7 @@
 struct CarrierFitsTheLeg: ConductRule {
     static let code = DeviationCode.carrierFitsTheLeg
     static let basis = Basis.national("三(二)、六(一)1–2、六(二)3")
+    static let kinds: Set<ActKind> = [.release, .posted, .centreHandover, .accept, .crewChange]
 
     func findings(_ submission: Submission) -> [Deviation] {
         if let departure = submission.departure {

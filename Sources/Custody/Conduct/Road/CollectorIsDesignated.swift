@@ -2,6 +2,7 @@
 struct CollectorIsDesignated: ConductRule {
     static let code = DeviationCode.collectorIsDesignated
     static let basis = Basis.national("六(二)3")
+    static let kinds: Set<ActKind> = [.centreHandover]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard case .closing(.centreHandover(let handover)) = submission.act else { return [] }

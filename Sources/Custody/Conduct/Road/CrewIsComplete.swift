@@ -2,6 +2,7 @@
 struct CrewIsComplete: ConductRule {
     static let code = DeviationCode.crewIsComplete
     static let basis = Basis.house("legs.crew")
+    static let kinds: Set<ActKind> = [.accept, .crewChange]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let crew = submission.crew, let leg = submission.leg(of: crew.departure) else {

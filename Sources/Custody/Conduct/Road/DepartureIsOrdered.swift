@@ -4,6 +4,7 @@
 struct DepartureIsOrdered: ConductRule {
     static let code = DeviationCode.departureIsOrdered
     static let basis = Basis.house("legs.ordered")
+    static let kinds: Set<ActKind> = [.release, .posted, .centreHandover]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let departure = submission.departure, departure.kind != .posted,

@@ -2,6 +2,7 @@
 struct LegIsInItsDays: ConductRule {
     static let code = DeviationCode.legIsInItsDays
     static let basis = Basis.national("三(二)、六(二)3")
+    static let kinds: Set<ActKind> = [.release, .posted, .centreHandover]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let departure = submission.departure, let leg = submission.leg(of: departure) else {

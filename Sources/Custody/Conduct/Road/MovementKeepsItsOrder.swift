@@ -2,6 +2,9 @@
 struct MovementKeepsItsOrder: ConductRule {
     static let code = DeviationCode.movementKeepsItsOrder
     static let basis = Basis.norm("ACE VCF 01c")
+    static let kinds: Set<ActKind> = [
+        .release, .posted, .centreHandover, .arrived, .accept, .crewChange,
+    ]
 
     func findings(_ submission: Submission) -> [Deviation] {
         if let departure = submission.departure, let order = order(of: departure, submission) {

@@ -2,6 +2,7 @@
 struct EquipmentWorks: ConductRule {
     static let code = DeviationCode.equipmentWorks
     static let basis = Basis.norm("国家教育考试考务安全保密工作规定")
+    static let kinds: Set<ActKind> = [.equipment]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard case .vault(.equipment(let state)) = submission.act, !state.working else {

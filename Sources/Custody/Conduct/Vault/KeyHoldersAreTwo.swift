@@ -2,6 +2,7 @@
 struct KeyHoldersAreTwo: ConductRule {
     static let code = DeviationCode.keyHoldersAreTwo
     static let basis = Basis.norm("国家教育考试考务安全保密工作规定")
+    static let kinds: Set<ActKind> = [.vaultOpening]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard case .vault(.opening(let opening)) = submission.act else { return [] }

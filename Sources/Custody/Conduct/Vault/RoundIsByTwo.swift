@@ -2,6 +2,7 @@
 struct RoundIsByTwo: ConductRule {
     static let code = DeviationCode.roundIsByTwo
     static let basis = Basis.norm("国家教育考试考务安全保密工作规定")
+    static let kinds: Set<ActKind> = [.round]
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard case .vault(.round(let round)) = submission.act else { return [] }
