@@ -38,11 +38,16 @@ struct Benchmarks {
         }
     }
 
+    /// How many are admitted in each measurement; fewer where the instructions are counted.
+    static let statements =
+        CommandLine.arguments.firstIndex(of: "--statements")
+        .flatMap { Int(CommandLine.arguments[$0 + 1]) } ?? 20_000
+
     /// Callers who each wait for their acknowledgement before they send again.
     static func admission(
         _ fixture: Fixture, signers: Int, waiting: Int
     ) async throws -> Double {
-        let count = waiting == 1 ? 2_000 : 20_000
+        let count = waiting == 1 ? statements / 10 : statements
         let envelopes = try fixture.rounds(count, signers: signers)
         let clock = ContinuousClock()
         let start = clock.now
@@ -60,7 +65,7 @@ struct Benchmarks {
 
     /// One caller with a file of them.
     static func batches(_ fixture: Fixture, signers: Int) async throws -> Double {
-        let envelopes = try fixture.rounds(20_000, signers: signers)
+        let envelopes = try fixture.rounds(statements, signers: signers)
         let clock = ContinuousClock()
         let start = clock.now
         try await fixture.desk.submit(all: envelopes) {

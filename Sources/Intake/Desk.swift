@@ -65,7 +65,8 @@ package actor Desk {
         var readings = await read(envelopes.prefix(Self.batch))
         var rest = envelopes.dropFirst(Self.batch)
         while !readings.isEmpty {
-            async let next = read(rest.prefix(Self.batch))
+            let following = rest.prefix(Self.batch)
+            async let next = read(following)
             rest = rest.dropFirst(Self.batch)
             let answers = await settleApart(readings)
             try acknowledge(answers)

@@ -23,6 +23,9 @@ final class GroupShelf<R: Custody.Row>: Shelf {
     /// How many rows have been put here since.
     private var grown = 0
     private var gathered: [[Cell]] = []
+    /// Whose rows are gathered last, and where they begin.
+    private var turn = 0
+    private var turnBegins = 0
     /// What the gathered rows of groups that are not here are looked up by.
     private var gatheredUnseen: Set<Cell> = []
 
@@ -32,6 +35,7 @@ final class GroupShelf<R: Custody.Row>: Shelf {
         groups = [:]
         isWhole = nil
         gathered = []
+        turnBegins = 0
         gatheredUnseen = []
     }
 
@@ -80,10 +84,9 @@ final class GroupShelf<R: Custody.Row>: Shelf {
     }
 
     /// Puts a row in its place and gathers it; what is implied leaves its place empty.
-    func put(_ row: R, _ db: Database) throws {
+    func put(_ row: R, turn: Int, _ db: Database) throws {
         let cells = row.cells
         guard let first = cells.first else { return }
-        if row.isImplied { try flush(into: db) }
         grown += 1
         if grown > Self.small, isWhole == true { isWhole = false }
         if let place = groups.index(forKey: first) {
@@ -93,18 +96,30 @@ final class GroupShelf<R: Custody.Row>: Shelf {
         } else {
             gatheredUnseen.insert(first)
         }
-        guard row.isImplied else { return gathered.append(cells) }
-        try db.cachedStatement(sql: table.removal).execute(
-            arguments: StatementArguments(
-                cells.prefix(table.register.keys).map(\.databaseValue)))
+        if row.isImplied || row.mayReplace {
+            try flush(into: db)
+            if groups[first] == nil, isWhole != true { gatheredUnseen.insert(first) }
+            try db.cachedStatement(sql: table.removal).execute(
+                arguments: StatementArguments(
+                    cells.prefix(table.register.keys).map(\.databaseValue)))
+        }
+        if !row.isImplied { gather(cells, turn) }
     }
 
-    /// Writes what was gathered, in the order of keys; of one key the last row stands.
+    /// In a journal nothing else sees to it that what one statement says twice stands once.
+    private func gather(_ cells: [Cell], _ turn: Int) {
+        if turn != self.turn { (self.turn, turnBegins) = (turn, gathered.count) }
+        if table.register.isJournal {
+            let key = cells.prefix(table.register.keys)
+            let said = gathered[turnBegins...].firstIndex { $0.starts(with: key) }
+            if let said { gathered.remove(at: said) }
+        }
+        gathered.append(cells)
+    }
+
+    /// Writes what was gathered, as it came: of one key the last row stands.
     func flush(into db: Database) throws {
         guard !gathered.isEmpty else { return }
-        let keys = table.register.keys
-        // Of equal keys the later one stays behind: the sort is stable.
-        gathered.sort { $0.prefix(keys).lexicographicallyPrecedes($1.prefix(keys)) }
         var rest = gathered[...]
         while !rest.isEmpty {
             let (count, sql) = table.upserts(of: rest.count)
@@ -114,6 +129,7 @@ final class GroupShelf<R: Custody.Row>: Shelf {
             rest = rest.dropFirst(count)
         }
         gathered.removeAll(keepingCapacity: true)
+        turnBegins = 0
         gatheredUnseen.removeAll(keepingCapacity: true)
     }
 

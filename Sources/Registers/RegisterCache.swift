@@ -8,6 +8,7 @@ package final class RegisterCache {
     private let limit: Int
     private var shelves: [ObjectIdentifier: any Shelf] = [:]
     private var held = 0
+    private var turn = 0
     private var statements: [ContentID: Custody.Statement] = [:]
     private var plans: [UnitID: Plan] = [:]
 
@@ -48,8 +49,11 @@ package final class RegisterCache {
 
     func put<R: Custody.Row>(_ row: R, on shelf: GroupShelf<R>, _ db: Database) throws {
         if R.self == PlanRow.self || R.self == UnitRow.self { plans = [:] }
-        try shelf.put(row, db)
+        try shelf.put(row, turn: turn, db)
     }
+
+    /// The rows that follow are another statement's.
+    func begin() { turn += 1 }
 
     func flush(into db: Database) throws {
         for shelf in shelves.values where shelf.isAhead { try shelf.flush(into: db) }

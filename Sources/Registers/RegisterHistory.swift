@@ -80,12 +80,12 @@ package final class RegisterHistory: History {
 
     /// Puts rows into their registers.
     package func apply(_ events: [Event]) throws {
+        cache.begin()
         for event in events { try put(event.row) }
+        if !gathers { try cache.flush(into: db) }
     }
 
     private func put<R: Custody.Row>(_ row: R) throws {
-        let shelf = cache.shelf(R.self)
-        try cache.put(row, on: shelf, db)
-        if !gathers { try shelf.flush(into: db) }
+        try cache.put(row, on: cache.shelf(R.self), db)
     }
 }

@@ -25,7 +25,8 @@ package struct RegisterTable: Sendable {
         let key = columns.prefix(register.keys).map { "\($0) = ?" }.joined(separator: " AND ")
         let row = "(" + Self.marks(columns.count) + ")"
         let select = "SELECT \(list) FROM \(name)"
-        let insert = "INSERT OR REPLACE INTO \(name) (\(list)) VALUES "
+        let verb = register.isJournal ? "INSERT" : "INSERT OR REPLACE"
+        let insert = "\(verb) INTO \(name) (\(list)) VALUES "
         upserts = Self.lengths.map { count in
             (count, insert + repeatElement(row, count: count).joined(separator: ", "))
         }
@@ -66,14 +67,25 @@ package struct RegisterTable: Sendable {
     package static let all = Event.registers.map(RegisterTable.init)
 
     /// Creates the empty table.
+    ///
+    /// Rows of random keys in their keys' order would each change a page of their own; in a journal
+    /// those of many statements share one, and what finds them is small.
     func create(in db: Database) throws {
         let columns = register.columns.map { "\"\($0.name)\" \($0.kind.declaration)" }
+            .joined(separator: ", ")
         let keys = register.columns.prefix(register.keys).map { "\"\($0.name)\"" }
-        let sql = """
-            CREATE TABLE \(name) (\(columns.joined(separator: ", ")), \
-            PRIMARY KEY (\(keys.joined(separator: ", ")))) STRICT, WITHOUT ROWID
-            """
-        try db.execute(sql: sql)
+        if register.isJournal {
+            try db.execute(
+                sql: """
+                    CREATE TABLE \(name) (\(columns)) STRICT;
+                    CREATE INDEX \(name)_first ON \(name) (\(keys[0]))
+                    """)
+        } else {
+            let key = keys.joined(separator: ", ")
+            try db.execute(
+                sql: "CREATE TABLE \(name) (\(columns), PRIMARY KEY (\(key))) STRICT, WITHOUT ROWID"
+            )
+        }
     }
 
     /// Calls `visit` with every row's cells, in the order of keys.

@@ -15,11 +15,16 @@ struct PrecedenceTests {
     private func broken(_ story: Story) throws -> [RefusalCode] {
         let last = try #require(story.told.last)
         let submission = Submission(last.statement, content: last.content, history: story.season)
+        for rule in Decide.conduct where !type(of: rule).kinds.contains(last.statement.act.kind) {
+            #expect(rule.findings(submission).isEmpty, "\(type(of: rule)) is not asked about it")
+        }
         return Decide.admission.compactMap { rule in
             do throws(Refusal) {
                 try rule.check(submission)
                 return nil
             } catch {
+                let isAsked = type(of: rule).kinds.contains(last.statement.act.kind)
+                #expect(isAsked, "\(type(of: rule)) is not asked about it")
                 return error.code
             }
         }

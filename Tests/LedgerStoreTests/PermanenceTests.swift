@@ -22,6 +22,23 @@ import Testing
         #expect(mode == "wal")
     }
 
+    @Test func `the tables and guards that are named are those of the file`() throws {
+        let ledger = try bench.create()
+        func names(_ type: String) throws -> Set<String> {
+            try ledger.read {
+                try String.fetchSet(
+                    $0.database,
+                    sql:
+                        "SELECT name FROM sqlite_master WHERE type = ? AND name NOT LIKE 'sqlite_%'",
+                    arguments: [type])
+            }
+        }
+        #expect(try names("table") == Schema.tables)
+        #expect(try names("trigger") == Schema.guards)
+        #expect(Schema.tables.isSuperset(of: ["entry", "tile", "checkpoint"]))
+        #expect(Schema.guards.contains("entry_follows"))
+    }
+
     @Test(arguments: [
         "UPDATE entry SET received = 1", "UPDATE entry SET envelope = x'00' WHERE idx = 3",
         "DELETE FROM entry WHERE idx = 299", "DELETE FROM tile", "DELETE FROM checkpoint",

@@ -128,6 +128,100 @@ private func content(_ digit: Character) throws -> ContentID {
         }
     }
 
+    @Test func `gathered rows are read back at once and are in the file at the end`() throws {
+        try withRegisters { history, db in
+            let container = try #require(ContainerID("B-1"))
+            let rows = try "0123456789abcdef".map { digit in
+                LinkRow(
+                    container: container, content: try content(digit), follows: nil, kind: .pack,
+                    state: .effective, at: Instant(seconds: 1))
+            }
+            try history.gathering {
+                for (number, row) in rows.enumerated() {
+                    try history.apply([.link(row)])
+                    #expect(
+                        history.rows(LinkRow.self, "B-1") == Array(rows.prefix(number + 1)))
+                }
+                #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM register_link") == 0)
+            }
+            #expect(try Registers.all(LinkRow.self, in: db) == rows)
+        }
+    }
+
+    @Test func `what is gathered for a group that is not remembered is found in it`() throws {
+        let queue = try DatabaseQueue()
+        try queue.write { db in
+            try Registers.create(in: db)
+            let history = RegisterHistory(db, cache: RegisterCache(limit: 2)) { _ in nil }
+            // More rows than a register that is remembered whole has.
+            let many = try (0..<600).map { number in
+                StatementIDRow(
+                    id: try #require(
+                        StatementID(String(repeating: "0", count: 29) + "\(number + 100)")),
+                    content: try content("7"))
+            }
+            try history.apply(many.map { .statementID($0) })
+            let fresh = RegisterHistory(db, cache: RegisterCache(limit: 2)) { _ in nil }
+            #expect(fresh.row(StatementIDRow.self, many[0].id) == many[0])
+            let added = StatementIDRow(
+                id: try #require(StatementID(String(repeating: "e", count: 32))),
+                content: try content("8"))
+            try fresh.gathering {
+                try fresh.apply([.statementID(added)])
+                #expect(fresh.row(StatementIDRow.self, added.id) == added)
+                try fresh.prefetch(
+                    StatementIDRow.self, many.prefix(70).map { Cell($0.id) } + [Cell(added.id)])
+                for row in many.prefix(70) {
+                    #expect(fresh.row(StatementIDRow.self, row.id) == row)
+                }
+            }
+            #expect(try Registers.all(StatementIDRow.self, in: db).count == 601)
+        }
+    }
+
+    @Test func `a statement that is in effect leaves no row, and one that was pending loses it`()
+        throws
+    {
+        try withRegisters { history, db in
+            func row(_ standing: Standing) throws -> StatementRow {
+                StatementRow(
+                    content: try content("1"), kind: .round, at: Instant(seconds: 1),
+                    standing: standing)
+            }
+            for gathers in [true, false] {
+                let events: [Event] = [
+                    .statement(try row(.pending)), .statement(try row(.effective)),
+                ]
+                if gathers {
+                    try history.gathering { for event in events { try history.apply([event]) } }
+                } else {
+                    for event in events { try history.apply([event]) }
+                }
+                #expect(history.rows(StatementRow.self, try content("1")).isEmpty)
+                #expect(try Registers.all(StatementRow.self, in: db).isEmpty)
+            }
+        }
+    }
+
+    @Test func `in a journal too a row stands once, and a fork that is told again once`() throws {
+        try withRegisters { history, db in
+            func deviation(_ code: DeviationCode, _ people: Int) throws -> DeviationRow {
+                DeviationRow(
+                    deviation: Deviation(code, []), content: try content("1"),
+                    at: Instant(seconds: 1),
+                    people: try (0..<people).map { try #require(PersonID("p-\($0)")) })
+            }
+            let twice = try deviation(.roundIsByTwo, 1)
+            try history.apply([.deviation(twice), .deviation(twice)])
+            for people in 1...3 {
+                try history.apply([.deviation(try deviation(.custodyIsUnforked, people))])
+            }
+            let rows = try Registers.all(DeviationRow.self, in: db)
+            #expect(rows.map(\.people.count) == [3, 1])
+            #expect(history.rows(DeviationRow.self, try content("1")) == rows)
+        }
+    }
+
     @Test func `every register is created, dropped and created again`() throws {
         let queue = try DatabaseQueue()
         try queue.write { db in

@@ -1,7 +1,7 @@
 /// Something that happened although it should not have; visible for ever (DESIGN §4).
 package struct DeviationRow: Row {
     package static let register = Register(
-        "deviation", keys: 3,
+        "deviation", keys: 3, isJournal: true,
         [
             .hash("content"), .text("code"), .text("subject"), .text("gravity"), .integer("at"),
             .text("people"),
@@ -17,6 +17,9 @@ package struct DeviationRow: Row {
         self.at = at
         self.people = people
     }
+
+    /// A fork is told again, with more people, when it gets another branch.
+    package var mayReplace: Bool { deviation.code == .custodyIsUnforked }
 
     package var cells: [Cell] {
         [

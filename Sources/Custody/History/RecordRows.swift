@@ -7,8 +7,9 @@ package enum Standing: String, Sendable {
     case void
 }
 
-/// An admitted statement that waits, counts for nothing or was corrected: of what kind, when by
-/// its own clock, and whether it counts. One that is simply in effect needs no row.
+/// An admitted statement: of what kind, when by its own clock, and whether it counts.
+///
+/// One that is simply in effect and was not corrected is not kept: its entry says as much.
 package struct StatementRow: Row {
     package static let register = Register(
         "statement", keys: 1,
@@ -54,7 +55,7 @@ package struct StatementRow: Row {
 /// Who signed what, in which role: the material of a duty record.
 package struct SignatureRow: Row {
     package static let register = Register(
-        "signature", keys: 2,
+        "signature", keys: 2, isJournal: true,
         [
             .text("person"), .hash("content"), .text("role"), .hash("key"), .text("kind"),
             .integer("at"),

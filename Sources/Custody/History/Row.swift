@@ -51,9 +51,16 @@ package struct Register: Hashable, Sendable {
     ///
     /// What only arrival decides (which came early, what was refused) is kept apart.
     package let orderFree: Bool
+    /// Whether its rows are kept as they come and found by their first column: most statements
+    /// add to it, and hardly any row ever takes another's place.
+    package let isJournal: Bool
 
-    init(_ name: String, keys: Int, orderFree: Bool = true, _ columns: [Column]) {
-        (self.name, self.columns, self.keys, self.orderFree) = (name, columns, keys, orderFree)
+    init(
+        _ name: String, keys: Int, orderFree: Bool = true, isJournal: Bool = false,
+        _ columns: [Column]
+    ) {
+        (self.name, self.columns, self.keys) = (name, columns, keys)
+        (self.orderFree, self.isJournal) = (orderFree, isJournal)
     }
 
     /// What a row of it is looked up by, from its spelling.
@@ -72,6 +79,8 @@ package protocol Row: Hashable, Sendable {
     var cells: [Cell] { get }
     /// Whether it says only what holds without it; such a row is not kept.
     var isImplied: Bool { get }
+    /// Whether it may take another row's place; asked where the register is a journal.
+    var mayReplace: Bool { get }
     /// Nil when the cells are not such a row's.
     init?(cells: CellReader)
 }
@@ -137,4 +146,6 @@ extension Row {
     package var key: [Cell] { Array(cells.prefix(Self.register.keys)) }
 
     package var isImplied: Bool { false }
+
+    package var mayReplace: Bool { false }
 }

@@ -21,20 +21,18 @@ extension LedgerSnapshot {
     package func known(among contents: [Digest]) throws(LedgerError) -> Set<Digest> {
         try settleEntries()
         return try translatingFaults {
+            let refuses = try Bool.fetchOne(
+                database.cachedStatement(
+                    sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE kind = 2)"))
             var known: Set<Digest> = []
             var rest = contents[...]
-            while !rest.isEmpty {
-                let part = rest.prefix(Self.asked)
-                rest = rest.dropFirst(part.count)
-                // The rest of the list repeats its last, so that there is one statement for all.
-                let last = part[part.index(before: part.endIndex)]
-                let asked =
-                    part.map { Data($0.bytes).databaseValue }
-                    + repeatElement(
-                        Data(last.bytes).databaseValue, count: Self.asked - part.count)
-                for sql in [Self.admittedAmong, Self.refusedAmong] {
+            while let length = Self.lengths.first(where: { $0 <= rest.count }) {
+                let asked = StatementArguments(
+                    rest.prefix(length).map { Data($0.bytes).databaseValue })
+                rest = rest.dropFirst(length)
+                for kind in refuses == true ? EntryKind.allCases : [.admitted] {
                     let rows = try Row.fetchCursor(
-                        database.cachedStatement(sql: sql), arguments: StatementArguments(asked))
+                        database.cachedStatement(sql: Self.among(length, kind)), arguments: asked)
                     while let row = try rows.next() {
                         let content: Data = row[0]
                         if let content = Digest(content) { known.insert(content) }
@@ -45,14 +43,15 @@ extension LedgerSnapshot {
         }
     }
 
-    private static var asked: Int { 64 }
-    private static let admittedAmong = among(.admitted)
-    private static let refusedAmong = among(.refused)
+    /// Few different statements, so that each stays prepared; the longest first.
+    private static var lengths: [Int] { [64, 8, 1] }
 
-    private static func among(_ kind: EntryKind) -> String {
-        let marks = repeatElement("?", count: asked).joined(separator: ", ")
-        return
-            "SELECT content_id FROM entry WHERE kind = \(kind.rawValue) AND content_id IN (\(marks))"
+    private static func among(_ length: Int, _ kind: EntryKind) -> String {
+        let marks = repeatElement("?", count: length).joined(separator: ", ")
+        return """
+            SELECT content_id FROM entry
+            WHERE kind = \(kind.rawValue) AND content_id IN (\(marks))
+            """
     }
 
     /// The entries from an index on, in order, at most so many.
