@@ -62,7 +62,7 @@ final class AuditWork {
         findings.reading("tile") { try tree.finish() }
         findings.reading("checkpoint") { try checkpoints.finish(size: tree.tree.size) }
         replay.judge.finish()
-        replay.finish()
+        findings.reading("entry") { try replay.finish() }
     }
 
     func verifyCosignatures(_ cosigners: [NoteKey]) {
@@ -73,13 +73,12 @@ final class AuditWork {
         }
     }
 
-    /// By sums where the register was only noted; by SQLite where it is kept; else row by row.
+    /// By the sums over all rows; where they differ or say nothing, row by row.
     func compare(_ table: RegisterTable, _ scan: RegisterScan?) {
         counts.registers += 1
-        let match = RegisterMatch(file: file, own: replay.registers)
         findings.reading(table.name) {
             let isOfNow = try file.read { try LedgerEdge($0) } == scan?.edge
-            if isOfNow, let rows = replay.rows(table, summedUpAs: scan?.sum(table)) {
+            if isOfNow, let rows = try replay.rows(table, summedUpAs: scan?.sum(table)) {
                 counts.registerRows += rows
                 return
             }
@@ -87,7 +86,7 @@ final class AuditWork {
             let comparison = RegisterComparison(
                 file: file, findings: findings, own: replay.registers,
                 admittedToday: replay.judge.admittedToday)
-            counts.registerRows += try match.rows(ofBoth: table) ?? comparison.compare(table)
+            counts.registerRows += try comparison.compare(table)
         }
     }
 

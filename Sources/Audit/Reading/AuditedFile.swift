@@ -9,12 +9,10 @@ final class AuditedFile: Sendable {
     static let format = 1
 
     private let queue: DatabaseQueue
-    /// Where another connection finds the same file, as SQLite spells it.
-    let address: String
 
     init(_ path: String) throws(AuditError) {
         do {
-            (queue, address) = try Self.open(path)
+            queue = try Self.open(path)
             try queue.inDatabase { database in
                 try database.beginTransaction(.deferred)
                 let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
@@ -47,7 +45,7 @@ final class AuditedFile: Sendable {
     }
 
     /// A file on a read-only disc has no side files and is taken as it lies.
-    private static func open(_ path: String) throws -> (DatabaseQueue, address: String) {
+    private static func open(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.readonly = true
         // One transaction spans many calls.
@@ -56,10 +54,10 @@ final class AuditedFile: Sendable {
         do {
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             _ = try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA schema_version") }
-            return (queue, "file:\(escaped(path))?mode=ro")
+            return queue
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
             let address = "file:\(escaped(path))?immutable=1"
-            return (try DatabaseQueue(path: address, configuration: configuration), address)
+            return try DatabaseQueue(path: address, configuration: configuration)
         }
     }
 

@@ -39,12 +39,20 @@ final class AuditHistory: History {
     }
 
     func apply(_ events: [Event]) throws {
-        for event in events {
-            switch try put(event.row) {
+        let rows = events.map(\.row)
+        for (place, row) in rows.enumerated() where !isSaidAgain(row, in: rows[(place + 1)...]) {
+            switch try put(row) {
             case .here: break
-            case .elsewhere: try kept.apply([event])
+            case .elsewhere: try kept.apply([events[place]])
             }
         }
+    }
+
+    /// In a journal what one statement says twice stands once, as it is said last.
+    private func isSaidAgain(_ row: any Custody.Row, in later: ArraySlice<any Custody.Row>) -> Bool
+    {
+        guard type(of: row).register.isJournal else { return false }
+        return later.contains { type(of: $0) == type(of: row) && $0.key == row.key }
     }
 
     private func put<R: Custody.Row>(_ row: R) throws -> NotedRegisters.Kept {

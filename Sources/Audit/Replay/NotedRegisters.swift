@@ -24,13 +24,13 @@ final class NotedRegisters {
     /// Notes a row, or puts it in its place where the register is kept.
     func put<R: Custody.Row>(_ row: R, _ database: Database) throws -> Kept {
         if R.self == PlanRow.self || R.self == UnitRow.self { plans = [:] }
-        // What is implied is no row, and where there may be one it has to go.
-        guard !row.isImplied else {
-            guard let first = row.cells.first, try isAsked(R.self, first, database) else {
-                return .here
-            }
+        // Where there may be a row whose place it takes, the register has to be asked.
+        if row.isImplied || row.mayReplace, let first = row.cells.first,
+            try isAsked(R.self, first, database)
+        {
             return .elsewhere
         }
+        guard !row.isImplied else { return .here }
         let table = table(R.self)
         guard !table.isKept else { return .elsewhere }
         try table.note(row.cells, &filter, database)
@@ -61,10 +61,10 @@ final class NotedRegisters {
         return true
     }
 
-    /// The sum of a register that was only noted; nil where it is kept.
-    func sum(_ table: RegisterTable) -> RowSum? {
+    /// The sum of a register, taken by `scan` where it is kept.
+    func sum(_ table: RegisterTable, scan: (RowHasher) throws -> RowSum?) rethrows -> RowSum? {
         guard let noted = names[table.name] else { return RowSum() }
-        return noted.isKept ? nil : noted.sum
+        return noted.isKept ? try scan(RowHasher(key: key)) : noted.sum
     }
 
     func keep(_ table: RegisterTable, _ database: Database) throws {

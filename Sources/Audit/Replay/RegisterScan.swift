@@ -21,21 +21,25 @@ struct RegisterScan: Sendable {
 
     func sum(_ table: RegisterTable) -> RowSum? { sums[table.name] }
 
-    private static func sum(
+    /// Nil where a key stands twice.
+    static func sum(
         _ table: RegisterTable, _ database: Database, _ hasher: RowHasher
     ) throws -> RowSum? {
         var sum = RowSum()
         var row = RowText()
-        var last: ArraySlice<UInt8> = []
+        var last: [UInt8] = []
         var isOrdered = true
-        let (columns, keys) = (table.register.columns.count, table.register.keys)
-        try database.each(table.inOrder) { stored in
-            let cells = (0..<columns).map { Cell(stored.value($0)) }
+        let register = table.register
+        // A journal has no order of keys; whatever stands twice there, stands twice in the sum.
+        try database.each(register.isJournal ? table.asItCame : table.inOrder) { stored in
+            let cells = (0..<register.columns.count).map { Cell(stored.value($0)) }
             row.clear()
-            row.write(cells.prefix(keys))
-            isOrdered = isOrdered && row.bytes[...] != last
-            last = row.bytes[...]
-            row.write(cells.dropFirst(keys))
+            row.write(cells.prefix(register.keys))
+            if !register.isJournal {
+                isOrdered = isOrdered && row.bytes != last
+                last = row.bytes
+            }
+            row.write(cells.dropFirst(register.keys))
             sum.add(hasher.hash(row))
         }
         return isOrdered ? sum : nil
@@ -47,21 +51,23 @@ struct LedgerEdge: Hashable, Sendable {
     private var entry: Int64?
     private var checkpoint: Int64?
 
-    /// - Parameter schema: of an attached file, with its dot.
-    init(_ database: Database, _ schema: String = "") throws {
+    init(_ database: Database) throws {
         try database.each(
-            """
-            SELECT (SELECT max(idx) FROM \(schema)entry), (SELECT max(size) FROM \(schema)checkpoint)
-            """
+            "SELECT (SELECT max(idx) FROM entry), (SELECT max(size) FROM checkpoint)"
         ) { (entry, checkpoint) = ($0.integer(0), $0.integer(1)) }
     }
 }
 
 extension RegisterTable {
+    private var list: String {
+        register.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
+    }
+
     /// Every row, in the order of keys, from whatever table stands under the name.
     var inOrder: String {
-        let columns = register.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
         let keys = (1...register.keys).map(String.init).joined(separator: ", ")
-        return "SELECT \(columns) FROM \(name) ORDER BY \(keys)"
+        return "\(asItCame) ORDER BY \(keys)"
     }
+
+    var asItCame: String { "SELECT \(list) FROM \(name)" }
 }

@@ -60,18 +60,15 @@ final class Replay {
     }
 
     /// After the last entry; from now on the registers are only compared.
-    func finish() {
-        registers.inDatabase { database in
-            // Where this fails nothing matches, and each row is looked at.
-            try? database.commit()
-            try? RegisterMatch.attach(file, to: database)
-        }
-    }
+    func finish() throws { try registers.inDatabase { try $0.commit() } }
 
-    /// How many rows a register has, if it was only noted and the file's sum is the same.
-    func rows(_ table: RegisterTable, summedUpAs sum: RowSum?) -> Int? {
-        guard let own = noted.sum(table), own == sum else { return nil }
-        return own.count
+    /// How many rows a register has, if the file's sum is the same.
+    func rows(_ table: RegisterTable, summedUpAs sum: RowSum?) throws -> Int? {
+        guard let sum else { return nil }
+        let own = try noted.sum(table) { hasher in
+            try registers.read { try RegisterScan.sum(table, $0, hasher) }
+        }
+        return own == sum ? sum.count : nil
     }
 
     /// Puts a register that was only noted into its table.
