@@ -81,7 +81,7 @@ struct LongLedgerTests {
             try database.execute(
                 sql: """
                     UPDATE entry SET content_id = randomblob(32) WHERE idx > 20;
-                    UPDATE register_genesis SET content = 'x'
+                    UPDATE register_genesis SET content = zeroblob(32)
                     """)
         }
         #expect(report.unlisted > 200)
