@@ -1,4 +1,5 @@
 import Attestation
+import Custody
 import LedgerStore
 import Merkle
 import Registers
@@ -17,18 +18,21 @@ final class AuditWork {
     private let outside: OutsideCheck
     private var next = 0
     private var replays = true
+    private let clock: @Sendable () -> Int64
+    private var replaying: Int64 = 0
 
     init(
         file: AuditedFile, sites: [RelyingParty], cosigners: [NoteKey],
-        evidence: [OutsideEvidence]
+        evidence: [OutsideEvidence], key: [UInt8], clock: @escaping @Sendable () -> Int64
     ) throws(AuditError) {
-        self.file = file
+        (self.file, self.clock) = (file, clock)
         examiner = Examiner(ring: KeyRing(), sites: sites)
         settings = FileSettings(file, findings)
         checkpoints = CheckpointPass(file, findings, settings)
         outside = OutsideCheck(evidence, settings, findings, cosigners: cosigners)
         tree = TreePass(file, findings, checkpoints: checkpoints, sizes: outside.sizes)
-        replay = try Replay(file, findings, examiner: examiner, settings: settings)
+        replay = try Replay(
+            file, findings, examiner: examiner, settings: settings, key: key)
         counts.fileBytes = file.size()
         findings.reading("checkpoint") { try checkpoints.prepare(through: 0) }
         checkpoints.check(at: 0) { .sha256([]) }
@@ -46,6 +50,8 @@ final class AuditWork {
         findings.reading("tile") { try tree.take(entries) }
         // Registers whose history is unreadable would only repeat that for every later entry.
         guard replays else { return }
+        let started = clock()
+        defer { replaying += clock() - started }
         do { try replay.take(entries) } catch {
             replays = false
             findings.add(.file(.unreadable(table: "entry", "\(error)")))
@@ -56,6 +62,7 @@ final class AuditWork {
         findings.reading("tile") { try tree.finish() }
         findings.reading("checkpoint") { try checkpoints.finish(size: tree.tree.size) }
         replay.judge.finish()
+        findings.reading("entry") { try replay.finish() }
     }
 
     func verifyCosignatures(_ cosigners: [NoteKey]) {
@@ -66,15 +73,29 @@ final class AuditWork {
         }
     }
 
-    func compare(_ table: RegisterTable) {
-        let comparison = RegisterComparison(file: file, findings: findings, own: replay.registers)
+    /// By the sums over all rows; where they differ or say nothing, row by row.
+    func compare(_ table: RegisterTable, _ scan: RegisterScan?) {
         counts.registers += 1
-        findings.reading(table.name) { counts.registerRows += try comparison.compare(table) }
+        findings.reading(table.name) {
+            let isOfNow = try file.read { try LedgerEdge($0) } == scan?.edge
+            if isOfNow, let rows = try replay.rows(table, summedUpAs: scan?.sum(table)) {
+                counts.registerRows += rows
+                return
+            }
+            try replay.keep(table)
+            let comparison = RegisterComparison(
+                file: file, findings: findings, own: replay.registers,
+                admittedToday: replay.judge.admittedToday)
+            counts.registerRows += try comparison.compare(table)
+        }
     }
 
     func checkPeople() {
         let side = SidePass(file: file, findings: findings, own: replay.registers)
-        findings.reading("person_detail") { try side.people() }
+        findings.reading("person_detail") {
+            try replay.keep(RegisterTable(PersonRow.register))
+            try side.people()
+        }
     }
 
     func compareEvidence() {
@@ -85,11 +106,12 @@ final class AuditWork {
         counts.admitted = replay.judge.admitted
         counts.refused = replay.judge.refused
         counts.signatures = replay.judge.signatures
+        counts.judgedOtherwise = replay.judge.judgedOtherwise
         counts.tiles = tree.tiles
         counts.checkpoints = checkpoints.count
         return AuditReport(
             findings: findings.all, unlisted: findings.unlisted, failureCount: findings.failures,
-            counts: counts, timings: timings, head: tree.tree.head,
+            counts: counts, timings: timings, replaying: replaying, head: tree.tree.head,
             checkpoint: checkpoints.newestText)
     }
 }

@@ -7,14 +7,14 @@ import Signing
 
 /// Reads a whole ledger again on a path of its own and believes nothing that the desk wrote.
 ///
-/// Entries stream through in batches: all cores verify ahead while the one replay goes on, so
-/// memory does not grow with the ledger; the replayed registers lie in a private file.
+/// Entries stream through in batches: all cores verify ahead while the one replay goes on and
+/// another connection examines the pages; the replayed registers lie in a private file. So memory
+/// does not grow with the ledger.
 package struct Auditor: Sendable {
     package typealias Progress = @Sendable (_ phase: AuditPhase, _ done: Int, _ of: Int) -> Void
 
-    private static let ahead = 8
-    private let path: String
-    private let sites: [RelyingParty]
+    let path: String
+    let sites: [RelyingParty]
     private let cosigners: [NoteKey]
     private let clock: @Sendable () -> Int64
 
@@ -44,42 +44,42 @@ package struct Auditor: Sendable {
         against evidence: [OutsideEvidence] = [],
         progress: @escaping Progress = { _, _, _ in }
     ) async throws(AuditError) -> AuditReport {
+        // Drawn for this audit, for sums that nobody can have prepared a file for.
+        let key = Randomness.bytes(Digest.size)
         let work = try AuditWork(
-            file: try AuditedFile(path), sites: sites, cosigners: cosigners, evidence: evidence)
+            file: try AuditedFile(path), sites: sites, cosigners: cosigners, evidence: evidence,
+            key: key, clock: clock)
         let watch = Stopwatch(clock: clock)
-        watch.time(.pages) {
-            progress(.pages, 0, 1)
-            work.findings.reading("sqlite_master") {
-                try FilePass(file: work.file, findings: work.findings).run()
-            }
-        }
         let started = clock()
-        await examine(work, progress)
-        watch.add(.entries, since: started)
-        finish(work, watch, progress)
-        return work.report(watch.timings)
+        progress(.pages, 0, 1)
+        let beside = Task.detached { [path, clock] in
+            (pass: PassBeside(path: path, key: key), taken: clock() - started)
+        }
+        let entries = Stopwatch(clock: clock)
+        await entries.time(.entries) { await examine(work, progress) }
+        let (pass, taken) = await beside.value
+        finish(work, pass.registers, entries, progress)
+        work.findings.begin(with: pass.found)
+        watch.add(.pages, taken)
+        return work.report(watch.timings + entries.timings)
     }
 
     /// Verifies ahead on all cores; judges and grows the tree here, in the ledger's order.
     private func examine(_ work: AuditWork, _ progress: Progress) async {
         let total = EntryRows.count(work.file)
-        var rows = EntryRows(work.file)
         let examiner = work.examiner
-        var running: [Task<[ExaminedEntry], Never>] = []
-        while true {
-            work.findings.reading("entry") {
-                while running.count < Self.ahead, let batch = try rows.take() {
-                    running.append(Task.detached { examiner.examine(batch) })
-                }
-            }
-            guard !running.isEmpty else { break }
-            work.take(await running.removeFirst().value)
+        await ReadingAhead(file: work.file, findings: work.findings).run { rows in
+            examiner.examine(rows)
+        } take: { batch in
+            work.take(batch)
             progress(.entries, work.counts.entries, total)
         }
         work.finishEntries()
     }
 
-    private func finish(_ work: AuditWork, _ watch: Stopwatch, _ progress: Progress) {
+    private func finish(
+        _ work: AuditWork, _ scan: RegisterScan?, _ watch: Stopwatch, _ progress: Progress
+    ) {
         watch.time(.cosignatures) {
             progress(.cosignatures, 0, 1)
             work.verifyCosignatures(cosigners)
@@ -88,7 +88,7 @@ package struct Auditor: Sendable {
             let tables = RegisterTable.all
             for (number, table) in tables.enumerated() {
                 progress(.registers, number, tables.count)
-                work.compare(table)
+                work.compare(table, scan)
             }
         }
         watch.time(.people) {
@@ -112,10 +112,16 @@ private final class Stopwatch {
     func time(_ phase: AuditPhase, _ pass: () -> Void) {
         let started = clock()
         pass()
-        add(phase, since: started)
+        add(phase, clock() - started)
     }
 
-    func add(_ phase: AuditPhase, since started: Int64) {
-        timings.append(AuditTiming(phase: phase, milliseconds: clock() - started))
+    func time(_ phase: AuditPhase, _ pass: () async -> Void) async {
+        let started = clock()
+        await pass()
+        add(phase, clock() - started)
+    }
+
+    func add(_ phase: AuditPhase, _ taken: Int64) {
+        timings.append(AuditTiming(phase: phase, milliseconds: taken))
     }
 }

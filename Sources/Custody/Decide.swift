@@ -117,6 +117,27 @@ package enum Decide {
         } catch {
             return error
         }
+        try settle(submission, events, keep: keep)
+        return nil
+    }
+
+    /// Keeps what a statement causes that the rules of its time let in, whatever today's say of it.
+    ///
+    /// - Throws: whatever `keep` throws.
+    package static func follow<Failure: Error>(
+        _ submission: Submission,
+        keep: (_ statement: Statement, _ content: ContentID, _ events: [Event]) throws(Failure)
+            -> Void
+    ) throws(Failure) {
+        let events = Record.opened(submission) + outcome(of: submission, arrives: true)
+        try settle(submission, events, keep: keep)
+    }
+
+    private static func settle<Failure: Error>(
+        _ submission: Submission, _ events: [Event],
+        keep: (_ statement: Statement, _ content: ContentID, _ events: [Event]) throws(Failure)
+            -> Void
+    ) throws(Failure) {
         try keep(submission.statement, submission.content, events)
         var arrived = [submission.content]
         while let content = arrived.popLast() {
@@ -131,7 +152,6 @@ package enum Decide {
                 if again.contains(where: \.closesGap) { arrived.append(waiting.content) }
             }
         }
-        return nil
     }
 
     private static func outcome(of submission: Submission, arrives: Bool) -> [Event] {

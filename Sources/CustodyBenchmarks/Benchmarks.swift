@@ -1,14 +1,18 @@
 import Foundation
 import Intake
-import LedgerStore
-import Merkle
-import Signing
 
 /// Speed and memory, each beside the machine's own bound measured in the same run.
 @main
 struct Benchmarks {
     static func main() async throws {
-        let large = CommandLine.arguments.contains("--million")
+        guard try await !Errand.done(CommandLine.arguments) else { return }
+        guard let options = Options(CommandLine.arguments) else { return print(Options.help) }
+        print(Figure.heading)
+        if options.admission { try await admission() }
+        if options.long { try LongLedgers.measure(options.sizes) }
+    }
+
+    static func admission() async throws {
         print("bounds")
         let verify = try Bounds.opensslVerify("ecdsap256")
         row("openssl speed, P-256 verify, 2 cores", verify, "/s")
@@ -34,9 +38,6 @@ struct Benchmarks {
                 "\(signers) signatures, submitted together", rate.perSecond, "/s",
                 of: verify / Double(signers), spending: rate)
         }
-        guard !CommandLine.arguments.contains("--admission") else { return }
-        try await tree(fixture, entries: large ? 1_000_000 : 100_000)
-        row("peak memory", peakMemory(), "MB")
     }
 
     /// How many are admitted in each measurement; fewer where the instructions are counted.
@@ -72,46 +73,6 @@ struct Benchmarks {
             }
         }
     }
-
-    /// Opening and proving at many entries; the entries are opaque to the store.
-    static func tree(_ fixture: Fixture, entries: Int) async throws {
-        print("a ledger of \(entries) entries")
-        guard let origin = KeyName("custody.large") else { return }
-        let signer = try NoteSigner(
-            name: origin, kind: .log, privateKey: try PrivateKey.generate(.ed25519))
-        let path = fixture.folder.path + "/large.custody"
-        let large = try LedgerFile.create(path, signer: signer, at: 0)
-        let body = [UInt8](repeating: 65, count: 700)
-        for start in stride(from: 0, to: entries, by: 1000) {
-            _ = try large.write(at: 0) { transaction in
-                for index in start..<min(start + 1000, entries) {
-                    let number = UInt64(index)
-                    let name = Digest.sha256(spelled(number))
-                    _ = try transaction.append(
-                        kind: .admitted, received: 0, contentID: name, envelope: body)
-                }
-            }
-        }
-        try large.close()
-        let clock = ContinuousClock()
-        var start = clock.now
-        let opened = try LedgerFile.open(path, signer: signer)
-        row("time to open", start.duration(to: clock.now).seconds * 1000, "ms")
-        start = clock.now
-        var proved = 0
-        try opened.read { snapshot in
-            let tree = snapshot.tree(size: entries)
-            for step in 0..<100_000 {
-                _ = try tree.inclusion(of: step * 7919 % min(entries, 20_000))
-                proved += 1
-            }
-        }
-        row("inclusion proofs", Double(proved) / start.duration(to: clock.now).seconds, "/s")
-    }
-
-    private static func spelled(_ number: UInt64) -> [UInt8] {
-        (0..<8).map { UInt8(truncatingIfNeeded: number >> (8 * UInt64($0))) }
-    }
 }
 
 func expectAdmitted(_ answer: Answer) throws {
@@ -126,8 +87,8 @@ func row(
     _ name: String, _ value: Double, _ unit: String, of bound: Double? = nil,
     spending: Measured? = nil
 ) {
-    let figure = String(format: "%12.1f %@", value, unit)
-    let share = bound.map { String(format: "   %5.1f %% of the bound", value / $0 * 100) } ?? ""
-    let spent = spending.map { String(format: ", %5.1f µs of a core", $0.microseconds) } ?? ""
-    print("  " + name.padding(toLength: 42, withPad: " ", startingAt: 0) + figure + share + spent)
+    Figure(name: name, value: value, unit: unit, bound: bound).show()
+    if let spending {
+        print(String(format: "      %.1f µs of a core each", spending.microseconds))
+    }
 }

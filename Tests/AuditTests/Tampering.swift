@@ -73,12 +73,14 @@ struct Tampering {
                     """)
             return try tables.flatMap { table in
                 let columns = try Row.fetchAll(database, sql: "PRAGMA table_info(\(table))")
-                let keys = columns.filter { ($0["pk"] as Int) > 0 }
+                let primary = columns.filter { ($0["pk"] as Int) > 0 }
                     .map { "\"\($0["name"] as String)\"" }
+                // A journal has no key; its rows lie as they came.
+                let keys = primary.isEmpty ? ["rowid"] : primary
                 return columns.map {
                     Place(
                         table: table, column: $0["name"], type: $0["type"],
-                        keys: keys.isEmpty ? ["rowid"] : keys)
+                        keys: keys)
                 }
             }
         }
@@ -94,7 +96,11 @@ struct Tampering {
         let value =
             switch place.type {
             case "INTEGER": "coalesce(\(column), 0) + 1000003"
-            case "BLOB": "CAST(x'5a' || coalesce(substr(\(column), 2), x'') AS BLOB)"
+            case "BLOB":
+                """
+                CAST(iif(hex(\(column)) LIKE '5A%', x'a5', x'5a')
+                || substr(coalesce(\(column), zeroblob(32)), 2) AS BLOB)
+                """
             default: "coalesce(\(column), '') || 'x'"
             }
         try database.execute(

@@ -36,6 +36,29 @@ struct ExaminedEntry: Sendable {
     let faults: [EntryFault]
 }
 
+/// An entry's bytes, before anybody reads what was signed.
+enum Signed: Sendable {
+    /// Every party signed.
+    case verified(VerifiedEnvelope)
+    case unknownKey(Envelope, EnvelopeError)
+    case failing(Envelope, EnvelopeError)
+    case malformed(EnvelopeError)
+
+    var envelope: Envelope? {
+        switch self {
+        case .verified(let verified): verified.envelope
+        case .unknownKey(let envelope, _), .failing(let envelope, _): envelope
+        case .malformed: nil
+        }
+    }
+}
+
+/// An entry of which only the signatures were looked at.
+struct SignedEntry: Sendable {
+    let header: LeafHeader?
+    let signed: Signed
+}
+
 /// Parses, hashes, verifies and decodes entries.
 struct Examiner: Sendable {
     let ring: KeyRing
@@ -46,20 +69,49 @@ struct Examiner: Sendable {
         return rows.map { examine($0, hasher) }
     }
 
-    func interpret(_ envelope: Envelope) -> Interpretation {
-        let verified: VerifiedEnvelope
+    /// The signatures of a row and no more.
+    func signed(_ row: EntryRow) -> SignedEntry {
+        SignedEntry(header: row.header, signed: signed(row.envelope))
+    }
+
+    func verify(_ envelope: Envelope) throws(EnvelopeError) -> VerifiedEnvelope {
+        try ring.verify(envelope, sites: sites)
+    }
+
+    func interpret(_ envelope: Envelope) -> Interpretation { interpret(signed(envelope)) }
+
+    private func signed(_ bytes: [UInt8]) -> Signed {
         do throws(EnvelopeError) {
-            verified = try ring.verify(envelope, sites: sites)
+            return signed(try Envelope.parse(bytes))
+        } catch {
+            return .malformed(error)
+        }
+    }
+
+    private func signed(_ envelope: Envelope) -> Signed {
+        do throws(EnvelopeError) {
+            return .verified(try verify(envelope))
         } catch {
             if case .keyUnknown = error { return .unknownKey(envelope, error) }
-            return .unsigned(envelope, error)
+            return .failing(envelope, error)
         }
-        do throws(NotationError) {
-            return .statement(
-                verified,
-                try StatementNotation.decode(verified.payload, payloadType: verified.payloadType))
-        } catch {
-            return .misread(envelope, error)
+    }
+
+    /// Decodes what was verified, and nothing else.
+    private func interpret(_ signed: Signed) -> Interpretation {
+        switch signed {
+        case .verified(let verified):
+            do throws(NotationError) {
+                return .statement(
+                    verified,
+                    try StatementNotation.decode(
+                        verified.document, payloadType: verified.payloadType))
+            } catch {
+                return .misread(verified.envelope, error)
+            }
+        case .unknownKey(let envelope, let error): return .unknownKey(envelope, error)
+        case .failing(let envelope, let error): return .unsigned(envelope, error)
+        case .malformed(let error): return .malformed(error)
         }
     }
 
@@ -69,19 +121,13 @@ struct Examiner: Sendable {
         if row.envelope.isEmpty || row.envelope.count > Entry.envelopeLimit {
             faults.append(.size(bytes: row.envelope.count))
         }
-        let interpretation: Interpretation
-        do throws(EnvelopeError) {
-            let envelope = try Envelope.parse(row.envelope)
-            if envelope.contentID != row.contentID {
-                faults.append(.contentDiffers(stored: row.contentID, found: envelope.contentID))
-            }
-            interpretation = interpret(envelope)
-        } catch {
-            interpretation = .malformed(error)
+        let signed = signed(row.envelope)
+        if let content = signed.envelope?.contentID, content != row.contentID {
+            faults.append(.contentDiffers(stored: row.contentID, found: content))
         }
         let leaf = row.header?.leafHash(row.envelope, hasher) ?? hasher.leaf(row.envelope)
         return ExaminedEntry(
             index: row.index, header: row.header, leaf: leaf, bytes: row.envelope.count,
-            interpretation: interpretation, faults: faults)
+            interpretation: interpret(signed), faults: faults)
     }
 }

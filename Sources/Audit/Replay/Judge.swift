@@ -13,6 +13,11 @@ final class Judge {
     private(set) var admitted = 0
     private(set) var refused = 0
     private(set) var signatures = 0
+    /// How many entries today's rules would judge otherwise than the desk did.
+    private(set) var judgedOtherwise = 0
+    /// Refused then: what the refusal register says of these, today's rules cannot confirm.
+    private(set) var admittedToday: [String: Int] = [:]
+    private static let mostExplained = 10_000
     private var founded = false
 
     init(findings: Findings, examiner: Examiner, settings: FileSettings) {
@@ -20,7 +25,7 @@ final class Judge {
     }
 
     func judge(
-        _ entry: ExaminedEntry, _ history: RegisterHistory, _ contents: Contents
+        _ entry: ExaminedEntry, _ history: AuditHistory, _ contents: Contents
     ) throws {
         for fault in entry.faults { findings.add(.entry(entry.index, fault)) }
         var interpretation = entry.interpretation
@@ -45,7 +50,7 @@ final class Judge {
     }
 
     private func admit(
-        _ index: Int, _ interpretation: Interpretation, _ history: RegisterHistory,
+        _ index: Int, _ interpretation: Interpretation, _ history: AuditHistory,
         _ contents: Contents
     ) throws {
         let (verified, statement): (VerifiedEnvelope, Custody.Statement)
@@ -57,22 +62,27 @@ final class Judge {
         case .malformed(let error): return findings.add(.entry(index, .envelope(error)))
         }
         let content = ContentID(verified.contentID)
-        if let first = try contents.index(content) {
+        let known = history.row(StatementIDRow.self, statement.id)
+        if known?.content == content, let first = try contents.index(content) {
             return findings.add(.entry(index, .repeated(first: first)))
         }
         checkGenesis(statement)
         let submission = Submission(statement, content: content, history: history)
         var kept = false
-        let refusal = try Decide.admit(submission) { statement, content, events in
+        func keep(_ statement: Custody.Statement, _ content: ContentID, _ events: [Event]) throws {
             if !kept { try contents.keep(content, at: index) }
             kept = true
             try history.apply(events, of: statement, content: content)
             if let failure = history.failure { throw failure }
         }
-        if let refusal {
-            let rests = Self.standing.contains(refusal.code)
-            return findings.add(
-                .entry(index, rests ? .unauthorised(refusal) : .refusedToday(refusal)))
+        if let refusal = try Decide.admit(submission, keep: keep) {
+            guard !Self.standing.contains(refusal.code) else {
+                return findings.add(.entry(index, .unauthorised(refusal)))
+            }
+            findings.add(.entry(index, .refusedToday(refusal)))
+            judgedOtherwise += 1
+            // What came later was judged by a ledger that it is part of.
+            try Decide.follow(submission, keep: keep)
         }
         for party in verified.parties {
             if let key = party.introduces { examiner.ring.enrol(key) }
@@ -80,7 +90,7 @@ final class Judge {
     }
 
     private func refuse(
-        _ index: Int, _ interpretation: Interpretation, _ history: RegisterHistory
+        _ index: Int, _ interpretation: Interpretation, _ history: AuditHistory
     ) throws {
         guard case .statement(let verified, let statement) = interpretation else {
             let envelope = interpretation.envelope
@@ -96,6 +106,8 @@ final class Judge {
         do throws(Refusal) {
             _ = try Decide.decide(submission)
             findings.add(.entry(index, .admittedToday))
+            judgedOtherwise += 1
+            if admittedToday.count < Self.mostExplained { admittedToday[content.hex] = index }
         } catch {
             try history.apply(Decide.refused(submission, by: error))
         }

@@ -9,11 +9,11 @@ struct RegisterComparison {
     let file: AuditedFile
     let findings: Findings
     let own: DatabaseQueue
+    /// Contents that were refused and would not be today, with their entries.
+    var admittedToday: [String: Int] = [:]
 
     func compare(_ table: RegisterTable) throws -> Int {
-        let columns = table.register.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
-        let keys = (1...table.register.keys).map(String.init).joined(separator: ", ")
-        let sql = "SELECT \(columns) FROM \(table.name) ORDER BY \(keys)"
+        let sql = table.inOrder
         let count = table.register.columns.count
         return try own.read { own in
             try file.read { database in
@@ -47,7 +47,7 @@ struct RegisterComparison {
                 if let one { add(.missing(expected: one.line)) }
                 try expected.advance()
             case .after:
-                if let other { add(.foreign(found: other.line)) }
+                if let other { add(unexpected(other, table)) }
                 try found.advance()
             }
         }
@@ -55,6 +55,16 @@ struct RegisterComparison {
             findings.add(.register(table.register.name, .more(differences - Self.named)))
         }
         return found.passed
+    }
+}
+
+extension RegisterComparison {
+    /// A refusal that today's rules do not repeat is explained by the entry that was refused.
+    private func unexpected(_ row: [Cell], _ table: RegisterTable) -> RowDifference {
+        guard table.register == RefusalRow.register, case .octets(let content)? = row.first,
+            let entry = admittedToday[content.hex]
+        else { return .foreign(found: row.line) }
+        return .ofRulesThen(found: row.line, entry: entry)
     }
 }
 
@@ -100,7 +110,7 @@ private struct Rows {
 
 extension Cell {
     /// A cell of a kind that no register has is shown as it is, and never equals one of ours.
-    fileprivate init(_ value: DatabaseValue) {
+    init(_ value: DatabaseValue) {
         switch value.storage {
         case .null: self = .none
         case .int64(let number): self = .integer(Int(number))

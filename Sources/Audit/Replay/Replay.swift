@@ -2,9 +2,7 @@ import Attestation
 import Custody
 import GRDB
 import LedgerStore
-import Notation
 import Registers
-import Signing
 
 /// Decides every entry again, in its place, into registers of the auditor's own.
 final class Replay {
@@ -12,21 +10,33 @@ final class Replay {
     let registers: DatabaseQueue
     let judge: Judge
     private let file: AuditedFile
-    private let cache = RegisterCache()
+    private let noted: NotedRegisters
+    /// Small, for what is judged next is seldom about what was judged long ago.
+    private let cache = RegisterCache(limit: 4_000)
+
+    /// In KiB; what does not fit lies in the file.
+    private static let pages = 16_384
 
     init(
-        _ file: AuditedFile, _ findings: Findings, examiner: Examiner, settings: FileSettings
+        _ file: AuditedFile, _ findings: Findings, examiner: Examiner, settings: FileSettings,
+        key: [UInt8]
     ) throws(AuditError) {
         self.file = file
         judge = Judge(findings: findings, examiner: examiner, settings: settings)
+        noted = NotedRegisters(key: key, entries: EntryRows.count(file))
         do {
             var configuration = Configuration()
             configuration.label = "registers of the audit"
+            // One transaction spans all batches, and is never taken back: nothing is lost with it.
+            configuration.allowsUnsafeTransactions = true
             registers = try DatabaseQueue(path: "", configuration: configuration)
-            try registers.writeWithoutTransaction { database in
-                try database.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY")
-            }
-            try registers.write { database in
+            try registers.inDatabase { database in
+                try database.execute(
+                    sql: """
+                        PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF;
+                        PRAGMA cache_size = -\(Self.pages)
+                        """)
+                try database.beginTransaction(.immediate)
                 try Registers.create(in: database)
                 try database.execute(sql: Contents.table)
             }
@@ -36,45 +46,33 @@ final class Replay {
     }
 
     func take(_ entries: [ExaminedEntry]) throws {
-        try registers.write { database in
-            let contents = Contents(database: database, file: file)
-            let history = RegisterHistory(database, cache: cache) { try contents.statement($0) }
-            for entry in entries {
-                try judge.judge(entry, history, contents)
-                if let failure = history.failure { throw failure }
+        try registers.inDatabase { database in
+            let contents = Contents(noted: noted, database: database, file: file)
+            let kept = RegisterHistory(database, cache: cache) { try contents.statement($0) }
+            let history = AuditHistory(noted, kept: kept, database)
+            try kept.gathering {
+                for entry in entries {
+                    try judge.judge(entry, history, contents)
+                    if let failure = history.failure { throw failure }
+                }
             }
         }
     }
-}
 
-/// Which content stands where, as the auditor read it himself; knows only entries already judged.
-struct Contents {
-    static let table =
-        "CREATE TABLE audited (content TEXT PRIMARY KEY, idx INTEGER NOT NULL) STRICT, WITHOUT ROWID"
+    /// After the last entry; from now on the registers are only compared.
+    func finish() throws { try registers.inDatabase { try $0.commit() } }
 
-    let database: Database
-    let file: AuditedFile
-
-    func index(_ content: ContentID) throws -> Int? {
-        let statement = try database.cachedStatement(
-            sql: "SELECT idx FROM audited WHERE content = ?")
-        return try Int.fetchOne(statement, arguments: [content.hex])
-    }
-
-    func keep(_ content: ContentID, at index: Int) throws {
-        try database.cachedStatement(sql: "INSERT INTO audited (content, idx) VALUES (?, ?)")
-            .execute(arguments: [content.hex, index])
-    }
-
-    func statement(_ content: ContentID) throws -> Custody.Statement? {
-        guard let index = try index(content) else { return nil }
-        var bytes: [UInt8] = []
-        try file.read { database in
-            try database.each("SELECT envelope FROM entry WHERE idx = ?", [index]) {
-                bytes = $0.bytes(0) ?? []
-            }
+    /// How many rows a register has, if the file's sum is the same.
+    func rows(_ table: RegisterTable, summedUpAs sum: RowSum?) throws -> Int? {
+        guard let sum else { return nil }
+        let own = try noted.sum(table) { hasher in
+            try registers.read { try RegisterScan.sum(table, $0, hasher) }
         }
-        let envelope = try Envelope.parse(bytes)
-        return try StatementNotation.decode(envelope.payload, payloadType: envelope.payloadType)
+        return own == sum ? sum.count : nil
+    }
+
+    /// Puts a register that was only noted into its table.
+    func keep(_ table: RegisterTable) throws {
+        try registers.inDatabase { database in try noted.keep(table, database) }
     }
 }

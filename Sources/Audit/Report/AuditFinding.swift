@@ -19,7 +19,8 @@ package enum AuditFinding: Hashable, Sendable {
         case .entry(_, let fault): fault.isFailure
         case .cosignature(_, _, let fault): fault != .unknownKey
         case .outside(_, let fault): fault.isFailure
-        case .genesis, .tile, .checkpoint, .register, .person: true
+        case .register(_, let difference): difference.isFailure
+        case .genesis, .tile, .checkpoint, .person: true
         }
     }
 

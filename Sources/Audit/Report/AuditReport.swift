@@ -10,6 +10,8 @@ package struct AuditReport: Sendable {
     package let failureCount: Int
     package let counts: AuditCounts
     package let timings: [AuditTiming]
+    /// Milliseconds that judging took, of those for the entries.
+    package let replaying: Int64
     /// The tree that the entries make, rebuilt by the auditor.
     package let head: TreeHead
     /// The newest checkpoint, as the log signed it.
@@ -26,6 +28,8 @@ package struct AuditCounts: Hashable, Sendable {
     package internal(set) var admitted = 0
     package internal(set) var refused = 0
     package internal(set) var signatures = 0
+    /// Entries that today's rules would judge otherwise than those of their time.
+    package internal(set) var judgedOtherwise = 0
     package internal(set) var envelopeBytes = 0
     package internal(set) var fileBytes = 0
     package internal(set) var tiles = 0
@@ -73,6 +77,12 @@ extension AuditReport: Worded {
             return Wording(
                 "审计不通过：\(failureCount) 处不符（已查 \(counted.0)）",
                 "The audit fails: \(failureCount) findings in \(counted.1)")
+        }
+        guard counts.judgedOtherwise == 0 else {
+            return Wording(
+                "审计通过，但按今日规则会另判 \(counts.judgedOtherwise) 条：\(counted.0) 相符",
+                "The audit passes, but today's rules would judge \(counts.judgedOtherwise) entries "
+                    + "otherwise: \(counted.1) agree")
         }
         return Wording("审计通过：\(counted.0) 全部相符", "The audit passes: \(counted.1) agree")
     }

@@ -119,8 +119,17 @@ package enum RowDifference: Hashable, Sendable {
     case changed(found: String, expected: String)
     case missing(expected: String)
     case foreign(found: String)
+    /// It tells of a refusal by the rules of that time; today's would admit the entry.
+    case ofRulesThen(found: String, entry: Int)
     /// So many more rows of this register differ.
     case more(Int)
+
+    var isFailure: Bool {
+        switch self {
+        case .changed, .missing, .foreign, .more: true
+        case .ofRulesThen: false
+        }
+    }
 }
 
 /// What a piece of outside evidence has against the ledger.

@@ -90,6 +90,11 @@ extension RowDifference: Worded {
             Wording("文件中为「\(found)」，重算为「\(expected)」", "holds “\(found)”, replayed “\(expected)”")
         case .missing(let expected): Wording("缺少「\(expected)」", "“\(expected)” is missing")
         case .foreign(let found): Wording("多出「\(found)」", "“\(found)” follows from no entry")
+        case .ofRulesThen(let found, let entry):
+            Wording(
+                "「\(found)」系当时规则拒收第 \(entry) 条所记，今日规则会收入",
+                "“\(found)” is a refusal of entry \(entry) by the rules of then; "
+                    + "today's would admit it")
         case .more(let count): Wording("另有 \(count) 行不符", "\(count) more rows differ")
         }
     }

@@ -16,8 +16,26 @@ final class Findings {
         if counts[kind, default: 0] <= Self.most { all.append(finding) } else { unlisted += 1 }
     }
 
+    /// Puts what another pass found meanwhile before what was found here.
+    func begin(with earlier: FoundElsewhere) {
+        all = earlier.all + all
+        unlisted += earlier.unlisted
+        failures += earlier.failures
+    }
+
+    var handedOver: FoundElsewhere {
+        FoundElsewhere(all: all, unlisted: unlisted, failures: failures)
+    }
+
     /// Runs a pass; where a table cannot be read, that is what was found.
     func reading(_ table: String, _ pass: () throws -> Void) {
         do { try pass() } catch { add(.file(.unreadable(table: table, "\(error)"))) }
     }
+}
+
+/// What a pass found that ran beside the others.
+struct FoundElsewhere: Sendable {
+    let all: [AuditFinding]
+    let unlisted: Int
+    let failures: Int
 }

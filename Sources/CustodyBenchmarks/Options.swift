@@ -1,0 +1,42 @@
+/// What the benchmark is asked to measure.
+struct Options {
+    var million = false
+    var admission = true
+    var long = true
+
+    static let help = """
+        CustodyBenchmarks: how fast, beside what this machine could do at best, in one run.
+
+          swift run -c release CustodyBenchmarks [--million] [--only admission|ledgers] [--help]
+
+        Without options it takes some minutes: admission with one and two P-256 signatures, by
+        single callers and by 32 and 512 who wait; then ledgers of ten thousand and a hundred
+        thousand entries, made through the real desk, and of each its audit (the signature pass,
+        the replay, the whole), proofs, opening, and the peak memory of desk and auditor, each in
+        a process of its own.
+
+        --million           a third ledger, of a million entries; some ten minutes and 4 GB more
+        --only admission    nothing but admission
+        --only ledgers      nothing but the long ledgers
+
+        Read a line so: figure; the machine's own bound, measured in this run (verifications a
+        second by `openssl speed` on all cores, durable inserts of raw SQLite); our share of it;
+        the aim; whether it was reached. Run it on an idle machine: whatever else is running takes
+        from the figure and from the bound at different moments.
+        """
+
+    /// Nil when help is wanted, or something is asked for that there is not.
+    init?(_ arguments: [String]) {
+        var rest = arguments.dropFirst()
+        while let word = rest.popFirst() {
+            switch (word, word == "--only" ? rest.popFirst() : nil) {
+            case ("--million", _): million = true
+            case ("--only", "admission"): long = false
+            case ("--only", "ledgers"): admission = false
+            default: return nil
+            }
+        }
+    }
+
+    var sizes: [Int] { [10_000, 100_000] + (million ? [1_000_000] : []) }
+}
