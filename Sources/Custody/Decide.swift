@@ -129,8 +129,10 @@ package enum Decide {
                 let again = reconsider(
                     Submission(
                         statement, content: waiting.content, history: submission.history))
+                let history = submission.history
+                let wakes = again.contains { $0.wakesOthers(in: history) }
                 try keep(statement, waiting.content, again)
-                if again.contains(where: \.closesGap) { arrived.append(waiting.content) }
+                if wakes { arrived.append(waiting.content) }
             }
         }
         return nil
@@ -159,7 +161,11 @@ package enum Decide {
 package protocol AskedOnce {}
 
 extension Event {
-    fileprivate var closesGap: Bool {
-        if case .pending(let row) = self { !row.open } else { false }
+    /// Whether those who wait for its statement have something new to go by: a gap has closed, or
+    /// one of its containers went on while another still waits.
+    fileprivate func wakesOthers(in history: any History) -> Bool {
+        if case .pending(let row) = self { return !row.open }
+        guard case .link(let row) = self, row.state == .effective else { return false }
+        return !history.rows(LinkRow.self, row.container.text).contains(row)
     }
 }

@@ -49,33 +49,23 @@ package struct Roots {
     }
 
     private func roots() -> [Root] {
-        let parents = troubles.indices.map(parent)
+        let places = CauseGraph(troubles.indices.map(causes)).places()
         var groups: [Int: [Consequence]] = [:]
-        for index in troubles.indices {
-            let top = top(of: index, parents)
-            guard top != index, let tie = parents[index]?.tie else { continue }
-            groups[top, default: []].append(Consequence(trouble: troubles[index], tie: tie))
+        for (index, place) in places.enumerated() {
+            guard let tie = place.tie else { continue }
+            groups[place.root, default: []].append(
+                Consequence(trouble: troubles[index], tie: tie))
         }
-        return troubles.indices.filter { top(of: $0, parents) == $0 }
+        return troubles.indices.filter { places[$0].tie == nil }
             .map { Root(trouble: troubles[$0], consequences: groups[$0] ?? []) }
     }
 
-    /// Upward until nothing explains it; where troubles explain each other, the earliest of them.
-    private func top(of index: Int, _ parents: [(index: Int, tie: Tie)?]) -> Int {
-        var path = [index]
-        while let next = parents[path[path.count - 1]]?.index {
-            if let start = path.firstIndex(of: next) { return path[start...].min() ?? next }
-            path.append(next)
+    private func causes(of effect: Int) -> [CauseGraph.Cause] {
+        troubles.indices.compactMap { cause in
+            guard cause != effect else { return nil }
+            return Tie.allCases.first { explains(cause, effect, $0) }
+                .map { CauseGraph.Cause(index: cause, tie: $0) }
         }
-        return path[path.count - 1]
-    }
-
-    private func parent(of index: Int) -> (index: Int, tie: Tie)? {
-        for tie in Tie.allCases {
-            let causes = troubles.indices.filter { $0 != index && explains($0, index, tie) }
-            if let first = causes.first { return (first, tie) }
-        }
-        return nil
     }
 
     private func explains(_ cause: Int, _ effect: Int, _ tie: Tie) -> Bool {
