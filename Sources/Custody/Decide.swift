@@ -66,6 +66,9 @@ package enum Decide {
         NothingFollowsDestruction(),
     ]
 
+    /// Those that judge each container by itself.
+    static let byContainer = admission.compactMap { $0 as? any ContainerRule }
+
     // Sorted out once: asking forty rules at every statement whether they are of a kind takes
     // longer than asking the rules.
     private static let admissionAgain = admission.filter { !($0 is any AskedOnce) }
@@ -134,8 +137,16 @@ package enum Decide {
                 try keep(statement, waiting.content, again)
                 if wakes { arrived.append(waiting.content) }
             }
+            for outer in submission.history.onBoxes(holding: content) {
+                try keep(outer.statement, outer.content, askedAgain(outer))
+            }
         }
         return nil
+    }
+
+    /// What was said of a box before it was known what lies in it.
+    private static func askedAgain(_ submission: Submission) -> [Event] {
+        Record.deviations(submission, conductAgain.flatMap { $0.findings(submission) })
     }
 
     private static func outcome(of submission: Submission, arrives: Bool) -> [Event] {

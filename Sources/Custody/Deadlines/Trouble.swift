@@ -53,7 +53,9 @@ package struct Trouble: Hashable, Sendable {
         statements = finding.code == .releaseIsUnanswered ? [] : finding.statements
         missing = isGap ? finding.subjects.statements : []
         containers = isGap ? waiting?.containers ?? [] : finding.containers
-        sitting = isGap ? waiting?.sitting : finding.subjects.sitting
+        sitting =
+            isGap
+            ? waiting?.sitting ?? history.sitting(of: containers) : finding.subjects.sitting
         since = finding.since
         isDerived = !isGap
     }
@@ -109,6 +111,20 @@ extension [Subject] {
         let units = compactMap { if case .unit(let unit) = $0 { unit } else { nil } }
         let batches = compactMap { if case .batch(let batch) = $0 { batch } else { nil } }
         return units.first.map { Trouble.SittingName(unit: $0, batch: batches.first) }
+    }
+}
+
+extension History {
+    /// The one sitting for which the containers, or what carries them, were packed.
+    fileprivate func sitting(of containers: [ContainerID]) -> Trouble.SittingName? {
+        let packed = containers.flatMap { Nesting(self).carriers(of: $0) }.compactMap { carrier in
+            container(carrier.outer).flatMap { row in
+                row.site.flatMap { site in
+                    row.batch.map { Trouble.SittingName(unit: site, batch: $0) }
+                }
+            }
+        }
+        return Set(packed).count == 1 ? packed.first : nil
     }
 }
 

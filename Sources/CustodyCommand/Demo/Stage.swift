@@ -115,12 +115,10 @@ final class Stage {
     private func links(
         _ act: Act, _ following: [ContainerID: ContentID]
     ) throws -> [ChainLink] {
-        let reads = act.kind == .shiftHandover || act.kind == .sealCheck
-        guard act.kind.advancesChain || reads else { return [] }
-        return try act.containers.map { container in
+        try act.citing.map { container in
             let head = try room.container(container)?.heads.first
             return ChainLink(container: container, follows: following[container] ?? head)
-        }
+        } + room.citations(of: act)
     }
 }
 
