@@ -44,6 +44,7 @@ struct ReleaseRecord {
         due.starts = released.bracket.likely
         due.limit = limit.limit
         due.statement = worst.statement ?? content
+        due.began = content
         return [due]
     }
 

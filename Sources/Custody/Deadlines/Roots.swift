@@ -12,7 +12,7 @@ package struct Consequence: Hashable, Sendable {
 
 /// Why one trouble is read as the consequence of another, the strongest first.
 package enum Tie: String, CaseIterable, Hashable, Sendable {
-    /// Both show in one statement, or wait for the same one.
+    /// Both show in one statement, wait for the same one, or are silence after the same one.
     case statement
     /// Its statement follows or names the other's, at whatever remove.
     case lineage
@@ -75,6 +75,7 @@ package struct Roots {
             let isShared =
                 one.statements.contains(where: other.statements.contains)
                 || one.missing.contains(where: other.missing.contains)
+                || one.unanswered.map { $0 == other.unanswered } ?? false
             return isShared && cause < effect
         case .lineage: return one.statements.contains(where: lineages[effect].contains)
         case .container:
@@ -105,6 +106,12 @@ package struct Roots {
         if one.statements != other.statements {
             return one.statements.lexicographicallyPrecedes(other.statements)
         }
-        return one.containers.lexicographicallyPrecedes(other.containers)
+        if one.containers != other.containers {
+            return one.containers.lexicographicallyPrecedes(other.containers)
+        }
+        if one.missing != other.missing {
+            return one.missing.lexicographicallyPrecedes(other.missing)
+        }
+        return one.name < other.name
     }
 }

@@ -12,6 +12,8 @@ package struct Trouble: Hashable, Sendable {
     package let statements: [ContentID]
     /// What those statements wait for.
     package var missing: [ContentID] = []
+    /// What somebody who is silent has not answered.
+    package var unanswered: ContentID?
     package var containers: [ContainerID] = []
     package var sitting: SittingName?
     package var since: Instant?
@@ -69,10 +71,23 @@ package struct Trouble: Hashable, Sendable {
         guard due.isChosen else { return nil }
         sort = .due(due.obligation)
         statements = due.verdict.isSilent ? [] : [due.statement].compactMap(\.self)
+        unanswered = due.verdict.isSilent ? due.began : nil
         containers = due.containers
         sitting = SittingName(unit: due.unit, batch: due.batch)
         since = due.limit
         isDerived = true
+    }
+
+    /// The code of what is wrong, so that everything has one order.
+    var name: String {
+        switch sort {
+        case .refusal(let code): code.rawValue
+        case .deviation(let code): code.rawValue
+        case .finding(let code): code.rawValue
+        case .due(.window(let window)): window.rawValue
+        case .due(.milestone(let milestone, _)): milestone.text
+        case .due(.filing): "filing"
+        }
     }
 
     /// Of several in one statement the first explains the others.
