@@ -85,6 +85,17 @@ extension RootsTale {
                     "deviation conditionIsSound(B-2) in [A1]; container: due transit(B-2) in []",
                 ]),
             Self(
+                name: "boxes of one slip that are not put away are one silence", scene: journey,
+                troubles: [
+                    due(.vaultStorage, "RA", nil, "B-2", after: "A1", day: 5),
+                    due(.vaultStorage, "RA", nil, "B-1", after: "A1", day: 5),
+                    due(.vaultStorage, "RB", nil, "B-9", after: "A9", day: 5),
+                ],
+                roots: [
+                    "due vaultStorage(B-1) in []; statement: due vaultStorage(B-2) in []",
+                    "due vaultStorage(B-9) in []",
+                ]),
+            Self(
                 name: "a sitting's troubles explain what is owed for it, not for another",
                 troubles: [
                     refusal(.partiesFitTheAct, in: "U1", .upload),

@@ -75,7 +75,7 @@ struct RootsTale: Sendable, CustomTestStringConvertible {
     /// Nobody did it in time.
     static func due(
         _ window: WindowID, _ unit: UnitID = "RA-S1", _ batch: BatchID? = nil,
-        _ boxes: ContainerID..., day: Int
+        _ boxes: ContainerID..., after began: ContentID? = nil, day: Int
     ) -> Wrong {
         { _ in
             var due = Due(
@@ -83,6 +83,7 @@ struct RootsTale: Sendable, CustomTestStringConvertible {
                 verdict: .notProvable(.silent, owedSince: nil), basis: [])
             due.containers = boxes
             due.limit = moment(4, day, 9)
+            due.began = began
             guard let trouble = Trouble(due) else { preconditionFailure("no trouble") }
             return trouble
         }
