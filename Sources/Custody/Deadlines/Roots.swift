@@ -85,7 +85,9 @@ package struct Roots {
             return isShared && mayExplain(cause, effect)
         case .sitting:
             guard let sitting = other.sitting, other.isDerived else { return false }
-            return one.sitting == sitting && mayExplain(cause, effect)
+            // Who waits for a filing cannot say of which region; it may be the one that is owed.
+            let isAwaited = one.sitting == nil && other.owed.map { one.awaited == [$0] } ?? false
+            return (one.sitting == sitting || isAwaited) && mayExplain(cause, effect)
         }
     }
 

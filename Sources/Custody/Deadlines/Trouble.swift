@@ -14,6 +14,9 @@ package struct Trouble: Hashable, Sendable {
     package var missing: [ContentID] = []
     /// What somebody who is silent has not answered.
     package var unanswered: ContentID?
+    /// Of which kind the missing statement must be, and what kind is owed.
+    package var awaited: Set<ActKind> = []
+    package var owed: ActKind?
     package var containers: [ContainerID] = []
     package var sitting: SittingName?
     package var since: Instant?
@@ -54,6 +57,7 @@ package struct Trouble: Hashable, Sendable {
         sort = .finding(finding.code)
         statements = finding.code == .releaseIsUnanswered ? [] : finding.statements
         missing = isGap ? finding.subjects.statements : []
+        awaited = isGap ? waiting?.kinds(of: finding.subjects.statements) ?? [] : []
         containers = isGap ? waiting?.containers ?? [] : finding.containers
         sitting =
             isGap
@@ -72,6 +76,7 @@ package struct Trouble: Hashable, Sendable {
         sort = .due(due.obligation)
         statements = due.verdict.isSilent ? [] : [due.statement].compactMap(\.self)
         unanswered = due.verdict.isSilent ? due.began : nil
+        owed = due.verdict.isSilent ? due.obligation.kind : nil
         containers = due.containers
         sitting = SittingName(unit: due.unit, batch: due.batch)
         since = due.limit
@@ -100,6 +105,22 @@ package struct Trouble: Hashable, Sendable {
         case .finding: 4
         case .due: 5
         }
+    }
+}
+
+extension Obligation {
+    /// The kind of statement that fulfils it, where that names no sitting.
+    fileprivate var kind: ActKind? {
+        switch self {
+        case .filing: .filing
+        case .window, .milestone: nil
+        }
+    }
+}
+
+extension Act {
+    fileprivate func kinds(of missing: [ContentID]) -> Set<ActKind> {
+        named.filter { missing.contains($0.content) }.reduce(into: []) { $0.formUnion($1.kinds) }
     }
 }
 
