@@ -62,7 +62,7 @@ extension History {
     func onBoxes(holding content: ContentID) -> [Submission] {
         guard case .journey(.pack(let packing))? = effective(content)?.act else { return [] }
         return boxes(of: packing.container).sorted()
-            .flatMap { Chain($0, self).contents }
+            .flatMap { rows(LinkRow.self, $0.text).map(\.content) }
             .compactMap { outer in
                 effective(outer).map { Submission($0, content: outer, history: self) }
             }
