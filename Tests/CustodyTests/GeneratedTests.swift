@@ -13,10 +13,7 @@ struct GeneratedTests {
         let said = ProcessInfo.processInfo.environment
         if let one = said["CUSTODY_SEED"].flatMap({ UInt64($0) }) { return [one] }
         guard let drawn = said["CUSTODY_SOAK"].flatMap({ Int($0) }) else {
-            return [
-                1, 2, 11, 12, 625_986, 658_487, 192_282_610, 394_541_531, 727_790_621,
-                920_460_659,
-            ]
+            return [1, 12, 625_986, 394_541_531, 727_790_621, 920_460_659]
         }
         return (0..<drawn).map { _ in UInt64.random(in: 100...999_999_999) }
     }()
