@@ -69,6 +69,9 @@ package enum Decide {
         NothingFollowsDestruction(),
     ]
 
+    /// Those that judge each container by itself.
+    static let byContainer = admission.compactMap { $0 as? any ContainerRule }
+
     /// Judges a statement at its place in the ledger.
     ///
     /// - Returns: what it causes; while something it names is missing, only that it waits.
@@ -148,10 +151,22 @@ package enum Decide {
                 let again = reconsider(
                     Submission(
                         statement, content: waiting.content, history: submission.history))
+                let history = submission.history
+                let wakes = again.contains { $0.wakesOthers(in: history) }
                 try keep(statement, waiting.content, again)
-                if again.contains(where: \.closesGap) { arrived.append(waiting.content) }
+                if wakes { arrived.append(waiting.content) }
+            }
+            for outer in submission.history.onBoxes(holding: content) {
+                try keep(outer.statement, outer.content, askedAgain(outer))
             }
         }
+    }
+
+    /// What was said of a box before it was known what lies in it.
+    private static func askedAgain(_ submission: Submission) -> [Event] {
+        Record.deviations(
+            submission,
+            Asked.about(submission.act.kind).conductAgain.flatMap { $0.findings(submission) })
     }
 
     private static func outcome(of submission: Submission, arrives: Bool) -> [Event] {
@@ -176,7 +191,11 @@ package enum Decide {
 }
 
 extension Event {
-    fileprivate var closesGap: Bool {
-        if case .pending(let row) = self { !row.open } else { false }
+    /// Whether those who wait for its statement have something new to go by: a gap has closed, or
+    /// one of its containers went on while another still waits.
+    fileprivate func wakesOthers(in history: any History) -> Bool {
+        if case .pending(let row) = self { return !row.open }
+        guard case .link(let row) = self, row.state == .effective else { return false }
+        return !history.rows(LinkRow.self, row.container.text).contains(row)
     }
 }

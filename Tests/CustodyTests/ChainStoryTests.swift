@@ -85,6 +85,22 @@ struct ChainStoryTests {
         #expect(story.container("B-1")?.custodian == .unit("RA-S1"))
     }
 
+    @Test func `a posting that nobody answered is taken back by its sender or his head`() {
+        let story = Story()
+        story.keep("B-1")
+        let table = """
+            04-08 09:00 P1 post B-1 to RA-S1 by RA-officer-1 => admitted
+            04-08 09:30 W0 withdraw B-1 of P1 by RA-officer-2 => refused withdrawalIsByItsReleaser(statement:P1)
+            04-08 10:00 W1 withdraw B-1 of P1 by RA-head-1 => admitted
+            04-09 10:00 A1 accept B-1 of P1 unit RA-S1 by RA-S1-receiver => refused acceptanceAnswersItsRelease(container:B-1 statement:P1)
+            04-09 11:00 P2 post B-1 to RA-S1 by RA-officer-1 => admitted
+            04-09 12:00 A2 accept B-1 of P2 unit RA-S1 by RA-S1-receiver => admitted
+            04-09 13:00 W2 withdraw B-1 of P2 by RA-officer-1 => refused withdrawalIsByItsReleaser(container:B-1)
+            """
+        #expect(story.told(table) == table)
+        #expect(story.container("B-1")?.custodian == .unit("RA-S1"))
+    }
+
     @Test func `a typed-in slip begins a chain, and its hour is not provable`() {
         let table = """
             04-04 15:00 T1 transcribe B-1 to RA by RA-officer-1 => refused partiesFitTheAct(act:transcribed count:2/1)
@@ -111,7 +127,9 @@ struct ChainStoryTests {
             04-05 09:00 R2 release B-1 to RA-S1 leg down by RA-officer-1 => admitted
             04-06 09:00 A2 accept B-1 of R2 unit RA-S1 by RA-S1-receiver => admitted
             04-10 08:30 I1 issue P-1 by RA-S2-officer => refused partiesFitTheAct(act:room-issue count:1/0)
-            04-10 08:31 I2 issue P-1 by RA-S1-officer => admitted
+            04-10 08:31 I2 issue P-1 by RA-S1-officer => refused signerIsCustodian(container:P-1)
+            04-10 08:32 I3 issue P-1 by RA-S1-officer after P-1:S1 B-1:A1 => refused signerIsCustodian(container:P-1)
+            04-10 08:33 I4 issue P-1 by RA-S1-officer after P-1:S1 B-1:A2 => admitted
             """
         #expect(story.told(table) == table)
         #expect(story.container("P-1")?.custodian == .crew(Cast.crew("RA-S1-invigilator")))
@@ -126,6 +144,30 @@ struct ChainStoryTests {
             """)
         let table = """
             04-10 08:00 I1 issue P-1 by RA-S1-officer => refused signerIsCustodian(container:P-1)
+            04-10 08:01 I2 issue P-1 by RA-S1-officer after P-1:K1 X-1:K2 => refused signerIsCustodian(container:P-1)
+            """
+        #expect(story.told(table) == table)
+    }
+
+    @Test func `where bags lie in boxes each of them is cited`() {
+        let story = Story()
+        story.scene(
+            """
+            04-02 09:00 K1 pack P-1 kind packet holds paper*30 by NC-officer
+            04-02 09:01 K2 pack Q-1 holds P-1 by NC-officer
+            04-02 09:02 K3 pack B-1 holds Q-1 by NC-officer
+            04-03 09:00 R1 release B-1 to RA-S1 by NC-officer-1
+            04-04 09:00 A1 accept B-1 of R1 unit RA-S1 by RA-S1-receiver
+            """)
+        #expect(story.season.boxes(carrying: "P-1").map(\.container) == ["Q-1", "B-1"])
+        #expect(
+            story.season.citations(of: story.issue(["P-1"])) == [
+                ChainLink(container: "Q-1", follows: "K2"),
+                ChainLink(container: "B-1", follows: "A1"),
+            ])
+        let table = """
+            04-10 08:00 I1 issue P-1 by RA-S1-officer after P-1:K1 B-1:A1 => refused signerIsCustodian(container:P-1)
+            04-10 08:01 I2 issue P-1 by RA-S1-officer after P-1:K1 B-1:A1 Q-1:K2 => admitted
             """
         #expect(story.told(table) == table)
     }

@@ -49,23 +49,28 @@ struct ConductOrderTests {
                 == ["sealsAgree(container:B1 seal:S001 seal:S002)"])
     }
 
-    @Test func `a seal check without a citation is judged by its own hour`() {
+    @Test func `a seal check is judged by what it cites, and by nothing where it cites nothing`() {
         let season = ConductSeason()
         season.papers("B1", "S001")
+        let first = season.last
         season.clock(6, 9)
         season.seal("B1", "S002")
+        let second = season.last
+        season.clock(6, 10)
         let reading = SealReading(
             container: name("B1"), seals: names("S001"), condition: .sound)
-        func findings(on day: Int) -> [String] {
-            season.clock(day, 10)
+        func findings(_ follows: ContentID?) -> [String] {
+            let links = follows.map { [ChainLink(container: name("B1"), follows: $0)] } ?? []
             let submission = Submission(
                 season.statement(
-                    .journey(.sealCheck(SealCheck(lines: [reading]))), by: "sid", links: []),
+                    .journey(.sealCheck(SealCheck(lines: [reading]))), by: "sid", links: links),
                 content: ConductSeason.content(999), history: season.season)
             return Decide.conduct.flatMap { $0.findings(submission) }.map(\.told)
         }
-        #expect(findings(on: 5) == [])
-        #expect(findings(on: 6) == ["sealsAgree(container:B1 seal:S001 seal:S002)"])
+        #expect(findings(first) == [])
+        #expect(findings(second) == ["sealsAgree(container:B1 seal:S001 seal:S002)"])
+        #expect(findings(nil) == [])
+        #expect(findings(ConductSeason.content(500)) == [])
     }
 
     @Test func `a box that is packed into itself ends the search`() {

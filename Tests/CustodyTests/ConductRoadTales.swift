@@ -62,7 +62,7 @@ extension ConductTale {
                 taken(leg: "down", unit: "region", by: "pat")($0)
                 $0.papers("B2", "S002")
                 $0.release("B1 S001", "B2 S002", leg: "guarded", by: "pat")
-            }, gives: "departureIsOrdered(leg:guarded)"),
+            }, gives: "departureIsOrdered(leg:guarded)", "claimHolds(container:B2)"),
         ConductTale(
             .movementKeepsItsOrder, honest: moved("B1", by: "pat"),
             careless: {

@@ -3,6 +3,27 @@ import Custody
 extension GeneratedLie {
     /// After the exam: too late, in the wrong order, or what may not be destroyed.
     static let closings: [Self] = [
+        Self(name: "two subjects in one bag", root: "deviation oneSubjectPerBox") { telling in
+            let index = telling.pick(.pack) { statement in
+                guard case .journey(.pack(let packing)) = statement.act else { return false }
+                return packing.kind == .moistureBag
+            }
+            guard let index else { return }
+            let statement = telling.steps[index].statement
+            guard case .journey(.pack(let packing)) = statement.act else { return }
+            let strange = Content.items(
+                ItemLine(kind: .answerCard, subject: "midwifery", quantity: 1))
+            telling.replace(
+                index,
+                statement.saying(
+                    .journey(
+                        .pack(
+                            Packing(
+                                container: packing.container, kind: packing.kind,
+                                unit: packing.unit, site: packing.site, batch: packing.batch,
+                                subject: packing.subject, contents: packing.contents + [strange])))
+                ))
+        },
         Self(name: "the upload comes late", root: "due uploadReport") { telling in
             guard let index = telling.pick(.upload) else { return }
             delay(&telling, index, .hours(20))

@@ -37,6 +37,33 @@ extension GeneratedLie {
             telling.replace(
                 index, statement.saying(acceptance.saying(release: other.content)))
         },
+        Self(
+            name: "a box that is not his on the slip", root: "deviation claimHolds"
+        ) { telling in
+            let others = telling.steps.filter { step in
+                guard case .journey(.pack(let packing)) = step.statement.act else { return false }
+                return packing.unit == Cast.centre && packing.kind == .box
+            }
+            let other = others[telling.dice.roll(0...others.count - 1)]
+            guard case .journey(.pack(let packing)) = other.statement.act,
+                let index = telling.pick(
+                    .release,
+                    fits: {
+                        $0.act.containers.allSatisfy { $0 != packing.container }
+                            && $0.parties.allSatisfy { !$0.person.text.hasPrefix("NC") }
+                            && $0.at > other.statement.at
+                    })
+            else { return }
+            let statement = telling.steps[index].statement
+            guard case .journey(.release(let release)) = statement.act else { return }
+            let line = ReleaseLine(container: packing.container, seals: [], count: 1)
+            let link = ChainLink(container: packing.container, follows: other.content)
+            telling.replace(
+                index,
+                statement.saying(
+                    release.saying(lines: release.lines + [line]),
+                    chains: statement.chains + [link]))
+        },
         Self(name: "a guard leaves his partner alone", root: "finding watchIsBroken") { telling in
             let first = telling.steps.firstIndex { $0.statement.act.kind == .shiftHandover }
             guard let first else { return }
@@ -73,5 +100,15 @@ extension Acceptance {
                 Acceptance(
                     release: release ?? self.release, unit: unit, hands: hands,
                     lines: lines ?? self.lines)))
+    }
+}
+
+extension Release {
+    fileprivate func saying(lines: [ReleaseLine]) -> Act {
+        .journey(
+            .release(
+                Release(
+                    consignment: consignment, leg: leg, lines: lines, to: to,
+                    addressees: addressees, order: order, vehicle: vehicle)))
     }
 }

@@ -8,9 +8,6 @@ struct GeneratedLie: Sendable {
     let tell: @Sendable (inout GeneratedTelling) -> Void
 
     static let all = claims + hands + closings + vaults
-
-    /// Whether all of it is admitted and nothing is left waiting: only then are there but facts.
-    var isAllAdmitted: Bool { root.map { !$0.isEmpty && !$0.hasPrefix("refusal") } ?? true }
 }
 
 /// A season's statements as they reach the desk, with what the ledger proves of their time.

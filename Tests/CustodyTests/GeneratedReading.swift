@@ -6,7 +6,7 @@ final class GeneratedReading {
     let season = Season()
     private let shape: GeneratedShape
     private var contents: [ContentID] = []
-    private var refused: [ContentID: Statement] = [:]
+    private(set) var refused: [ContentID: Statement] = [:]
     var brackets: [ContentID: Bracket] = [:]
 
     /// What others have judged already is taken as it was.
@@ -56,9 +56,6 @@ final class GeneratedReading {
         let distinct = Set(contents).sorted()
         let refusals = distinct.flatMap { season.rows(RefusalRow.self, $0.hex) }
         let deviations = distinct.flatMap { season.rows(DeviationRow.self, $0.hex) }
-        let gaps = distinct.flatMap { season.rows(EarlyArrivalRow.self, $0.hex) }
-            .filter { !$0.closed }
-            .map { PendingRow(missing: $0.missing, content: $0.content, open: true) }
         let dues = dues
         let watches = ([Cast.centre] + shape.regions + shape.sites.map(\.id))
             .flatMap { Watch.kept(by: $0, evidence) }
@@ -75,15 +72,14 @@ final class GeneratedReading {
             + findings.map { Trouble($0, season) } + dues.compactMap { Trouble($0) }
     }
 
-    var roots: [Root] { Roots.of(troubles, season) { [refused] in refused[$0] } }
-
-    /// Every register that must read the same in any order.
-    var orderFree: [String: [[Cell]]] {
-        Dictionary(
-            uniqueKeysWithValues: Event.registers.filter(\.orderFree).map {
-                ($0.name, season.all($0))
-            })
+    /// What still waits, and for what.
+    var gaps: [PendingRow] {
+        Set(contents).sorted().flatMap { season.rows(EarlyArrivalRow.self, $0.hex) }
+            .filter { !$0.closed }
+            .map { PendingRow(missing: $0.missing, content: $0.content, open: true) }
     }
+
+    var roots: [Root] { Roots.of(troubles, season) { [refused] in refused[$0] } }
 
     private func rows<R: Row>(_ type: R.Type, _ read: (CellReader) -> R?) -> [R] {
         season.all(R.register).compactMap { read(CellReader($0)) }

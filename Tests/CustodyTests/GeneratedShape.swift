@@ -87,10 +87,12 @@ extension Statement {
     /// The same statement with something else in it, as a mutation forges it.
     func saying(
         _ act: Act? = nil, at: Instant? = nil, by parties: [Party]? = nil,
-        id: StatementID? = nil, chains: [ChainLink]? = nil, device: DeviceStamp? = nil
+        id: StatementID? = nil, chains: [ChainLink]? = nil, device: DeviceStamp? = nil,
+        ledger: LedgerID? = nil
     ) -> Statement {
         Statement(
-            id: id ?? self.id, exam: exam, ledger: ledger, at: at ?? self.at, place: place,
+            id: id ?? self.id, exam: exam, ledger: ledger ?? self.ledger, at: at ?? self.at,
+            place: place,
             parties: parties ?? self.parties, device: device ?? self.device, seen: seen,
             chains: chains ?? self.chains, act: act ?? self.act)
     }

@@ -100,20 +100,15 @@ final class Story {
     func container(_ id: ContainerID) -> ContainerRow? { season.container(id) }
 
     private func links(_ act: Act, _ follows: Follows) -> [ChainLink] {
-        let acting = acting(act)
         switch follows {
         case .links(let links): return links
-        case .one(let content): return acting.map { ChainLink(container: $0, follows: content) }
+        case .one(let content):
+            return act.citing.map { ChainLink(container: $0, follows: content) }
         case .head:
-            return acting.map {
+            return act.citing.map {
                 ChainLink(container: $0, follows: season.container($0)?.heads.first)
             }
         }
-    }
-
-    /// Who reads seals cites the chain that he looked at.
-    private func acting(_ act: Act) -> [ContainerID] {
-        act.kind.advancesChain || act.kind == .sealCheck ? act.containers : []
     }
 
     private func feed(of signers: [Signer], _ content: ContentID) -> DeviceStamp {

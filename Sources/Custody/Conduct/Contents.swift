@@ -55,3 +55,16 @@ extension Submission {
         return packing
     }
 }
+
+extension History {
+    /// The statements on the chains of the boxes that hold what a packing packed; none where they
+    /// come in their order, for then the box is not known yet.
+    func onBoxes(holding content: ContentID) -> [Submission] {
+        guard case .journey(.pack(let packing))? = effective(content)?.act else { return [] }
+        return boxes(of: packing.container).sorted()
+            .flatMap { rows(LinkRow.self, $0.text).map(\.content) }
+            .compactMap { outer in
+                effective(outer).map { Submission($0, content: outer, history: self) }
+            }
+    }
+}

@@ -18,6 +18,11 @@ extension Submission {
         return nil
     }
 
+    /// A container after what the statement cites for it; nil when it cites nothing.
+    func cited(_ container: ContainerID) -> ContainerRow? {
+        statement.link(container) == nil ? nil : before(container)
+    }
+
     /// A statement that this one names, once it has taken effect.
     func named(_ content: ContentID?) -> Statement? { content.flatMap { history.effective($0) } }
 

@@ -34,6 +34,8 @@ package struct Due: Hashable, Sendable {
     package var basis: [Basis]
     /// The statement that decides the verdict.
     package var statement: ContentID?
+    /// The statement that began its clock, where one did.
+    package var began: ContentID?
     package var waivers: [WaiverRow] = []
 
     package init(

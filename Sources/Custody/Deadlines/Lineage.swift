@@ -1,4 +1,4 @@
-/// What statements follow and name, back to their beginnings, and how containers lie in each other.
+/// What statements follow, name and hold, back to their beginnings, and how containers lie in each other.
 struct Lineage {
     private let history: any History
     private let refused: (ContentID) -> Statement?
@@ -34,6 +34,17 @@ struct Lineage {
     private func named(by content: ContentID) -> [ContentID] {
         guard let statement = text(content) else { return [] }
         return statement.chains.compactMap(\.follows) + statement.act.named.map(\.content)
+            + inside(statement.act)
+    }
+
+    /// The packings of what a packing packs.
+    private func inside(_ act: Act) -> [ContentID] {
+        guard case .journey(.pack(let packing)) = act else { return [] }
+        return packing.contents.flatMap { content -> [ContentID] in
+            guard case .container(let child) = content else { return [] }
+            return history.rows(LinkRow.self, child.text).filter { $0.kind == .pack }
+                .map(\.content)
+        }
     }
 
     private func text(_ content: ContentID) -> Statement? {

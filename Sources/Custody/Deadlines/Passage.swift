@@ -38,7 +38,8 @@ struct Passage {
                 arrived.append(fact)
             case .journey(.accept(let acceptance))?
             where acceptance.unit == record.region && acceptance.hands == .unit:
-                guard let line = acceptance.lines.first(where: { $0.container == ride.outer })
+                guard let line = acceptance.lines.first(where: { $0.container == ride.outer }),
+                    !record.history.isVoid(act.content, on: ride.outer)
                 else { continue }
                 guard line.condition != .missing else {
                     isMissing = true

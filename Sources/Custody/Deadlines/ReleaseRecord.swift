@@ -32,9 +32,9 @@ struct ReleaseRecord {
         guard let released = evidence.fact(content), let (limit, basis) = terms(window, released)
         else { return [] }
         let answers = Answers(evidence, content)
-        let lines = statement.act.containers.map { container in
-            (container, evidence.judged(answers.facts(container), by: limit))
-        }
+        let lines = statement.act.containers
+            .filter { !evidence.history.isVoid(content, on: $0) }
+            .map { ($0, evidence.judged(answers.facts($0), by: limit)) }
         guard let worst = lines.map(\.1).max(by: { $0.verdict < $1.verdict }) else { return [] }
         let releaser = statement.people.lazy.compactMap { evidence.history.person($0)?.unit }.first
         var due = Due(
@@ -44,6 +44,7 @@ struct ReleaseRecord {
         due.starts = released.bracket.likely
         due.limit = limit.limit
         due.statement = worst.statement ?? content
+        due.began = content
         return [due]
     }
 
@@ -68,7 +69,10 @@ struct Answers {
             guard let fact = evidence.fact(act.content) else { continue }
             switch evidence.history.statement(act.content)?.act {
             case .journey(.accept(let acceptance))?:
-                for line in acceptance.lines { lines[line.container, default: []].append(fact) }
+                for line in acceptance.lines
+                where !evidence.history.isVoid(act.content, on: line.container) {
+                    lines[line.container, default: []].append(fact)
+                }
             case .journey(.withdraw(let withdrawal))?:
                 for container in withdrawal.containers {
                     lines[container, default: []].append(fact)

@@ -12,7 +12,7 @@ package struct Consequence: Hashable, Sendable {
 
 /// Why one trouble is read as the consequence of another, the strongest first.
 package enum Tie: String, CaseIterable, Hashable, Sendable {
-    /// Both show in one statement, or wait for the same one.
+    /// Both show in one statement, wait for the same one, or are silence after the same one.
     case statement
     /// Its statement follows or names the other's, at whatever remove.
     case lineage
@@ -49,33 +49,23 @@ package struct Roots {
     }
 
     private func roots() -> [Root] {
-        let parents = troubles.indices.map(parent)
+        let places = CauseGraph(troubles.indices.map(causes)).places()
         var groups: [Int: [Consequence]] = [:]
-        for index in troubles.indices {
-            let top = top(of: index, parents)
-            guard top != index, let tie = parents[index]?.tie else { continue }
-            groups[top, default: []].append(Consequence(trouble: troubles[index], tie: tie))
+        for (index, place) in places.enumerated() {
+            guard let tie = place.tie else { continue }
+            groups[place.root, default: []].append(
+                Consequence(trouble: troubles[index], tie: tie))
         }
-        return troubles.indices.filter { top(of: $0, parents) == $0 }
+        return troubles.indices.filter { places[$0].tie == nil }
             .map { Root(trouble: troubles[$0], consequences: groups[$0] ?? []) }
     }
 
-    /// Upward until nothing explains it; where troubles explain each other, the earliest of them.
-    private func top(of index: Int, _ parents: [(index: Int, tie: Tie)?]) -> Int {
-        var path = [index]
-        while let next = parents[path[path.count - 1]]?.index {
-            if let start = path.firstIndex(of: next) { return path[start...].min() ?? next }
-            path.append(next)
+    private func causes(of effect: Int) -> [CauseGraph.Cause] {
+        troubles.indices.compactMap { cause in
+            guard cause != effect else { return nil }
+            return Tie.allCases.first { explains(cause, effect, $0) }
+                .map { CauseGraph.Cause(index: cause, tie: $0) }
         }
-        return path[path.count - 1]
-    }
-
-    private func parent(of index: Int) -> (index: Int, tie: Tie)? {
-        for tie in Tie.allCases {
-            let causes = troubles.indices.filter { $0 != index && explains($0, index, tie) }
-            if let first = causes.first { return (first, tie) }
-        }
-        return nil
     }
 
     private func explains(_ cause: Int, _ effect: Int, _ tie: Tie) -> Bool {
@@ -85,6 +75,7 @@ package struct Roots {
             let isShared =
                 one.statements.contains(where: other.statements.contains)
                 || one.missing.contains(where: other.missing.contains)
+                || one.unanswered.map { $0 == other.unanswered } ?? false
             return isShared && cause < effect
         case .lineage: return one.statements.contains(where: lineages[effect].contains)
         case .container:
@@ -94,7 +85,9 @@ package struct Roots {
             return isShared && mayExplain(cause, effect)
         case .sitting:
             guard let sitting = other.sitting, other.isDerived else { return false }
-            return one.sitting == sitting && mayExplain(cause, effect)
+            // Who waits for a filing cannot say of which region; it may be the one that is owed.
+            let isAwaited = one.sitting == nil && other.owed.map { one.awaited == [$0] } ?? false
+            return (one.sitting == sitting || isAwaited) && mayExplain(cause, effect)
         }
     }
 
@@ -115,6 +108,12 @@ package struct Roots {
         if one.statements != other.statements {
             return one.statements.lexicographicallyPrecedes(other.statements)
         }
-        return one.containers.lexicographicallyPrecedes(other.containers)
+        if one.containers != other.containers {
+            return one.containers.lexicographicallyPrecedes(other.containers)
+        }
+        if one.missing != other.missing {
+            return one.missing.lexicographicallyPrecedes(other.missing)
+        }
+        return one.name < other.name
     }
 }

@@ -12,6 +12,11 @@ package struct Trouble: Hashable, Sendable {
     package let statements: [ContentID]
     /// What those statements wait for.
     package var missing: [ContentID] = []
+    /// What somebody who is silent has not answered.
+    package var unanswered: ContentID?
+    /// Of which kind the missing statement must be, and what kind is owed.
+    package var awaited: Set<ActKind> = []
+    package var owed: ActKind?
     package var containers: [ContainerID] = []
     package var sitting: SittingName?
     package var since: Instant?
@@ -52,8 +57,11 @@ package struct Trouble: Hashable, Sendable {
         sort = .finding(finding.code)
         statements = finding.code == .releaseIsUnanswered ? [] : finding.statements
         missing = isGap ? finding.subjects.statements : []
+        awaited = isGap ? waiting?.kinds(of: finding.subjects.statements) ?? [] : []
         containers = isGap ? waiting?.containers ?? [] : finding.containers
-        sitting = isGap ? waiting?.sitting : finding.subjects.sitting
+        sitting =
+            isGap
+            ? waiting?.sitting ?? history.sitting(of: containers) : finding.subjects.sitting
         since = finding.since
         isDerived = !isGap
     }
@@ -67,10 +75,24 @@ package struct Trouble: Hashable, Sendable {
         guard due.isChosen else { return nil }
         sort = .due(due.obligation)
         statements = due.verdict.isSilent ? [] : [due.statement].compactMap(\.self)
+        unanswered = due.verdict.isSilent ? due.began : nil
+        owed = due.verdict.isSilent ? due.obligation.kind : nil
         containers = due.containers
         sitting = SittingName(unit: due.unit, batch: due.batch)
         since = due.limit
         isDerived = true
+    }
+
+    /// The code of what is wrong, so that everything has one order.
+    var name: String {
+        switch sort {
+        case .refusal(let code): code.rawValue
+        case .deviation(let code): code.rawValue
+        case .finding(let code): code.rawValue
+        case .due(.window(let window)): window.rawValue
+        case .due(.milestone(let milestone, _)): milestone.text
+        case .due(.filing): "filing"
+        }
     }
 
     /// Of several in one statement the first explains the others.
@@ -83,6 +105,22 @@ package struct Trouble: Hashable, Sendable {
         case .finding: 4
         case .due: 5
         }
+    }
+}
+
+extension Obligation {
+    /// The kind of statement that fulfils it, where that names no sitting.
+    fileprivate var kind: ActKind? {
+        switch self {
+        case .filing: .filing
+        case .window, .milestone: nil
+        }
+    }
+}
+
+extension Act {
+    fileprivate func kinds(of missing: [ContentID]) -> Set<ActKind> {
+        named.filter { missing.contains($0.content) }.reduce(into: []) { $0.formUnion($1.kinds) }
     }
 }
 
@@ -109,6 +147,20 @@ extension [Subject] {
         let units = compactMap { if case .unit(let unit) = $0 { unit } else { nil } }
         let batches = compactMap { if case .batch(let batch) = $0 { batch } else { nil } }
         return units.first.map { Trouble.SittingName(unit: $0, batch: batches.first) }
+    }
+}
+
+extension History {
+    /// The one sitting for which the containers, or what carries them, were packed.
+    fileprivate func sitting(of containers: [ContainerID]) -> Trouble.SittingName? {
+        let packed = containers.flatMap { Nesting(self).carriers(of: $0) }.compactMap { carrier in
+            container(carrier.outer).flatMap { row in
+                row.site.flatMap { site in
+                    row.batch.map { Trouble.SittingName(unit: site, batch: $0) }
+                }
+            }
+        }
+        return Set(packed).count == 1 ? packed.first : nil
     }
 }
 

@@ -38,6 +38,7 @@ struct UnitRecord {
             due.starts = starts
             due.limit = limit
             due.statement = judged?.statement
+            due.began = row.content
             due.waivers = terms.waivers
             return due
         }

@@ -2,9 +2,13 @@
 struct ChainEffects {
     private let submission: Submission
     private let missing: Set<ContainerID>
+    private let contradictions: [ContainerID: Refusal]
 
     init(_ submission: Submission) {
         self.submission = submission
+        // Of one container alone the whole statement was refused.
+        contradictions =
+            submission.statement.acting.count > 1 ? submission.contradictions : [:]
         missing = Set(Predecessors(submission).missingLinks.map(\.container))
     }
 
@@ -13,13 +17,27 @@ struct ChainEffects {
         guard submission.act.kind.advancesChain else { return [] }
         return submission.statement.acting.flatMap { container -> [Event] in
             guard let link = submission.statement.link(container) else { return [] }
-            let held = waits || missing.contains(container)
             let row = LinkRow(
                 container: container, content: submission.content, follows: link.follows,
-                kind: submission.act.kind, state: held ? .pending : .effective,
+                kind: submission.act.kind, state: state(of: container, waits: waits),
                 at: submission.at)
-            return held ? [.link(row)] : [.link(row)] + advanced(row)
+            switch row.state {
+            case .pending: return [.link(row)]
+            case .effective: return [.link(row)] + advanced(row)
+            case .void: return [.link(row)] + contradicted(container)
+            }
         }
+    }
+
+    private func state(of container: ContainerID, waits: Bool) -> LinkState {
+        if contradictions[container] != nil { return .void }
+        return waits || missing.contains(container) ? .pending : .effective
+    }
+
+    private func contradicted(_ container: ContainerID) -> [Event] {
+        contradictions[container].map {
+            Record.deviations(submission, [Deviation(.claimHolds, $0.subjects)])
+        } ?? []
     }
 
     private func advanced(_ link: LinkRow) -> [Event] {

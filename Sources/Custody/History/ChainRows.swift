@@ -52,6 +52,15 @@ package struct LinkRow: Row {
     }
 }
 
+extension History {
+    /// Whether what a statement says of a container is contradicted by what it follows there.
+    func isVoid(_ content: ContentID, on container: ContainerID) -> Bool {
+        rows(LinkRow.self, container.text).contains {
+            $0.content == content && $0.state == .void
+        }
+    }
+}
+
 /// A statement that names something which is not here yet; looked up by what is missing.
 package struct PendingRow: Row {
     package static let register = Register(

@@ -106,7 +106,8 @@ extension JourneyAct {
         case .arrived(let arrival):
             [NamedStatement(arrival.release, .release, .centreHandover)].compactMap(\.self)
         case .withdraw(let withdrawal):
-            [NamedStatement(withdrawal.release, .release, .centreHandover)].compactMap(\.self)
+            [NamedStatement(withdrawal.release, .release, .posted, .centreHandover)]
+                .compactMap(\.self)
         case .quarantineLift(let lift):
             [NamedStatement(lift.quarantine, .quarantine)].compactMap(\.self)
         case .manifest, .pack, .seal, .posted, .crewChange, .transcribed, .sealCheck, .quarantine:

@@ -11,6 +11,10 @@ struct ReadingRoom {
         try ledger.consult { $0.history.container(id) }
     }
 
+    func citations(of act: Act) throws -> [ChainLink] {
+        try ledger.consult { $0.history.citations(of: act) }
+    }
+
     func contents(of vault: PlaceID) throws -> [ContainerID] {
         try ledger.consult { $0.history.contents(of: vault) }
     }

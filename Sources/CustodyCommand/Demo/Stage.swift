@@ -115,11 +115,10 @@ final class Stage {
     private func links(
         _ act: Act, _ following: [ContainerID: ContentID]
     ) throws -> [ChainLink] {
-        guard act.kind.advancesChain || act.kind.readsSeals else { return [] }
-        return try act.containers.map { container in
+        try act.citing.map { container in
             let head = try room.container(container)?.heads.first
             return ChainLink(container: container, follows: following[container] ?? head)
-        }
+        } + room.citations(of: act)
     }
 }
 

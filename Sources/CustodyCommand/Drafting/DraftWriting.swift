@@ -60,23 +60,27 @@ struct DraftWriting {
 
     private func links(_ act: Act) throws -> [ChainLink] {
         let typed = try typedLinks()
-        guard act.kind.advancesChain else { return try citations(act, typed) }
-        return try act.containers.map { container in
+        guard act.kind.advancesChain else { return try readings(act, typed) }
+        let own = try act.citing.map { container in
             ChainLink(
                 container: container,
                 follows: try surroundings.head(of: container, typed: typed, act.kind))
         }
+        // A box that is typed but not acted on is one in which something rides.
+        let riding = typed.filter { box, _ in !act.citing.contains(box) }
+            .sorted { $0.key < $1.key }.map { ChainLink(container: $0.key, follows: $0.value) }
+        let known = try surroundings.citations(of: act).filter { typed[$0.container] == nil }
+        return own + riding + known
     }
 
-    /// Who reads seals cites the chain that he reads, as far as it is known here.
-    private func citations(
+    /// Who reads seals cites what he looked at, as far as the device knows it.
+    private func readings(
         _ act: Act, _ typed: [ContainerID: ContentID]
     ) throws -> [ChainLink] {
-        guard act.kind.readsSeals else { return [] }
-        return try act.containers.compactMap { container in
+        try act.citing.compactMap { container in
             let heads = try surroundings.container(container)?.heads ?? []
-            let head = typed[container] ?? (heads.count == 1 ? heads.first : nil)
-            return head.map { ChainLink(container: container, follows: $0) }
+            let follows = typed[container] ?? (heads.count == 1 ? heads.first : nil)
+            return follows.map { ChainLink(container: container, follows: $0) }
         }
     }
 
@@ -113,8 +117,6 @@ struct DraftWriting {
 }
 
 extension ActKind {
-    /// Whether it writes down seals without advancing a chain.
-    var readsSeals: Bool { self == .shiftHandover || self == .sealCheck }
 }
 
 /// `name=value`, as options carry them.

@@ -47,6 +47,11 @@ struct Surroundings {
         try file?.consult { $0.history.statement(content) }
     }
 
+    /// The boxes in which what it acts on lies in others' hands.
+    func citations(of act: Act) throws -> [ChainLink] {
+        try file?.consult { $0.history.citations(of: act) } ?? []
+    }
+
     func contents(of vault: PlaceID) throws -> [ContainerID] {
         try file?.consult { $0.history.contents(of: vault) } ?? []
     }

@@ -1,5 +1,5 @@
 /// What is accepted was released: each line is one of the release's, and follows it on its chain.
-struct AcceptanceAnswersItsRelease: AdmissionRule {
+struct AcceptanceAnswersItsRelease: ContainerRule {
     static let code = RefusalCode.acceptanceAnswersItsRelease
     static let basis = Basis.record("DESIGN §3.5")
     static let kinds: Set<ActKind> = [.accept]
@@ -9,14 +9,19 @@ struct AcceptanceAnswersItsRelease: AdmissionRule {
             let release = submission.history.effective(acceptance.release)
         else { return }
         let released = Set(release.act.released)
-        for line in acceptance.lines {
-            guard released.contains(line.container) else {
-                throw refusal(.container(line.container))
-            }
-            guard let row = submission.before(line.container) else { continue }
-            guard row.release == acceptance.release else {
-                throw refusal(.container(line.container), .statement(acceptance.release))
-            }
+        for line in acceptance.lines where !released.contains(line.container) {
+            throw refusal(.container(line.container))
+        }
+        try checkEach(submission)
+    }
+
+    func check(_ container: ContainerID, _ submission: Submission) throws(Refusal) {
+        guard case .journey(.accept(let acceptance)) = submission.act,
+            submission.history.effective(acceptance.release) != nil,
+            let row = submission.before(container)
+        else { return }
+        guard row.release == acceptance.release else {
+            throw refusal(.container(container), .statement(acceptance.release))
         }
     }
 }

@@ -2,59 +2,55 @@
 // (DESIGN §3.6).
 
 extension Submission {
-    /// Whether the signers hold a box in which the container's custodian packed it.
+    /// Whether the signers hold a box that the statement cites and in which the container's
+    /// custodian packed it.
     ///
-    /// A box that the statement cites is judged as it was after the cited statement; without a
-    /// citation everyone counts to whom a box of it was ever given.
+    /// Only what is cited counts, each box as it was after the cited statement; where boxes lie in
+    /// boxes every one of them is cited. So it is the same in whatever order statements arrive.
     func rides(_ row: ContainerRow) -> Bool {
-        let boxes = history.heldBoxes(of: row.container, packedBy: [row.custodian])
+        var boxes: [ContainerRow] = []
         for link in statement.chains where statement.cites(link) {
+            // What is cited is not here yet: the statement waits for it.
             guard let box = before(link.container) else { return true }
-            if isSide(box.custodian), boxes[link.container] != nil { return true }
+            boxes.append(box)
         }
-        return boxes.values.contains { $0.contains { isSide($0) } }
+        var carried = [row.container]
+        var holders: Set<Custodian> = [row.custodian]
+        while let next = boxes.firstIndex(where: { box in
+            !Set(box.children).isDisjoint(with: carried) && isPacked(box, byOneOf: holders)
+        }) {
+            let box = boxes.remove(at: next)
+            if isSide(box.custodian) { return true }
+            carried.append(box.container)
+            holders.insert(box.custodian)
+        }
+        return false
+    }
+
+    /// Nobody gains a packet by packing it in a box of his own.
+    private func isPacked(_ box: ContainerRow, byOneOf holders: Set<Custodian>) -> Bool {
+        packing(of: box.container).map { holders.contains(.unit($0.unit)) } ?? false
     }
 }
 
 extension History {
-    /// The boxes in which a container was packed, at any depth, by someone who had it, with
-    /// whoever had each box.
-    fileprivate func heldBoxes(
-        of container: ContainerID, packedBy holders: Set<Custodian>
-    ) -> [ContainerID: Set<Custodian>] {
-        var found: [ContainerID: Set<Custodian>] = [:]
-        var held = [container: holders]
-        var grown = true
-        while grown {
-            grown = false
-            for (child, holders) in held.sorted(by: { $0.key < $1.key }) {
-                let all = holders.union(found.values.joined())
-                for parent in rows(ParentRow.self, child.text)
-                where found[parent.container] == nil && packed(parent, byOneOf: all) {
-                    let holders = self.holders(of: parent.container)
-                    found[parent.container] = holders
-                    held[parent.container] = holders
-                    grown = true
+    /// The boxes in which a container lies with somebody else than its own custodian, the nearest
+    /// first: whoever acts on it by holding the box cites them.
+    package func boxes(carrying container: ContainerID) -> [ContainerRow] {
+        guard let inner = self.container(container) else { return [] }
+        var boxes: [ContainerRow] = []
+        var next: ContainerID? = container
+        while let child = next {
+            let outer = rows(ParentRow.self, child.text).lazy
+                .compactMap { self.container($0.container) }
+                .first { row in
+                    row.children.contains(child)
+                        && !boxes.contains { $0.container == row.container }
                 }
-            }
+            if let outer { boxes.append(outer) }
+            next = outer?.container
         }
-        return found
-    }
-
-    private func packed(_ parent: ParentRow, byOneOf holders: Set<Custodian>) -> Bool {
-        guard case .journey(.pack(let packing))? = statement(parent.content)?.act else {
-            return false
-        }
-        return holders.contains(.unit(packing.unit))
-    }
-
-    /// The custodians along a container's own chain, and to whom it was sent.
-    private func holders(of container: ContainerID) -> Set<Custodian> {
-        let chain = Chain(container, self)
-        return chain.contents.reduce(into: []) { holders, content in
-            if let row = chain.state(after: content) { holders.insert(row.custodian) }
-            if let unit = statement(content)?.act.addressee { holders.insert(.unit(unit)) }
-        }
+        return boxes.last.map { $0.custodian != inner.custodian } ?? false ? boxes : []
     }
 
     /// Every container in which one was packed, at any depth.

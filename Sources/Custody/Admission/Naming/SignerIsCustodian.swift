@@ -2,7 +2,7 @@
 /// signers is the custodian or of the custodian's unit.
 ///
 /// Who opened, destroyed or typed in a slip is not asked: that happened, whoever it was.
-struct SignerIsCustodian: AdmissionRule {
+struct SignerIsCustodian: ContainerRule {
     static let code = RefusalCode.signerIsCustodian
     static let basis = Basis.record("DESIGN §3.6")
 
@@ -11,14 +11,16 @@ struct SignerIsCustodian: AdmissionRule {
     ]
 
     func check(_ submission: Submission) throws(Refusal) {
-        let statement = submission.statement
-        guard Self.kinds.contains(statement.act.kind) else { return }
-        for container in statement.acting {
-            // Without a row it begins here, or waits for what it follows.
-            guard let row = submission.before(container) else { continue }
-            guard submission.isSide(row.custodian) || submission.rides(row) else {
-                throw refusal(.container(container))
-            }
+        guard Self.kinds.contains(submission.act.kind) else { return }
+        try checkEach(submission)
+    }
+
+    func check(_ container: ContainerID, _ submission: Submission) throws(Refusal) {
+        // Without a row it begins here, or waits for what it follows.
+        guard Self.kinds.contains(submission.act.kind), let row = submission.before(container)
+        else { return }
+        guard submission.isSide(row.custodian) || submission.rides(row) else {
+            throw refusal(.container(container))
         }
     }
 }

@@ -1,5 +1,6 @@
-/// A release that nobody answered is taken back by who signed it, or by the head of his unit.
-struct WithdrawalIsByItsReleaser: AdmissionRule {
+/// A release or posting that nobody answered is taken back by who signed it, or by the head of his
+/// unit.
+struct WithdrawalIsByItsReleaser: ContainerRule {
     static let code = RefusalCode.withdrawalIsByItsReleaser
     static let basis = Basis.record("DESIGN §3.5")
     static let kinds: Set<ActKind> = [.withdraw]
@@ -15,10 +16,17 @@ struct WithdrawalIsByItsReleaser: AdmissionRule {
                 || submission.signers(in: [.head]).contains(where: { units.contains($0.unit) })
         else { throw refusal(.statement(withdrawal.release)) }
         let released = Set(release.act.released)
-        for container in statement.acting {
-            guard released.contains(container) else { throw refusal(.container(container)) }
-            guard let row = submission.before(container) else { continue }
-            guard row.release == withdrawal.release else { throw refusal(.container(container)) }
+        for container in statement.acting where !released.contains(container) {
+            throw refusal(.container(container))
         }
+        try checkEach(submission)
+    }
+
+    func check(_ container: ContainerID, _ submission: Submission) throws(Refusal) {
+        guard case .journey(.withdraw(let withdrawal)) = submission.act,
+            submission.history.effective(withdrawal.release) != nil,
+            let row = submission.before(container)
+        else { return }
+        guard row.release == withdrawal.release else { throw refusal(.container(container)) }
     }
 }

@@ -1,4 +1,7 @@
-/// Whoever looks at a container reads the seals that it is known to bear.
+/// Whoever looks at a container reads the seals that it bore after the statement that he cites.
+///
+/// A reading that cites none is compared with nothing: which seals were known then, only the order
+/// of arrival would say.
 struct SealsAgree: ConductRule {
     static let code = DeviationCode.sealsAgree
     static let basis = Basis.national("三(二)")
@@ -9,7 +12,7 @@ struct SealsAgree: ConductRule {
     func findings(_ submission: Submission) -> [Deviation] {
         let answered = submission.answered
         let released = (submission.departure?.lines ?? []).compactMap { line in
-            submission.state(of: line.container).flatMap { state in
+            submission.cited(line.container).flatMap { state in
                 difference(line.container, known: state.seals, read: line.seals)
             }
         }
@@ -17,7 +20,7 @@ struct SealsAgree: ConductRule {
             + submission.act.readings.compactMap { reading in
                 let known =
                     submission.acceptance == nil
-                    ? submission.state(of: reading.container)?.seals
+                    ? submission.cited(reading.container)?.seals
                     : answered?.line(reading.container)?.seals
                 return known.flatMap {
                     difference(reading.container, known: $0, read: reading.seals)
