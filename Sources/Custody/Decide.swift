@@ -64,6 +64,7 @@ package enum Decide {
         RemainderIsZero(),
         CentreFindsAll(),
         NothingFollowsDestruction(),
+        WeightAgrees(),
     ]
 
     // Sorted out once: asking forty rules at every statement whether they are of a kind takes
@@ -96,7 +97,7 @@ package enum Decide {
 
     /// A refused statement is kept as evidence (DESIGN §4).
     package static func refused(_ submission: Submission, by refusal: Refusal) -> [Event] {
-        [Record.refusal(submission, refusal)]
+        [Record.refusal(submission, refusal), Record.refusedStamp(submission)]
     }
 
     /// Judges a statement, keeps what it causes, then judges again whatever waited for it.

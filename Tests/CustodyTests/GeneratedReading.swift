@@ -6,7 +6,7 @@ final class GeneratedReading {
     let season = Season()
     private let shape: GeneratedShape
     private var contents: [ContentID] = []
-    private var refused: [ContentID: Statement] = [:]
+    private(set) var refused: [ContentID: Statement] = [:]
     var brackets: [ContentID: Bracket] = [:]
 
     /// What others have judged already is taken as it was.
@@ -99,6 +99,8 @@ extension Trouble {
             case .due(.window(let id)): "due \(id)"
             case .due(.milestone(let id, _)): "due \(id)"
             case .due(.filing): "due filing"
+            case .due(.movement): "due movement"
+            case .due(.expected(let kind)): "due expected \(kind)"
             }
         let about = containers.map(\.text).joined(separator: " ")
         let place = statements.map(\.story).joined(separator: " ")

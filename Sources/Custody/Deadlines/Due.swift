@@ -3,6 +3,21 @@ package enum Obligation: Hashable, Sendable {
     case window(WindowID)
     case milestone(MilestoneID, title: Wording)
     case filing
+    /// The goods of a movement order are at their goal by its hour.
+    case movement
+    /// A statement that the day brings with it.
+    case expected(ActKind)
+
+    /// Its name in signed bytes; nil only where a milestone's own is too long for one.
+    package var id: ObligationID? {
+        switch self {
+        case .window(let id): ObligationID(id.rawValue)
+        case .milestone(let id, _): ObligationID("milestone.\(id)")
+        case .filing: ObligationID("filing")
+        case .movement: ObligationID("movement")
+        case .expected(let kind): ObligationID("expected.\(kind.rawValue)")
+        }
+    }
 }
 
 /// One obligation as it stands at an instant: who owes it, by when, and what the record proves.
@@ -29,6 +44,10 @@ package struct Due: Hashable, Sendable {
     /// The statement that decides the verdict.
     package var statement: ContentID?
     package var waivers: [WaiverRow] = []
+    /// The release or the order that it is about.
+    package var about: ContentID?
+    /// Where the time went, part by part; empty while nothing is late.
+    package var stages: [StageTime] = []
 
     package init(
         _ obligation: Obligation, unit: UnitID, batch: BatchID? = nil, owedBy: UnitID,

@@ -39,11 +39,18 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case releaseIsUnanswered = "release-is-unanswered"
     case watchIsBroken = "watch-is-broken"
     case guardIsInTwoVaults = "guard-is-in-two-vaults"
+    case feedHasAHole = "feed-has-a-hole"
+    case clockContradicts = "clock-contradicts"
+    case checkpointIsStale = "checkpoint-is-stale"
+    case delegationLapsed = "delegation-lapsed"
 
     package var gravity: Gravity {
         switch self {
-        case .gapIsOpen, .incidentIsOpen: .deviation
-        case .quarantineIsOpen, .releaseIsUnanswered, .guardIsInTwoVaults: .serious
+        case .gapIsOpen, .incidentIsOpen, .feedHasAHole, .clockContradicts,
+            .checkpointIsStale:
+            .deviation
+        case .quarantineIsOpen, .releaseIsUnanswered, .guardIsInTwoVaults, .delegationLapsed:
+            .serious
         case .sealOnTwoContainers, .deviceCountsTwice, .machineIsNotWiped, .watchIsBroken:
             .critical
         }
@@ -52,7 +59,10 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     package var basis: Basis {
         switch self {
         case .sealOnTwoContainers: .norm("ISO 17712：铅封编号唯一")
-        case .deviceCountsTwice: .record("DESIGN §3.1")
+        case .deviceCountsTwice, .feedHasAHole: .record("DESIGN §3.1")
+        case .clockContradicts: .record("DESIGN §3.10")
+        case .checkpointIsStale: .house("trust.staleHours")
+        case .delegationLapsed: .house("clocks.delegationHours")
         case .gapIsOpen: .record("DESIGN §3.6")
         case .quarantineIsOpen, .incidentIsOpen: .national("三(二)")
         case .machineIsNotWiped: .national("六(一)3")

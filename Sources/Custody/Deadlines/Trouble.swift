@@ -51,11 +51,12 @@ package struct Trouble: Hashable, Sendable {
         let waiting = finding.statements.first.flatMap { history.statement($0)?.act }
         sort = .finding(finding.code)
         statements = finding.code == .releaseIsUnanswered ? [] : finding.statements
-        missing = isGap ? finding.subjects.statements : []
+        let isHole = finding.code == .feedHasAHole
+        missing = isGap || isHole ? finding.subjects.statements : []
         containers = isGap ? waiting?.containers ?? [] : finding.containers
         sitting = isGap ? waiting?.sitting : finding.subjects.sitting
         since = finding.since
-        isDerived = !isGap
+        isDerived = !isGap && !isHole
     }
 
     /// Nil while it is met, or may still be.

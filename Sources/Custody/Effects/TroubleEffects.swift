@@ -28,6 +28,15 @@ extension TroubleAct {
                             supersededBy: content))
                 ]
             } ?? []
+        case .escalationAcknowledgement(let answer):
+            return [
+                .clock(
+                    .answered(
+                        EscalationRow(
+                            unit: answer.unit, content: content, obligation: answer.obligation,
+                            hours: answer.hours, batch: answer.batch, about: answer.about,
+                            at: submission.at)))
+            ]
         case .waiver(let waiver):
             return [
                 .waiver(

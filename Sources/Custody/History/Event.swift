@@ -15,7 +15,7 @@ package enum Event: Hashable, Sendable {
     case statement(StatementRow), signature(SignatureRow), device(DeviceRow)
     case statementID(StatementIDRow), deviation(DeviationRow), refusal(RefusalRow)
     case early(EarlyArrivalRow)
-    case atUnit(UnitEvent)
+    case atUnit(UnitEvent), clock(ClockEvent)
 
     package var row: any Row {
         switch self {
@@ -55,6 +55,7 @@ package enum Event: Hashable, Sendable {
         case .refusal(let row): row
         case .early(let row): row
         case .atUnit(let event): event.row
+        case .clock(let event): event.row
         }
     }
 
@@ -71,5 +72,7 @@ package enum Event: Hashable, Sendable {
         WaiverRow.register, IncidentRow.register, StatementRow.register, SignatureRow.register,
         DeviceRow.register, StatementIDRow.register, DeviationRow.register, RefusalRow.register,
         EarlyArrivalRow.register, AcceptedRow.register, UnitPlaceRow.register,
+        OrderRow.register, EscalationRow.register, RefusedStampRow.register,
+        VerifiedRow.register,
     ]
 }

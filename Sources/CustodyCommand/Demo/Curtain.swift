@@ -44,7 +44,7 @@ extension Due {
         switch obligation {
         case .window(.siteReturn), .window(.wipe), .window(.uploadConfirmation): true
         case .window(.regionAcceptance), .window(.vaultStorage), .window(.transit),
-            .window(.uploadReport), .milestone, .filing:
+            .window(.uploadReport), .milestone, .filing, .movement, .expected:
             false
         }
     }
