@@ -31,7 +31,8 @@ enum SeasonPlan {
         ],
         expected: [
             expected(.batchEnd, hours: 6, .site), expected(.discImport, hours: 2, .site),
-            expected(.roomIssue, hours: 2, .site), expected(.roomCollection, hours: 6, .site),
+            expected(.roomIssue, hours: 2, .site), expected(.packetOpening, hours: 2, .site),
+            expected(.roomCollection, hours: 6, .site),
             expected(.filingAcknowledgement, hours: 72, .centre),
             expected(.centreVerification, hours: 240, .centre),
         ],

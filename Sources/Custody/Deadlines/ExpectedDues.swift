@@ -7,10 +7,20 @@ extension SittingRecord {
             var due = Due(
                 .expected(row.act), unit: site, batch: batch.id, owedBy: unit(of: row.owedBy),
                 verdict: limit.silence, basis: [row.basis])
+            due.containers = row.act == .packetOpening ? unopened : []
             due.starts = begins
             due.limit = limit.limit
             return due
         }
+    }
+
+    /// What was given to a room and never opened.
+    private var unopened: [ContainerID] {
+        facts.filter { $0.kind == .roomIssue }.flatMap { row in
+            history.statement(row.content)?.act.containers ?? []
+        }.filter { container in
+            !history.rows(LinkRow.self, container.text).contains { $0.kind == .packetOpening }
+        }.sorted()
     }
 
     private func begins(_ act: ActKind) -> Instant? {
@@ -18,12 +28,14 @@ extension SittingRecord {
         switch batch.form {
         case .computer: return act == .discImport ? batch.starts : nil
         case .paper:
-            return act == .roomIssue ? batch.starts : act == .roomCollection ? batch.ends : nil
+            if act == .roomCollection { return batch.ends }
+            return act == .roomIssue || act == .packetOpening ? batch.starts : nil
         }
     }
 
     /// Whether it is missing; in rooms, whether fewer said it than sit.
     private func isSilent(_ act: ActKind) -> Bool {
+        if act == .packetOpening { return !unopened.isEmpty }
         let said = facts.filter { $0.kind == act }
         guard act == .roomIssue || act == .roomCollection else { return said.isEmpty }
         guard said.count < sitting.rooms.count || sitting.rooms.isEmpty else { return false }

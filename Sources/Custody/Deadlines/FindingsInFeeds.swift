@@ -21,7 +21,7 @@ extension Findings {
                     ?? [.count(expected: 1, found: row.sequence)]
                 return Finding(
                     .feedHasAHole, subjects, people: next.people, statements: [row.content],
-                    since: before.flatMap { history.statement($0.content)?.at } ?? next.at,
+                    since: before.flatMap { history.statement($0.content)?.at },
                     until: next.at)
             }
     }

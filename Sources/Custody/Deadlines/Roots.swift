@@ -12,7 +12,7 @@ package struct Consequence: Hashable, Sendable {
 
 /// Why one trouble is read as the consequence of another, the strongest first.
 package enum Tie: String, CaseIterable, Hashable, Sendable {
-    /// Both show in one statement, or wait for the same one.
+    /// Both show in one statement, or wait for the same one, or for an answer to it.
     case statement
     /// Its statement follows or names the other's, at whatever remove.
     case lineage
@@ -20,6 +20,8 @@ package enum Tie: String, CaseIterable, Hashable, Sendable {
     case container
     /// It was concluded about a sitting or a destruction that the other concerns.
     case sitting
+    /// Its unit is silent where a device of that unit said something that never came.
+    case feed
 }
 
 /// Groups troubles by what may have caused them, so that a reader sees one root and not twenty
@@ -85,6 +87,7 @@ package struct Roots {
             let isShared =
                 one.statements.contains(where: other.statements.contains)
                 || one.missing.contains(where: other.missing.contains)
+                || one.about.map { $0 == other.about } ?? false
             return isShared && cause < effect
         case .lineage: return one.statements.contains(where: lineages[effect].contains)
         case .container:
@@ -95,6 +98,9 @@ package struct Roots {
         case .sitting:
             guard let sitting = other.sitting, other.isDerived else { return false }
             return one.sitting == sitting && mayExplain(cause, effect)
+        case .feed:
+            return one.sort == .finding(.feedHasAHole) && other.isDerived
+                && one.overlaps(other) && one.units.contains(where: other.units.contains)
         }
     }
 

@@ -15,6 +15,12 @@ package struct Trouble: Hashable, Sendable {
     package var containers: [ContainerID] = []
     package var sitting: SittingName?
     package var since: Instant?
+    /// The units that it concerns: who owes, whose vault it is, whose device is silent.
+    package var units: [UnitID] = []
+    /// Until when it lasted, or when the clock began whose limit was missed.
+    package var other: Instant?
+    /// What it waits to be answered.
+    package var about: ContentID?
     /// Whether it was concluded from the state of the record, not from what a statement says.
     package var isDerived = false
 
@@ -50,13 +56,16 @@ package struct Trouble: Hashable, Sendable {
         let isGap = finding.code == .gapIsOpen
         let waiting = finding.statements.first.flatMap { history.statement($0)?.act }
         sort = .finding(finding.code)
-        statements = finding.code == .releaseIsUnanswered ? [] : finding.statements
         let isHole = finding.code == .feedHasAHole
+        statements = finding.code == .releaseIsUnanswered || isHole ? [] : finding.statements
         missing = isGap || isHole ? finding.subjects.statements : []
         containers = isGap ? waiting?.containers ?? [] : finding.containers
         sitting = isGap ? waiting?.sitting : finding.subjects.sitting
         since = finding.since
         isDerived = !isGap && !isHole
+        units = finding.subjects.units(history)
+        other = finding.until
+        if isHole { units += finding.people.flatMap { history.counters(of: $0) } }
     }
 
     /// Nil while it is met, or may still be.
@@ -72,6 +81,20 @@ package struct Trouble: Hashable, Sendable {
         sitting = SittingName(unit: due.unit, batch: due.batch)
         since = due.limit
         isDerived = true
+        units = [due.unit, due.owedBy, due.alarm]
+        other = due.starts
+        about = due.about
+    }
+
+    /// Whether both fall at least partly into the same time, as far as it is known.
+    func overlaps(_ trouble: Trouble) -> Bool {
+        guard let mine = hours, let theirs = trouble.hours else { return true }
+        return mine.overlaps(theirs)
+    }
+
+    private var hours: ClosedRange<Instant>? {
+        guard let since, let other else { return nil }
+        return min(since, other)...max(since, other)
     }
 
     /// Of several in one statement the first explains the others.
@@ -97,6 +120,14 @@ extension Verdict {
     }
 }
 
+extension History {
+    /// The unit whose silence a person's device can be: a test centre's is its site's, too.
+    fileprivate func counters(of person: PersonID) -> [UnitID] {
+        guard let unit = self.person(person).flatMap({ self.unit($0.unit) }) else { return [] }
+        return [unit.id] + (unit.tier == .testCentre ? [unit.parent].compactMap(\.self) : [])
+    }
+}
+
 extension [Subject] {
     fileprivate var statements: [ContentID] {
         compactMap { if case .statement(let content) = $0 { content } else { nil } }
@@ -104,6 +135,15 @@ extension [Subject] {
 
     fileprivate var containers: [ContainerID] {
         compactMap { if case .container(let container) = $0 { container } else { nil } }
+    }
+
+    /// The units themselves, and those whose places they are.
+    fileprivate func units(_ history: any History) -> [UnitID] {
+        flatMap { subject -> [UnitID] in
+            if case .unit(let unit) = subject { return [unit] }
+            guard case .place(let place) = subject else { return [] }
+            return history.rows(PlaceRow.self, place.text).map(\.unit)
+        }
     }
 
     fileprivate var sitting: Trouble.SittingName? {

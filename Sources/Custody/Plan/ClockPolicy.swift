@@ -78,8 +78,8 @@ package struct ExpectedAct: Hashable, Sendable {
 
     /// The acts that may be expected: each is looked for in one place.
     package static let acts: Set<ActKind> = [
-        .batchEnd, .discImport, .roomIssue, .roomCollection, .filingAcknowledgement,
-        .centreVerification,
+        .batchEnd, .discImport, .roomIssue, .packetOpening, .roomCollection,
+        .filingAcknowledgement, .centreVerification,
     ]
 }
 
