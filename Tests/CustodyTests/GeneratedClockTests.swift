@@ -69,18 +69,17 @@ struct GeneratedClockTests {
             let before = telling.reading().standing
             let wrong = telling.steps[index]
             let earlier = wrong.statement.saying(at: truth - .hours(30))
-            let better = "better-\(round)"
-            if dice.roll(0...1) == 0 {
-                telling.insert(index + 1, better, earlier)
-                telling.prove(index + 1, from: truth, claimed: earlier.at)
+            let isReplaced = dice.roll(0...1) == 0
+            if isReplaced {
+                telling.insert(telling.steps.count, "better-\(round)", earlier)
+                telling.prove(
+                    telling.steps.count - 1, from: moment(5, 29, 9), claimed: earlier.at)
             }
-            let isReplaced = telling.steps[index + 1].content == ContentID(story: better)
+            let better = isReplaced ? ContentID(story: "better-\(round)") : nil
             telling.insert(
-                index + (isReplaced ? 2 : 1), "correction-\(round)",
+                telling.steps.count, "correction-\(round)",
                 wrong.statement.saying(
-                    Story.correct(
-                        wrong.content, by: isReplaced ? ContentID(story: better) : nil),
-                    at: truth + .hours(1), chains: []))
+                    Story.correct(wrong.content, by: better), at: moment(5, 29, 10), chains: []))
             noBetter(telling.reading().standing, before, wrong.statement, seed)
         }
     }
@@ -101,10 +100,10 @@ extension GeneratedReading {
     fileprivate var standing: [String: Int] {
         Dictionary(
             dues.map { due in
-                let goods = due.about == nil ? due.containers : []
+                let goods = due.began == nil ? due.containers : []
                 let name =
                     "\(due.obligation) \(due.unit) \(due.batch?.text ?? "") "
-                    + "\(due.about?.hex ?? "") \(goods.map(\.text)) "
+                    + "\(due.began?.hex ?? "") \(goods.map(\.text)) "
                     + "\(due.reading?.rawValue ?? "")"
                 return (name, due.verdict.rank)
             }, uniquingKeysWith: max)

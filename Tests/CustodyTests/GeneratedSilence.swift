@@ -18,7 +18,8 @@ enum GeneratedSilence {
     ///
     /// An arrival is not: the acceptance proves it too; nor who relieves whom in a vault.
     static let kinds: [ActKind] = [
-        .movement, .pack, .seal, .release, .posted, .accept, .store, .signOn, .opening, .packetOpening, .roomIssue, .batchEnd, .roomCollection,
+        .movement, .pack, .seal, .release, .posted, .accept, .store, .signOn, .opening,
+        .packetOpening, .roomIssue, .batchEnd, .roomCollection,
         .discImport, .upload, .uploadConfirmation, .wipeOrder, .wipe, .count, .centreHandover,
         .centreVerification, .destructionApproval, .destruction, .filing,
         .filingAcknowledgement, .milestone,

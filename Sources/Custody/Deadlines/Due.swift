@@ -43,9 +43,9 @@ package struct Due: Hashable, Sendable {
     package var basis: [Basis]
     /// The statement that decides the verdict.
     package var statement: ContentID?
+    /// The statement that began its clock, where one did.
+    package var began: ContentID?
     package var waivers: [WaiverRow] = []
-    /// The release or the order that it is about.
-    package var about: ContentID?
     /// Where the time went, part by part; empty while nothing is late.
     package var stages: [StageTime] = []
 

@@ -58,7 +58,7 @@ package struct Ladder {
     private func answer(to due: Due, _ unit: UnitID, _ step: LadderStep) -> EscalationRow? {
         history.rows(EscalationRow.self, unit.text).filter { row in
             row.obligation == due.obligation.id && row.batch == due.batch
-                && row.about == due.about && row.hours == step.hours
+                && row.about == due.began && row.hours == step.hours
                 && history.effective(row.content) != nil
         }.min { $0.at < $1.at }
     }

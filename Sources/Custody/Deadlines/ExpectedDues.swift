@@ -38,7 +38,7 @@ extension SittingRecord {
         if act == .packetOpening { return !unopened.isEmpty }
         let said = facts.filter { $0.kind == act }
         guard act == .roomIssue || act == .roomCollection else { return said.isEmpty }
-        guard said.count < sitting.rooms.count || sitting.rooms.isEmpty else { return false }
+        if said.count < sitting.rooms.count { return true }
         let rooms = said.compactMap { row -> RoomID? in
             switch history.statement(row.content)?.act {
             case .exam(.roomIssue(let issue))?: issue.room
@@ -98,7 +98,7 @@ extension UnitRecord {
             verdict: limit.silence, basis: [row.basis])
         due.starts = starts
         due.limit = limit.limit
-        due.about = about
+        due.began = about
         return due
     }
 }

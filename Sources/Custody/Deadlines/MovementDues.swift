@@ -40,7 +40,7 @@ struct OrderedMovement {
         due.starts = order.departs
         due.limit = limit.limit
         due.statement = worst.2.statement
-        due.about = content
+        due.began = content
         if due.verdict != .met { due.stages = stages(worst.1) }
         return due
     }

@@ -50,7 +50,7 @@ struct ReleaseRecord {
         due.starts = starts
         due.limit = limit.limit
         due.statement = worst.statement ?? content
-        due.about = content
+        due.began = content
         return [due]
     }
 

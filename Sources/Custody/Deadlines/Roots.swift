@@ -12,7 +12,7 @@ package struct Consequence: Hashable, Sendable {
 
 /// Why one trouble is read as the consequence of another, the strongest first.
 package enum Tie: String, CaseIterable, Hashable, Sendable {
-    /// Both show in one statement, or wait for the same one, or for an answer to it.
+    /// Both show in one statement, wait for the same one, or are silence after the same one.
     case statement
     /// Its statement follows or names the other's, at whatever remove.
     case lineage
@@ -87,7 +87,7 @@ package struct Roots {
             let isShared =
                 one.statements.contains(where: other.statements.contains)
                 || one.missing.contains(where: other.missing.contains)
-                || one.about.map { $0 == other.about } ?? false
+                || one.unanswered.map { $0 == other.unanswered } ?? false
             return isShared && cause < effect
         case .lineage: return one.statements.contains(where: lineages[effect].contains)
         case .container:

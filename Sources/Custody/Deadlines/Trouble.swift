@@ -12,6 +12,8 @@ package struct Trouble: Hashable, Sendable {
     package let statements: [ContentID]
     /// What those statements wait for.
     package var missing: [ContentID] = []
+    /// What somebody who is silent has not answered.
+    package var unanswered: ContentID?
     package var containers: [ContainerID] = []
     package var sitting: SittingName?
     package var since: Instant?
@@ -19,8 +21,6 @@ package struct Trouble: Hashable, Sendable {
     package var units: [UnitID] = []
     /// Until when it lasted, or when the clock began whose limit was missed.
     package var other: Instant?
-    /// What it waits to be answered.
-    package var about: ContentID?
     /// Whether it was concluded from the state of the record, not from what a statement says.
     package var isDerived = false
 
@@ -77,13 +77,13 @@ package struct Trouble: Hashable, Sendable {
         guard due.isChosen else { return nil }
         sort = .due(due.obligation)
         statements = due.verdict.isSilent ? [] : [due.statement].compactMap(\.self)
+        unanswered = due.verdict.isSilent ? due.began : nil
         containers = due.containers
         sitting = SittingName(unit: due.unit, batch: due.batch)
         since = due.limit
         isDerived = true
         units = [due.unit, due.owedBy, due.alarm]
         other = due.starts
-        about = due.about
     }
 
     /// Whether both fall at least partly into the same time, as far as it is known.

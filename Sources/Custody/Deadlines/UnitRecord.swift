@@ -36,10 +36,10 @@ struct UnitRecord {
                 .window(window.id), unit: unit.id, batch: batch, owedBy: unit.id,
                 verdict: judged?.verdict ?? .waiting, basis: terms.basis)
             due.containers = [row.container]
-            due.about = row.content
             due.starts = starts
             due.limit = limit
             due.statement = judged?.statement
+            due.began = row.content
             due.waivers = terms.waivers
             return due
         }

@@ -6,7 +6,7 @@ package struct EscalationAcknowledgement: Hashable, Sendable {
     package let unit: UnitID
     package let obligation: ObligationID
     package let batch: BatchID?
-    /// The release or the order that it is about.
+    /// The statement that began its clock: a release, an order.
     package let about: ContentID?
     package let limit: Instant
     /// At which step of the ladder: so many hours before the limit.
