@@ -2,8 +2,9 @@ import Testing
 
 @testable import Custody
 
-/// Failures that happened elsewhere, told as they would have been here: each ends in the finding
-/// that names it. The window, the alarm and the lost key are told where the vault is.
+/// Failures that happened elsewhere, told as they would have been here.
+///
+/// Each ends in the finding that names it. The window, the alarm and the lost key are told where the vault is.
 @Suite("Real failures, and what would have seen them")
 struct NamedFailureTests {
     private func deviations(_ story: Story) -> [String] {
@@ -77,8 +78,7 @@ struct NamedFailureTests {
     }
 
     /// Gopalganj 2018: 42,400 answer sheets were sold as scrap by an attendant, and missed only
-    /// when a check looked for them. Here the return is counted in the region, and the centre's
-    /// count is due after it has taken the boxes in.
+    /// when a check looked for them.
     @Test func `answer sheets sold as scrap`() {
         let story = Story()
         story.keep("B-1", holds: "answer-card*300", seal: 1)

@@ -134,3 +134,7 @@ package enum ClockEvent: Hashable, Sendable {
         }
     }
 }
+
+extension Event {
+    static func clock(_ event: ClockEvent) -> Self { .atUnit(.clock(event)) }
+}

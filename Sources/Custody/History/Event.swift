@@ -15,7 +15,7 @@ package enum Event: Hashable, Sendable {
     case statement(StatementRow), signature(SignatureRow), device(DeviceRow)
     case statementID(StatementIDRow), deviation(DeviationRow), refusal(RefusalRow)
     case early(EarlyArrivalRow)
-    case atUnit(UnitEvent), clock(ClockEvent)
+    case atUnit(UnitEvent)
 
     package var row: any Row {
         switch self {
@@ -55,7 +55,6 @@ package enum Event: Hashable, Sendable {
         case .refusal(let row): row
         case .early(let row): row
         case .atUnit(let event): event.row
-        case .clock(let event): event.row
         }
     }
 

@@ -75,11 +75,13 @@ package struct UnitPlaceRow: Row {
 package enum UnitEvent: Hashable, Sendable {
     case accepted(AcceptedRow)
     case place(UnitPlaceRow)
+    case clock(ClockEvent)
 
     package var row: any Row {
         switch self {
         case .accepted(let row): row
         case .place(let row): row
+        case .clock(let event): event.row
         }
     }
 }
