@@ -19,19 +19,28 @@ struct DueCommand: Subcommand {
 
     func work(_ output: Output) async throws {
         let now = try at.map(Times.read) ?? WallClock.machine.instant
-        let (dues, climbed) = try ledger.open().consult { books in
+        let (dues, climbed, grants) = try ledger.open().consult { books in
             let dues = try Board.dues(of: unit, books, now)
             let climbed = Ladder(books.history, now: now).climbed(dues)
-            return (dues, Dictionary(grouping: climbed, by: \.due))
+            let grants = Set(dues.flatMap(\.waivers)).compactMap {
+                WaiverGrant($0, books.history)
+            }
+            return (
+                dues, Dictionary(grouping: climbed, by: \.due),
+                Dictionary(grouping: grants, by: \.row)
+            )
         }
         let shown = dues.filter { all || $0.verdict != .met }
-        output.give(.array(shown.map { json($0, output.language) })) {
-            shown.isEmpty
-                ? [output.language("没有应办事项。", "Nothing is due.")]
-                : shown.flatMap { due in
-                    lines(due, output.language)
-                        + (climbed[due] ?? []).map { told($0, output.language) }
-                }
+        let language = output.language
+        func whole(_ due: Due) -> [String] {
+            let granted = due.waivers.flatMap { grants[$0] ?? [] }
+            let steps = climbed[due] ?? []
+            return lines(due, language) + granted.map { "    \(language($0))" }
+                + steps.map { told($0, language) }
+        }
+        output.give(.array(shown.map { json($0, language) })) {
+            guard !shown.isEmpty else { return [language("没有应办事项。", "Nothing is due.")] }
+            return shown.flatMap(whole)
         }
     }
 
@@ -41,10 +50,11 @@ struct DueCommand: Subcommand {
             escalation.answer.map {
                 language("已签收 \($0.at.spoken)", "acknowledged \($0.at.spoken)")
             } ?? language("未签收", "not acknowledged")
-        return "    " + language("催办", "told: ") + escalation.unit.text
-            + language(
-                "（\(escalation.step.wording.chinese)）", " (\(escalation.step.wording.english))")
-            + " \(answer)"
+        let step = escalation.step.wording
+        let name = language(
+            "催办\(escalation.unit)（\(step.chinese)）",
+            "told: \(escalation.unit) (\(step.english))")
+        return "    \(name) \(answer)"
     }
 
     private func lines(_ due: Due, _ language: Language) -> [String] {
