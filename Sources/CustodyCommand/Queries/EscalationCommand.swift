@@ -17,7 +17,12 @@ struct EscalationCommand: ParsableCommand {
 struct EscalationList: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "现在催办谁 / Who is told what now",
-        discussion: "按计划的级别（时限前若干小时）逐级催办；受阻的催办造成受阻的一级。/ Steps from the plan.")
+        discussion: """
+            按计划的级别（时限前若干小时）逐级催办；受阻的催办造成受阻的一级。 / The steps stand in the plan; what is \
+            blocked alarms who blocks it.
+            例 / Example:
+              custody escalation list r15 --at 2021-04-13T12:00 --ledger exam.ledger
+            """)
 
     @Argument(help: "单位；缺省为中心 / The unit; the centre by default") var unit: String?
     @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?
@@ -77,7 +82,12 @@ struct EscalationList: Subcommand {
 struct EscalationAcknowledge: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "acknowledge", abstract: "签收催办 / Sign for what one was told",
-        discussion: "事项代码见 custody escalation --json 的 obligation。/ Codes stand in the JSON list.")
+        discussion: """
+            事项代码见 custody escalation --json 的 obligation。 / The codes stand in the JSON list.
+            例 / Example:
+              custody escalation acknowledge site-return 已派车 --unit r15 --batch paper-1 --hours 6 \
+            --limit 2021-04-13T16:00 --by head:p-017:p-017.key --out answer.json
+            """)
 
     @Argument(help: "事项，如 site-return / What is owed") var obligation: String
     @Argument(help: "答复 / What is being done") var answer: String
