@@ -67,6 +67,7 @@ package enum Decide {
         RemainderIsZero(),
         CentreFindsAll(),
         NothingFollowsDestruction(),
+        WeightAgrees(),
     ]
 
     /// Those that judge each container by itself.
@@ -98,7 +99,7 @@ package enum Decide {
 
     /// A refused statement is kept as evidence (DESIGN §4).
     package static func refused(_ submission: Submission, by refusal: Refusal) -> [Event] {
-        [Record.refusal(submission, refusal)]
+        [Record.refusal(submission, refusal), Record.refusedStamp(submission)]
     }
 
     /// Judges a statement, keeps what it causes, then judges again whatever waited for it.

@@ -16,7 +16,7 @@ extension Destruction: LaidOut {
     static let layout = Layout(
         Destruction.init(
             region:approval:containers:lines:method:began:finished:destroyers:inspector:witnesses:
-            residueChecked:evidence:),
+            residueChecked:evidence:grams:),
         Field("region", \.region),
         Field("approval", optional: \.approval),
         Field("containers", \.containers),
@@ -28,7 +28,8 @@ extension Destruction: LaidOut {
         Field("inspector", optional: \.inspector),
         Field("witnesses", \.witnesses),
         Field("residueChecked", \.residueChecked),
-        Field("evidence", \.evidence))
+        Field("evidence", \.evidence),
+        Field("grams", optional: \.grams))
 }
 
 extension Filing: LaidOut {

@@ -10,6 +10,7 @@ extension TroubleAct {
         case .contestResolution(let act): act.written
         case .correction(let act): act.written
         case .waiver(let act): act.written
+        case .escalationAcknowledgement(let act): act.written
         }
     }
 
@@ -19,6 +20,9 @@ extension TroubleAct {
         .contestResolution: reading(ContestResolution.self) { .trouble(.contestResolution($0)) },
         .correction: reading(Correction.self) { .trouble(.correction($0)) },
         .waiver: reading(Waiver.self) { .trouble(.waiver($0)) },
+        .escalationAcknowledgement: reading(EscalationAcknowledgement.self) {
+            .trouble(.escalationAcknowledgement($0))
+        },
     ]
 }
 

@@ -22,7 +22,9 @@ enum ConductPlan {
         destruction: DestructionPolicy(
             by: .region, supervisedBy: .inspector, witnesses: 2, channels: [.fax, .upload],
             basis: basis),
-        trust: TrustPolicy(skewSeconds: 120, syncHours: 24, staleHours: 24, basis: basis))
+        trust: TrustPolicy(skewSeconds: 120, syncHours: 24, staleHours: 24, basis: basis),
+        clocks: ClockPolicy(
+            ladder: [], budgets: [], expected: [], weightPermille: 20, basis: basis))
 
     private static let batches = [
         batch("p1", 1, .paper, day: 10), batch("p2", 2, .paper, day: 11),

@@ -26,7 +26,8 @@ final class DeadlineSeason {
         case never
     }
 
-    /// Tells a statement of that name; by default it is cosigned five minutes after its own word.
+    /// Tells a statement of that name; by default its signers had seen a checkpoint a minute before
+    /// their own word, and it is cosigned five minutes after.
     @discardableResult
     func tell(
         _ name: ContentID, _ at: Instant, _ act: Act, by people: [Signer] = ["RA-S1-officer-1"],
@@ -46,7 +47,8 @@ final class DeadlineSeason {
             case .never: nil
             }
         self.signed[name] = signed
-        brackets[name] = Bracket(notBefore: sees, notAfter: included, claimed: at)
+        brackets[name] = Bracket(
+            notBefore: sees ?? at - .minutes(1), notAfter: included, claimed: at)
         return name
     }
 

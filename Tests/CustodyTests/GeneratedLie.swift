@@ -79,9 +79,11 @@ struct GeneratedTelling {
     }
 
     /// What the ledger proves of a statement, whatever its signers' clock says.
-    mutating func prove(_ index: Int, from: Instant, claimed: Instant) {
+    mutating func prove(
+        _ index: Int, from: Instant, to: Instant? = nil, claimed: Instant
+    ) {
         brackets[steps[index].content] = Bracket(
-            notBefore: from, notAfter: from + .minutes(5), claimed: claimed)
+            notBefore: from, notAfter: to ?? from + .minutes(6), claimed: claimed)
     }
 
     private mutating func changed(_ index: Int) {

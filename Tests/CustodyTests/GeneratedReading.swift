@@ -98,6 +98,8 @@ extension Trouble {
             case .due(.milestone(let id, _)): "due \(id)"
             case .due(.filing): "due filing"
             case .due(.vault(let duty)): "due \(duty)"
+            case .due(.movement): "due movement"
+            case .due(.expected(let kind)): "due expected \(kind)"
             }
         let about = containers.map(\.text).joined(separator: " ")
         let place = statements.map(\.story).joined(separator: " ")

@@ -79,7 +79,8 @@ struct GeneratedShape {
             id: year.id, title: year.title, notice: year.notice, unit: year.unit,
             units: year.units, milestones: year.milestones, batches: year.batches,
             sittings: sittings, items: year.items, legs: year.legs, windows: year.windows,
-            vault: Self.vault, wipe: year.wipe, destruction: year.destruction, trust: year.trust)
+            vault: Self.vault, wipe: year.wipe, destruction: year.destruction, trust: year.trust,
+            clocks: year.clocks)
     }
 }
 

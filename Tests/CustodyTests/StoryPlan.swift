@@ -17,7 +17,34 @@ enum SeasonPlan {
             by: .region, supervisedBy: .inspector, witnesses: 1, filedThrough: .y2021(5, 28),
             channels: FilingChannel.allCases, basis: .national("六(二)4")),
         trust: TrustPolicy(
-            skewSeconds: 300, syncHours: 24, staleHours: 72, basis: .house("trust")))
+            skewSeconds: 300, syncHours: 24, staleHours: 72, basis: .house("trust")),
+        clocks: clocks)
+
+    static let clocks = ClockPolicy(
+        ladder: [
+            LadderStep(hours: 12, tell: .site), LadderStep(hours: 6, tell: .region),
+            LadderStep(hours: 2, tell: .centre), LadderStep(hours: 0, tell: .centre),
+        ],
+        budgets: [
+            budget(.packing, hours: 24, .site), budget(.waiting, hours: 12, .region),
+            budget(.road, hours: 12, .site),
+        ],
+        expected: [
+            expected(.batchEnd, hours: 6, .site), expected(.discImport, hours: 2, .site),
+            expected(.roomIssue, hours: 2, .site), expected(.packetOpening, hours: 2, .site),
+            expected(.roomCollection, hours: 6, .site),
+            expected(.filingAcknowledgement, hours: 72, .centre),
+            expected(.centreVerification, hours: 240, .centre),
+        ],
+        delegationHours: 12, weightPermille: 20, basis: .house("clocks"))
+
+    private static func budget(_ stage: Stage, hours: Int, _ owedBy: Tier) -> Budget {
+        Budget(stage: stage, minutes: hours * 60, owedBy: owedBy, basis: .house("clocks"))
+    }
+
+    private static func expected(_ act: ActKind, hours: Int, _ owedBy: Tier) -> ExpectedAct {
+        ExpectedAct(act: act, minutes: hours * 60, owedBy: owedBy, basis: .house("clocks"))
+    }
 
     static let milestones = [
         milestone("declare", "考区接卷信息、考办设置上报", through: .y2021(3, 10), .region),

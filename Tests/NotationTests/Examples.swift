@@ -9,7 +9,7 @@ enum Examples {
 
     static let acts: [Act] =
         office.map(Act.office) + journey.map(Act.journey) + vault.map(Act.vault)
-        + exam.map(Act.exam) + closing.map(Act.closing) + trouble.map(Act.trouble)
+        + exam.map(Act.exam) + closing.map(Act.closing) + trouble.map(Act.trouble) + clocks
 
     static func of(_ kind: ActKind) -> [Statement] { all.filter { $0.act.kind == kind } }
 

@@ -64,6 +64,7 @@ package enum DeviationCode: String, CaseIterable, Hashable, Sendable {
     case destructionIsWitnessed = "destruction-is-witnessed"
     case remainderIsZero = "remainder-is-zero"
     case centreFindsAll = "centre-finds-all"
+    case weightAgrees = "weight-agrees"
     // Chains
     case custodyIsUnforked = "custody-is-unforked"
     case nothingFollowsDestruction = "nothing-follows-destruction"
@@ -83,7 +84,7 @@ package enum DeviationCode: String, CaseIterable, Hashable, Sendable {
             .equipmentWorks, .relativesStayAway, .openedBySecondEyes, .openedUnblocked,
             .importIsSupervised,
             .wiperIsPlanned, .wipeIsSupervised, .wipeIsVerified, .destructionIsWitnessed,
-            .remainderIsZero, .centreFindsAll:
+            .remainderIsZero, .centreFindsAll, .weightAgrees:
             .serious
         case .departureIsOrdered, .openedAtItsHour, .openingIsAuthorised, .wipedUnderOrder,
             .wipedAfterConfirmation, .destroyedWithApproval, .destroyedWhatMayBe,

@@ -7,12 +7,13 @@ package struct Deadlines {
     /// The windows of a batch at a site, in the order of the table.
     package func dues(site: UnitID, batch: BatchID) -> [Due] {
         guard let record = SittingRecord(evidence, site: site, batch: batch) else { return [] }
-        return DeadlineWindow.all.flatMap { window -> [Due] in
+        let windows = DeadlineWindow.all.flatMap { window -> [Due] in
             switch window.evaluation {
             case .sitting(let evaluate): evaluate(record, window)
             case .unit, .release: []
             }
         }
+        return windows + record.expected
     }
 
     /// A unit's own: goods into its vault, its rows of the work plan, its filing.
@@ -25,6 +26,7 @@ package struct Deadlines {
             }
         }
         return windows + record.milestones + [record.filing].compactMap(\.self)
+            + record.movements + record.expected
     }
 
     /// The answer that a release or posting waits for.

@@ -5,6 +5,22 @@ package enum Obligation: Hashable, Sendable {
     case filing
     /// The duty of a vault.
     case vault(VaultDuty)
+    /// The goods of a movement order are at their goal by its hour.
+    case movement
+    /// A statement that the day brings with it.
+    case expected(ActKind)
+
+    /// Its name in signed bytes; nil only where a milestone's own is too long for one.
+    package var id: ObligationID? {
+        switch self {
+        case .window(let id): ObligationID(id.rawValue)
+        case .milestone(let id, _): ObligationID("milestone.\(id)")
+        case .filing: ObligationID("filing")
+        case .vault(let duty): ObligationID("vault.\(duty.rawValue)")
+        case .movement: ObligationID("movement")
+        case .expected(let kind): ObligationID("expected.\(kind.rawValue)")
+        }
+    }
 }
 
 /// One obligation as it stands at an instant: who owes it, by when, and what the record proves.
@@ -37,6 +53,8 @@ package struct Due: Hashable, Sendable {
     /// The statement that began its clock, where one did.
     package var began: ContentID?
     package var waivers: [WaiverRow] = []
+    /// Where the time went, part by part; empty while nothing is late.
+    package var stages: [StageTime] = []
 
     package init(
         _ obligation: Obligation, unit: UnitID, batch: BatchID? = nil, owedBy: UnitID,

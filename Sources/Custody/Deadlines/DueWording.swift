@@ -5,6 +5,9 @@ extension Obligation: Worded {
         case .milestone(_, let title): title
         case .filing: Wording("《考试物品销毁记录单》备案", "filing of the destruction record")
         case .vault(let duty): duty.wording
+        case .movement: Wording("按调运令运抵", "arrival by the movement order")
+        case .expected(let kind):
+            Wording("应有记录：\(kind.wording.chinese)", "expected: \(kind.wording.english)")
         }
     }
 }
@@ -29,7 +32,8 @@ extension Due: Worded {
             ? Wording("责任单位\(owedBy)", "owed by \(owedBy)")
             : Wording("待\(alarm)先行办理", "waiting for \(alarm)")
         let parts = [obligation.wording, reading?.wording, verdict.wording, alarmed]
-        let said = parts.compactMap(\.self) + waivers.map(\.wording)
+        let late = stages.filter { $0.over.seconds > 0 }.map(\.wording)
+        let said = parts.compactMap(\.self) + late + waivers.map(\.wording)
         return Wording(
             said.map(\.chinese).joined(separator: "；"),
             said.map(\.english).joined(separator: "; "))

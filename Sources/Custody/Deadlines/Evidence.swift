@@ -2,7 +2,7 @@
 package struct Evidence {
     package let history: any History
     package let now: Instant
-    private let bracket: (ContentID) -> Bracket
+    package let bracket: (ContentID) -> Bracket
     private let known: (ContentID, PersonID) -> Instant?
 
     /// - Parameters:
@@ -50,9 +50,34 @@ package struct Evidence {
         return uncorrected.verdict > standing.verdict ? uncorrected : standing
     }
 
+    /// What they amount to under a limit whose clock another statement began.
+    ///
+    /// No clock moves it to met: it is in time only if it is so from the proven beginning on.
+    package func judged(
+        _ facts: [Fact], by limit: Limit, begun: Fact?, starts: Instant
+    ) -> Judgement {
+        guard let begun else { return judged(facts, by: limit) }
+        let length = limit.limit - starts
+        let own = begun.bracket.notBefore ?? .distant
+        let first = judged(facts, by: limit.proven(by: own + length))
+        guard first.verdict == .notProvable(.startUnproven, owedSince: nil) else { return first }
+        let linked = raised(begun).notBefore ?? .distant
+        return judged(facts, by: limit.proven(by: linked + length))
+    }
+
+    /// A fact's bracket with what the statements before it prove, too.
+    package func raised(_ fact: Fact) -> Bracket {
+        Causality(history, bracket).raised(fact.content, fact.bracket)
+    }
+
+    /// Of what a statement's own bracket decides nothing, those before it may.
     private func best(_ facts: [Fact], _ limit: Limit) -> Judgement {
-        facts.map { Judgement(verdict: limit.verdict(of: $0.bracket), statement: $0.content) }
-            .min { $0.verdict < $1.verdict } ?? Judgement(verdict: limit.silence, statement: nil)
+        facts.map { fact in
+            let own = limit.verdict(of: fact.bracket)
+            let verdict = own.isDoubtful ? max(own, limit.verdict(of: raised(fact))) : own
+            return Judgement(verdict: verdict, statement: fact.content)
+        }
+        .min { $0.verdict < $1.verdict } ?? Judgement(verdict: limit.silence, statement: nil)
     }
 
     private func replacement(_ correction: ContentID) -> ContentID? {

@@ -52,14 +52,19 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case outageIsOpen = "outage-is-open"
     case visitorIsInside = "visitor-is-inside"
     case visitorIsUnaccompanied = "visitor-is-unaccompanied"
+    case feedHasAHole = "feed-has-a-hole"
+    case clockContradicts = "clock-contradicts"
+    case checkpointIsStale = "checkpoint-is-stale"
+    case delegationLapsed = "delegation-lapsed"
 
     package var gravity: Gravity {
         switch self {
-        case .gapIsOpen, .incidentIsOpen, .inspectionIsMissed, .reviewIsMissed, .visitorIsInside:
+        case .gapIsOpen, .incidentIsOpen, .inspectionIsMissed, .reviewIsMissed, .visitorIsInside,
+            .feedHasAHole, .clockContradicts, .checkpointIsStale:
             .deviation
         case .quarantineIsOpen, .releaseIsUnanswered, .guardIsInTwoVaults, .watchIsNotProvable,
             .signedAfterwards, .shiftIsUnsigned, .roundIsMissed, .keyHasNoHolder, .outageIsOpen,
-            .visitorIsUnaccompanied:
+            .visitorIsUnaccompanied, .delegationLapsed:
             .serious
         case .sealOnTwoContainers, .deviceCountsTwice, .machineIsNotWiped, .watchIsBroken,
             .dutyIsVacant, .keysShareADevice, .keysAreInOneHand:
@@ -70,7 +75,10 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     package var basis: Basis {
         switch self {
         case .sealOnTwoContainers: .norm("ISO 17712：铅封编号唯一")
-        case .deviceCountsTwice: .record("DESIGN §3.1")
+        case .deviceCountsTwice, .feedHasAHole: .record("DESIGN §3.1")
+        case .clockContradicts: .record("DESIGN §3.10")
+        case .checkpointIsStale: .house("trust.staleHours")
+        case .delegationLapsed: .house("clocks.delegationHours")
         case .gapIsOpen: .record("DESIGN §3.6")
         case .quarantineIsOpen, .incidentIsOpen: .national("三(二)")
         case .machineIsNotWiped: .national("六(一)3")

@@ -19,6 +19,15 @@ extension FindingCode: Worded {
         case .watchIsBroken:
             Wording(
                 "保密室值守人数不足", "fewer people in the vault than must be")
+        case .feedHasAHole:
+            Wording(
+                "设备签署过的一份记录始终没有上传", "something that a device signed never came")
+        case .clockContradicts:
+            Wording("设备时钟与账本或对方不符", "a clock contradicts the record")
+        case .checkpointIsStale:
+            Wording("接收时所见检查点过旧", "accepted over a stale checkpoint")
+        case .delegationLapsed:
+            Wording("代理期满，无人接任", "a delegation ended and nobody took over")
         case .guardIsInTwoVaults:
             Wording("同一人同时在两处值守", "one person on duty in two vaults at once")
         case .dutyIsVacant, .watchIsNotProvable, .keysShareADevice, .signedAfterwards,

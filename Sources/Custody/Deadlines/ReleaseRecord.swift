@@ -29,34 +29,57 @@ struct ReleaseRecord {
     ///
     /// The confidential post has the days of its leg instead of the hours of a crew.
     func answers(_ window: DeadlineWindow) -> [Due] {
-        guard let released = evidence.fact(content), let (limit, basis) = terms(window, released)
+        guard let released = evidence.fact(content),
+            let (limit, basis, begun) = terms(window, released)
         else { return [] }
+        let starts = released.bracket.likely
         let answers = Answers(evidence, content)
         let lines = statement.act.containers
             .filter { !evidence.history.isVoid(content, on: $0) }
-            .map { ($0, evidence.judged(answers.facts($0), by: limit)) }
+            .map { container in
+                (
+                    container,
+                    evidence.judged(
+                        answers.facts(container), by: limit, begun: begun, starts: starts)
+                )
+            }
         guard let worst = lines.map(\.1).max(by: { $0.verdict < $1.verdict }) else { return [] }
         let releaser = statement.people.lazy.compactMap { evidence.history.person($0)?.unit }.first
         var due = Due(
             .window(window.id), unit: to, owedBy: releaser ?? to, verdict: worst.verdict,
             basis: basis)
         due.containers = lines.filter { $0.1.verdict == worst.verdict }.map(\.0)
-        due.starts = released.bracket.likely
+        due.starts = starts
         due.limit = limit.limit
         due.statement = worst.statement ?? content
         due.began = content
         return [due]
     }
 
-    private func terms(_ window: DeadlineWindow, _ released: Fact) -> (Limit, [Basis])? {
+    /// The limit, on what it stands, and what began its clock, where no day of the plan does.
+    private func terms(
+        _ window: DeadlineWindow, _ released: Fact
+    ) -> (Limit, [Basis], begun: Fact?)? {
         if case .journey(.posted) = statement.act {
             guard let leg = plan.legs.first(where: { $0.id == leg }), let day = leg.throughDay
             else { return nil }
-            return (plan.limit(day.end - Span(seconds: 1), evidence.now), [leg.basis])
+            return (plan.limit(day.end - Span(seconds: 1), evidence.now), [leg.basis], nil)
         }
         guard let length = plan.window(window.id) else { return nil }
+        let basis = window.clauses + [length.basis]
         let limit = released.bracket.likely + length.length
-        return (plan.limit(limit, evidence.now), window.clauses + [length.basis])
+        guard let arrival = planned(released), arrival < limit else {
+            return (plan.limit(limit, evidence.now), basis, released)
+        }
+        return (plan.limit(arrival, evidence.now), basis + [MovementKeepsItsOrder.basis], nil)
+    }
+
+    /// The hour at which the order that it names lets it arrive; for what left later, its grace.
+    private func planned(_ released: Fact) -> Instant? {
+        guard let content = Departure(statement.act)?.order,
+            case .office(.movement(let order))? = evidence.history.effective(content)?.act
+        else { return nil }
+        return max(order.arrives, released.bracket.likely) + .minutes(order.graceMinutes)
     }
 }
 

@@ -8,7 +8,7 @@ extension SittingRecord {
                 window, starts: batch.ends, owedBy: site,
                 facts: Passage(container, of: self).proofs
             )
-            .map { $0.about([container]) }
+            .map { staged($0.about([container]), container) }
         }
         if goods.isEmpty || facts(.count, good: false).isEmpty {
             dues += [due(window, starts: batch.ends, owedBy: site, facts: [])].compactMap(\.self)
@@ -20,9 +20,13 @@ extension SittingRecord {
     func acceptances(_ window: DeadlineWindow) -> [Due] {
         returning.compactMap { container in
             let passage = Passage(container, of: self)
-            guard let arrival = passage.arrivals.map(\.bracket.likely).min() else { return nil }
+            guard
+                let arrival = passage.arrivals
+                    .min(by: { $0.bracket.likely < $1.bracket.likely })
+            else { return nil }
             return due(
-                window, starts: arrival, owedBy: region, facts: passage.acceptances
+                window, starts: arrival.bracket.likely, begun: arrival, owedBy: region,
+                facts: passage.acceptances
             )
             .map { $0.about([container]) }
         }

@@ -20,6 +20,8 @@ package enum Tie: String, CaseIterable, Hashable, Sendable {
     case container
     /// It was concluded about a sitting or a destruction that the other concerns.
     case sitting
+    /// Its unit is silent where a device of that unit said something that never came.
+    case feed
 }
 
 /// Groups troubles by what may have caused them, so that a reader sees one root and not twenty
@@ -88,6 +90,9 @@ package struct Roots {
             // Who waits for a filing cannot say of which region; it may be the one that is owed.
             let isAwaited = one.sitting == nil && other.owed.map { one.awaited == [$0] } ?? false
             return (one.sitting == sitting || isAwaited) && mayExplain(cause, effect)
+        case .feed:
+            return one.sort == .finding(.feedHasAHole) && other.isDerived
+                && one.overlaps(other) && one.units.contains(where: other.units.contains)
         }
     }
 

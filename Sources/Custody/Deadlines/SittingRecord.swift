@@ -40,13 +40,18 @@ struct SittingRecord {
     }
 
     /// A due of this batch: from `starts` for the window's length, as the facts have it.
+    ///
+    /// Where the clock began with a statement, only what came before its proven beginning and the
+    /// window's length is proven to be in time.
     func due(
-        _ window: DeadlineWindow, starts: Instant, owedBy: UnitID, facts: [Fact]
+        _ window: DeadlineWindow, starts: Instant, begun: Fact? = nil, owedBy: UnitID,
+        facts: [Fact]
     ) -> Due? {
         guard let length = plan.window(window.id) else { return nil }
         let terms = Terms(evidence, window, length, site: site, batch: batch.id)
         let limit = terms.limit(from: starts)
-        let judged = evidence.judged(facts, by: plan.limit(limit, evidence.now))
+        let judged = evidence.judged(
+            facts, by: plan.limit(limit, evidence.now), begun: begun, starts: starts)
         var due = Due(
             .window(window.id), unit: site, batch: batch.id, owedBy: owedBy,
             verdict: judged.verdict, basis: terms.basis)

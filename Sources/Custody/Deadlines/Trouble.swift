@@ -20,6 +20,10 @@ package struct Trouble: Hashable, Sendable {
     package var containers: [ContainerID] = []
     package var sitting: SittingName?
     package var since: Instant?
+    /// The units that it concerns: who owes, whose vault it is, whose device is silent.
+    package var units: [UnitID] = []
+    /// Until when it lasted, or when the clock began whose limit was missed.
+    package var other: Instant?
     /// Whether it was concluded from the state of the record, not from what a statement says.
     package var isDerived = false
 
@@ -55,15 +59,19 @@ package struct Trouble: Hashable, Sendable {
         let isGap = finding.code == .gapIsOpen
         let waiting = finding.statements.first.flatMap { history.statement($0)?.act }
         sort = .finding(finding.code)
-        statements = finding.code == .releaseIsUnanswered ? [] : finding.statements
-        missing = isGap ? finding.subjects.statements : []
+        let isHole = finding.code == .feedHasAHole
+        statements = finding.code == .releaseIsUnanswered || isHole ? [] : finding.statements
+        missing = isGap || isHole ? finding.subjects.statements : []
         awaited = isGap ? waiting?.kinds(of: finding.subjects.statements) ?? [] : []
         containers = isGap ? waiting?.containers ?? [] : finding.containers
         sitting =
             isGap
             ? waiting?.sitting ?? history.sitting(of: containers) : finding.subjects.sitting
         since = finding.since
-        isDerived = !isGap
+        isDerived = !isGap && !isHole
+        units = finding.subjects.units(history)
+        other = finding.until
+        if isHole { units += finding.people.flatMap { history.counters(of: $0) } }
     }
 
     /// Nil while it is met, or may still be.
@@ -81,6 +89,19 @@ package struct Trouble: Hashable, Sendable {
         sitting = SittingName(unit: due.unit, batch: due.batch)
         since = due.limit
         isDerived = true
+        units = [due.unit, due.owedBy, due.alarm]
+        other = due.starts
+    }
+
+    /// Whether both fall at least partly into the same time, as far as it is known.
+    func overlaps(_ trouble: Trouble) -> Bool {
+        guard let mine = hours, let theirs = trouble.hours else { return true }
+        return mine.overlaps(theirs)
+    }
+
+    private var hours: ClosedRange<Instant>? {
+        guard let since, let other else { return nil }
+        return min(since, other)...max(since, other)
     }
 
     /// The code of what is wrong, so that everything has one order.
@@ -92,6 +113,9 @@ package struct Trouble: Hashable, Sendable {
         case .due(.window(let window)): window.rawValue
         case .due(.milestone(let milestone, _)): milestone.text
         case .due(.filing): "filing"
+        case .due(.vault(let duty)): duty.rawValue
+        case .due(.movement): "movement"
+        case .due(.expected(let kind)): kind.rawValue
         }
     }
 
@@ -134,6 +158,14 @@ extension Verdict {
     }
 }
 
+extension History {
+    /// The unit whose silence a person's device can be: a test centre's is its site's, too.
+    fileprivate func counters(of person: PersonID) -> [UnitID] {
+        guard let unit = self.person(person).flatMap({ self.unit($0.unit) }) else { return [] }
+        return [unit.id] + (unit.tier == .testCentre ? [unit.parent].compactMap(\.self) : [])
+    }
+}
+
 extension [Subject] {
     fileprivate var statements: [ContentID] {
         compactMap { if case .statement(let content) = $0 { content } else { nil } }
@@ -141,6 +173,15 @@ extension [Subject] {
 
     fileprivate var containers: [ContainerID] {
         compactMap { if case .container(let container) = $0 { container } else { nil } }
+    }
+
+    /// The units themselves, and those whose places they are.
+    fileprivate func units(_ history: any History) -> [UnitID] {
+        flatMap { subject -> [UnitID] in
+            if case .unit(let unit) = subject { return [unit] }
+            guard case .place(let place) = subject else { return [] }
+            return history.rows(PlaceRow.self, place.text).map(\.unit)
+        }
     }
 
     fileprivate var sitting: Trouble.SittingName? {

@@ -29,7 +29,8 @@ struct UnitRecord {
             let judged = goods.leaves(of: row).map { leaf in
                 evidence.judged(
                     goods.ends(of: leaf, since: since, in: row),
-                    by: plan.limit(limit, evidence.now))
+                    by: plan.limit(limit, evidence.now),
+                    begun: row.release == nil ? nil : accepted, starts: starts)
             }.max { $0.verdict < $1.verdict }
             var due = Due(
                 .window(window.id), unit: unit.id, batch: batch, owedBy: unit.id,

@@ -21,6 +21,8 @@ package enum Doubt: String, CaseIterable, Hashable, Sendable {
     case uncosigned
     /// It says it was in time; the first cosigned checkpoint that includes it is later.
     case includedLate = "included-late"
+    /// It is proven when it was done, but not that its clock had not begun earlier.
+    case startUnproven = "start-unproven"
 }
 
 extension Verdict: Comparable {
@@ -47,6 +49,14 @@ extension Verdict: Comparable {
         }
     }
 
+    /// Whether neither proof nor word has settled it.
+    var isDoubtful: Bool {
+        switch self {
+        case .notProvable: true
+        case .waiting, .running, .met, .breached, .premature: false
+        }
+    }
+
     /// Whether someone is to be reminded now.
     package var isOwed: Bool {
         switch self {
@@ -61,11 +71,17 @@ package struct Limit: Hashable, Sendable {
     package let limit: Instant
     package let grace: Span
     package let now: Instant
+    /// Only what is included by then is proven to be in time; earlier than the limit where the
+    /// clock may have begun earlier than its own starter says.
+    package let proven: Instant
 
-    package init(_ limit: Instant, grace: Span, now: Instant) {
+    package init(
+        _ limit: Instant, grace: Span, now: Instant, proven: Instant? = nil
+    ) {
         self.limit = limit
         self.grace = grace
         self.now = now
+        self.proven = min(proven ?? limit, limit)
     }
 
     /// Breached if the lower bracket or the party's own word is past the limit, met if cosigned
@@ -75,8 +91,14 @@ package struct Limit: Hashable, Sendable {
             return .breached(by: bracket.earliest - limit)
         }
         guard let included = bracket.notAfter else { return open(.uncosigned) }
-        guard included > limit else { return .met }
+        guard included > proven else { return .met }
+        guard included > limit else { return .notProvable(.startUnproven, owedSince: nil) }
         return .notProvable(.includedLate, owedSince: included > owed ? owed : nil)
+    }
+
+    /// The same limit for a clock that began no earlier than proven.
+    func proven(by instant: Instant) -> Self {
+        Self(limit, grace: grace, now: now, proven: instant)
     }
 
     /// While nothing is known of it.

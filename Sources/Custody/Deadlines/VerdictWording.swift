@@ -32,6 +32,8 @@ extension Doubt: Worded {
         case .uncosigned: Wording("声明尚未经共签", "the statement is not cosigned yet")
         case .includedLate:
             Wording("声明在时限之后才入账", "the statement was included after the limit")
+        case .startUnproven:
+            Wording("起算时刻不能证明", "when its clock began is not proven")
         }
     }
 }

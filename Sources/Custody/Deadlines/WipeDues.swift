@@ -21,7 +21,10 @@ extension SittingRecord {
         due.notBefore = confirmed
         if starts == nil { due.limit = nil }
         let limit = due.limit.map { plan.limit($0, evidence.now) }
-        let judged = limit.map(wipes.judged) ?? Judgement(verdict: .waiting, statement: nil)
+        let begun = reading == .wipeFromConfirmation ? wipes.confirmed : nil
+        let judged =
+            limit.map { wipes.judged(by: $0, begun: begun, starts: starts ?? batch.ends) }
+            ?? Judgement(verdict: .waiting, statement: nil)
         due.verdict = wipes.premature.map { max($0.verdict, judged.verdict) } ?? judged.verdict
         due.statement = wipes.premature?.statement ?? judged.statement
         due.machines = wipes.unwiped
@@ -35,7 +38,8 @@ extension SittingRecord {
 /// The wipes of a batch, machine by machine: every one that imported, whether listed or not.
 struct MachineWipes {
     /// The bracket of the first confirmation that the upload is complete: the not-before.
-    let confirmation: Bracket?
+    var confirmation: Bracket? { confirmed?.bracket }
+    let confirmed: Fact?
     private let record: SittingRecord
     private let rows: [MachineRow]
     private let targets: [MachineID]
@@ -46,16 +50,18 @@ struct MachineWipes {
             .filter { $0.batch == record.batch.id }
             .filter { record.evidence.fact($0.content) != nil }
         // A permit counts as it was given, so a later correction of it blames nobody's wipe.
-        confirmation = record.facts(.uploadConfirmation).map(\.bracket)
-            .min { $0.earliest < $1.earliest }
+        confirmed = record.facts(.uploadConfirmation)
+            .min { $0.bracket.earliest < $1.bracket.earliest }
         let imported = rows.filter { $0.kind == .discImport }.map(\.machine)
         targets = Set(imported.isEmpty ? rows.map(\.machine) : imported).sorted()
     }
 
     /// The worst of all machines.
-    func judged(by limit: Limit) -> Judgement {
-        targets.map { record.evidence.judged(facts(of: $0), by: limit) }
-            .max { $0.verdict < $1.verdict } ?? Judgement(verdict: limit.silence, statement: nil)
+    func judged(by limit: Limit, begun: Fact?, starts: Instant) -> Judgement {
+        targets.map {
+            record.evidence.judged(facts(of: $0), by: limit, begun: begun, starts: starts)
+        }
+        .max { $0.verdict < $1.verdict } ?? Judgement(verdict: limit.silence, statement: nil)
     }
 
     var unwiped: [MachineID] {

@@ -18,7 +18,15 @@ extension ClosingAct {
             rows(destruction.region, destruction.containers, submission)
         case .filing(let filing):
             rows(filing.region, filing.containers(submission.history), submission)
-        case .centreHandover, .centreVerification, .filingAcknowledgement: []
+        case .centreVerification(let verification):
+            Set(submission.units(in: Set(Role.allCases))).sorted().flatMap { unit in
+                verification.containers.map {
+                    .clock(
+                        .verified(
+                            VerifiedRow(unit: unit, container: $0, content: submission.content)))
+                }
+            }
+        case .centreHandover, .filingAcknowledgement: []
         }
     }
 

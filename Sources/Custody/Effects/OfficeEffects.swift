@@ -24,7 +24,9 @@ extension OfficeAct {
             } ?? []
         case .place, .designate, .training, .delegate: return appointments(submission)
         case .relatives(let declaration): return declaration.effects(submission)
-        case .movement, .opening: return []
+        case .movement(let order):
+            return [.clock(.ordered(OrderRow(unit: order.from, content: content)))]
+        case .opening: return []
         case .milestone(let done):
             return [
                 .milestone(

@@ -28,14 +28,8 @@ extension TroubleAct {
                             supersededBy: content))
                 ]
             } ?? []
-        case .waiver(let waiver):
-            return [
-                .waiver(
-                    WaiverRow(
-                        site: waiver.site, batch: waiver.batch, window: waiver.window,
-                        content: content, kind: waiver.kind, minutes: waiver.minutes,
-                        at: submission.at))
-            ]
+        case .escalationAcknowledgement(let answer): return [answer.effect(submission)]
+        case .waiver(let waiver): return [waiver.effect(submission)]
         }
     }
 }
@@ -47,5 +41,24 @@ extension ContestResolution {
         let chain = Chain(container, submission.history)
         let row = chain.folded(upholding: [upheld]).row
         return [.settlement(settled)] + (row.map { [.container($0)] } ?? [])
+    }
+}
+
+extension EscalationAcknowledgement {
+    fileprivate func effect(_ submission: Submission) -> Event {
+        .clock(
+            .answered(
+                EscalationRow(
+                    unit: unit, content: submission.content, obligation: obligation,
+                    hours: hours, batch: batch, about: about, at: submission.at)))
+    }
+}
+
+extension Waiver {
+    fileprivate func effect(_ submission: Submission) -> Event {
+        .waiver(
+            WaiverRow(
+                site: site, batch: batch, window: window, content: submission.content,
+                kind: kind, minutes: minutes, at: submission.at))
     }
 }

@@ -81,6 +81,15 @@ enum Record {
         ] + deviations(submission, [Deviation(.claimHolds, refusal.subjects)])
     }
 
+    /// A refused statement has its place in its device's feed, too.
+    static func refusedStamp(_ submission: Submission) -> Event {
+        let device = submission.statement.device
+        return .clock(
+            .refused(
+                RefusedStampRow(
+                    device: device.id, sequence: device.sequence, content: submission.content)))
+    }
+
     static func refusal(_ submission: Submission, _ refusal: Refusal) -> Event {
         .refusal(
             RefusalRow(

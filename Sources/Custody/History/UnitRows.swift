@@ -76,12 +76,14 @@ package enum UnitEvent: Hashable, Sendable {
     case accepted(AcceptedRow)
     case place(UnitPlaceRow)
     case vaultKey(VaultKeyRow)
+    case clock(ClockEvent)
 
     package var row: any Row {
         switch self {
         case .accepted(let row): row
         case .place(let row): row
         case .vaultKey(let row): row
+        case .clock(let event): event.row
         }
     }
 }

@@ -58,6 +58,7 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     case incident, correction, waiver
     case incidentResolution = "incident-resolution"
     case contestResolution = "contest-resolution"
+    case escalationAcknowledgement = "escalation-acknowledgement"
 
     /// Whether it asks for something that may not be given; permits are judged at their place in
     /// the ledger, facts only by what they name (DESIGN §4).

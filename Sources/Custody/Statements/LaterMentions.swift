@@ -115,7 +115,7 @@ extension TroubleAct {
         switch self {
         case .incident(let incident): incident.containers
         case .contestResolution(let resolution): [resolution.container]
-        case .incidentResolution, .correction, .waiver: []
+        case .incidentResolution, .correction, .waiver, .escalationAcknowledgement: []
         }
     }
 
@@ -133,6 +133,8 @@ extension TroubleAct {
             [NamedStatement(any: correction.supersedes), NamedStatement(any: correction.by)]
                 .compactMap(\.self)
         case .waiver: []
+        case .escalationAcknowledgement(let answer):
+            [NamedStatement(any: answer.about)].compactMap(\.self)
         }
     }
 }

@@ -75,5 +75,6 @@ extension ActKind: Worded {
         .contestResolution: Wording("争议裁定", "contest resolved"),
         .correction: Wording("更正", "correction"),
         .waiver: Wording("时限豁免或延长", "waiver or extension"),
+        .escalationAcknowledgement: Wording("催办签收", "escalation acknowledged"),
     ]
 }

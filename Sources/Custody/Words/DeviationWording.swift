@@ -76,6 +76,7 @@ extension DeviationCode: Worded {
         .destructionIsWitnessed: Wording("监销人数不足", "too few witnesses of the destruction"),
         .remainderIsZero: Wording("备案时仍有未销毁物品", "something was left undestroyed at filing"),
         .centreFindsAll: Wording("中心核验有短缺或损坏", "the centre found a shortage or damage"),
+        .weightAgrees: Wording("销毁时重量与装箱时不符", "weighed another at destruction than when packed"),
         .custodyIsUnforked: Wording("同一物品有两种保管记录", "custody forked"),
         .nothingFollowsDestruction: Wording("已销毁物品又有记录", "a destroyed container appears again"),
         .claimHolds: Wording("所述与其引用的记录矛盾", "contradicted by what it names"),

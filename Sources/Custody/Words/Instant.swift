@@ -22,6 +22,9 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible 
         Span(seconds: one.seconds - other.seconds)
     }
 
+    /// Before everything: of when something began, nothing is known.
+    package static let distant = Self(seconds: 0)
+
     /// The civil day at UTC+8.
     package var day: CivilDate {
         CivilDate(dayNumber: Int((seconds + Self.zone).floorDivided(by: 86_400)))

@@ -55,6 +55,7 @@ package enum Named {
     package enum Plan {}
     package enum Milestone {}
     package enum Kind {}
+    package enum Obligation {}
 }
 
 package typealias ExamID = Name<Named.Exam>
@@ -77,5 +78,7 @@ package typealias DeviceID = Name<Named.Device>
 package typealias LegID = Name<Named.Leg>
 package typealias PlanID = Name<Named.Plan>
 package typealias MilestoneID = Name<Named.Milestone>
+/// What is owed, as an acknowledgement names it: `site-return`, `filing`.
+package typealias ObligationID = Name<Named.Obligation>
 /// The name of an item kind that a plan defines for itself.
 package typealias KindName = Name<Named.Kind>

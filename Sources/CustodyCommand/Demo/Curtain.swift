@@ -46,7 +46,7 @@ extension Due {
         switch obligation {
         case .window(.siteReturn), .window(.wipe), .window(.uploadConfirmation): true
         case .window(.regionAcceptance), .window(.vaultStorage), .window(.transit),
-            .window(.uploadReport), .milestone, .filing, .vault:
+            .window(.uploadReport), .milestone, .filing, .vault, .movement, .expected:
             false
         }
     }

@@ -24,21 +24,42 @@ struct DueCommand: Subcommand {
 
     func work(_ output: Output) async throws {
         let now = try at.map(Times.read) ?? WallClock.machine.instant
-        let dues = try ledger.open().consult { books -> [Due] in
-            let typed = try unit.map { try Identifier.read($0, "unit") as UnitID }
-            guard let unit = typed ?? books.history.genesis?.centre,
-                books.history.unit(unit) != nil
-            else { throw EntryMention.absent(self.unit ?? "centre") }
-            let containers = try Registers.all(ContainerRow.self, in: books.snapshot.database)
-            let releases = Set(containers.compactMap(\.release)).sorted()
-            return Deadlines(books.evidence(now: now)).board(of: unit, releases: releases)
+        let (dues, climbed, grants) = try ledger.open().consult { books in
+            let dues = try Board.dues(of: unit, books, now)
+            let climbed = Ladder(books.history, now: now).climbed(dues)
+            let grants = Set(dues.flatMap(\.waivers)).compactMap {
+                WaiverGrant($0, books.history)
+            }
+            return (
+                dues, Dictionary(grouping: climbed, by: \.due),
+                Dictionary(grouping: grants, by: \.row)
+            )
         }
         let shown = dues.filter { all || $0.verdict != .met }
-        output.give(.array(shown.map { json($0, output.language) })) {
-            shown.isEmpty
-                ? [output.language("没有应办事项。", "Nothing is due.")]
-                : shown.flatMap { lines($0, output.language) }
+        let language = output.language
+        func whole(_ due: Due) -> [String] {
+            let granted = due.waivers.flatMap { grants[$0] ?? [] }
+            let steps = climbed[due] ?? []
+            return lines(due, language) + granted.map { "    \(language($0))" }
+                + steps.map { told($0, language) }
         }
+        output.give(.array(shown.map { json($0, language) })) {
+            guard !shown.isEmpty else { return [language("没有应办事项。", "Nothing is due.")] }
+            return shown.flatMap(whole)
+        }
+    }
+
+    /// Who has been told, and whether he has signed for it.
+    private func told(_ escalation: Escalation, _ language: Language) -> String {
+        let answer =
+            escalation.answer.map {
+                language("已签收 \($0.at.spoken)", "acknowledged \($0.at.spoken)")
+            } ?? language("未签收", "not acknowledged")
+        let step = escalation.step.wording
+        let name = language(
+            "催办\(escalation.unit)（\(step.chinese)）",
+            "told: \(escalation.unit) (\(step.english))")
+        return "    \(name) \(answer)"
     }
 
     private func lines(_ due: Due, _ language: Language) -> [String] {
@@ -53,6 +74,18 @@ struct DueCommand: Subcommand {
         ]
     }
 
+    private func stage(_ stage: StageTime) -> JSON {
+        .fields([
+            ("stage", .string(stage.stage.rawValue)), ("owedBy", .string(stage.owedBy.text)),
+            ("people", .texts(stage.people.map(\.text))),
+            ("from", .string(stage.from.description)),
+            ("to", stage.to.map { .string($0.description) }),
+            ("budgetMinutes", .integer(stage.budget.seconds / 60)),
+            ("overMinutes", .integer(stage.over.seconds / 60)),
+            ("provenMinutes", .integer(stage.proven.seconds / 60)),
+        ])
+    }
+
     private func json(_ due: Due, _ language: Language) -> JSON {
         .fields([
             ("what", .string(language(due.obligation))), ("unit", .string(due.unit.text)),
@@ -65,6 +98,7 @@ struct DueCommand: Subcommand {
             ("basis", .texts(due.basis.map { language($0) })),
             ("statement", due.statement.map { .string($0.hex) }),
             ("containers", .texts(due.containers.map(\.text))),
+            ("stages", .array(due.stages.map { stage($0) })),
         ])
     }
 }

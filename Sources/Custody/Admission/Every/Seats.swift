@@ -93,5 +93,6 @@ struct Seats: Sendable {
             .office.union([.witness, .inspector]), Seat([.head]), Seat([.witness, .inspector])),
         .correction: Self(.anyone, Seat(.anyone)),
         .waiver: Self(.office, Seat([.head])),
+        .escalationAcknowledgement: Self(.keepers, Seat(.keepers, from: .over)),
     ]
 }

@@ -1,7 +1,7 @@
 extension Plan {
     /// The first thing that is wrong with it in itself.
     var fault: Subject? {
-        itemFault ?? batchFault ?? legFault ?? limitFault
+        itemFault ?? batchFault ?? legFault ?? limitFault ?? clockFault
     }
 
     private var itemFault: Subject? {
@@ -36,6 +36,17 @@ extension Plan {
             + [vault.roundMinutes, vault.inspectionHours, vault.reviewHours]
             + vault.finer.limits
         return limits.first { $0 <= 0 }.map { .count(expected: 1, found: $0) }
+    }
+
+    /// A step after the limit, a budget of nothing, or an act that is looked for nowhere.
+    private var clockFault: Subject? {
+        guard let clocks else { return nil }
+        let strange = clocks.expected.first { !ExpectedAct.acts.contains($0.act) }
+        if let strange { return .act(strange.act) }
+        let late = clocks.ladder.first { $0.hours < 0 }.map(\.hours)
+        let empty = (clocks.budgets.map(\.minutes) + clocks.expected.map(\.minutes))
+            .first { $0 <= 0 }
+        return (late ?? empty).map { .count(expected: 1, found: $0) }
     }
 
     /// The first unit that it puts where it does not belong, or lets sit without knowing it.

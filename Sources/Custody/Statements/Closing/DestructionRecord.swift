@@ -34,12 +34,14 @@ package struct Destruction: Hashable, Sendable {
     package let witnesses: [PersonID]
     package let residueChecked: Bool
     package let evidence: [Attachment]
+    /// What all of it weighed on the way into the shredder.
+    package let grams: Int?
 
     package init(
         region: UnitID, approval: ContentID? = nil, containers: [ContainerID], lines: [ItemLine],
         method: String, began: Instant, finished: Instant, destroyers: [PersonID],
         inspector: PersonID? = nil, witnesses: [PersonID], residueChecked: Bool,
-        evidence: [Attachment]
+        evidence: [Attachment], grams: Int? = nil
     ) {
         self.region = region
         self.approval = approval
@@ -53,6 +55,7 @@ package struct Destruction: Hashable, Sendable {
         self.witnesses = witnesses
         self.residueChecked = residueChecked
         self.evidence = evidence
+        self.grams = grams
     }
 }
 

@@ -1,0 +1,42 @@
+extension Findings {
+    /// A delegation has ended, the person it stood for has signed nothing since, and nobody else
+    /// is named for the duty: 接任人员缺位.
+    ///
+    /// - Parameters:
+    ///   - rows: the appointments of the people to look at, everyone's or a unit's.
+    ///   - evidence: the record; the plan says how long a duty may stand so.
+    /// - Returns: one finding for each such delegation.
+    package static func delegations(
+        _ rows: [AppointmentRow], _ evidence: Evidence
+    ) -> [Finding] {
+        rows.filter { $0.source == .delegated }.compactMap { lapsed($0, rows, evidence) }
+    }
+
+    private static func lapsed(
+        _ row: AppointmentRow, _ rows: [AppointmentRow], _ evidence: Evidence
+    ) -> Finding? {
+        let history = evidence.history
+        guard let ended = row.until,
+            case .office(.delegate(let delegation))? = history.effective(row.content)?.act,
+            let unit = history.person(delegation.from)?.unit,
+            let hours = history.plan(for: unit)?.clocks?.delegationHours,
+            evidence.now > ended + .hours(hours)
+        else { return nil }
+        let isBack = history.rows(SignatureRow.self, delegation.from.text).contains {
+            $0.at > ended
+        }
+        let latest = ended + .hours(hours)
+        let isTaken = rows.contains { other in
+            let home = other.unit ?? history.person(other.person)?.unit
+            return other.content != row.content && other.person != delegation.from
+                && home == unit && other.isFor(delegation.duty) && other.since <= latest
+                && other.until.map { $0 > ended } ?? true
+        }
+        guard !isBack, !isTaken else { return nil }
+        return Finding(
+            .delegationLapsed,
+            [.unit(unit), .person(delegation.from), .person(delegation.to), .at(ended)],
+            people: [delegation.from, delegation.to].sorted(), statements: [row.content],
+            since: ended)
+    }
+}
