@@ -8,6 +8,7 @@ package enum Decide {
         PlanComesFromItsOffice(), PlanIsSound(), SupplementNamesItsPlan(), PlanIsInForce(),
         NamesWhatItClaims(), PermitNamesWhatIsHere(), ChainsAreNamed(), SignerIsCustodian(),
         AcceptanceAnswersItsRelease(), AccepterIsNotReleaser(), WithdrawalIsByItsReleaser(),
+        RevealFollowsTheReadings(), RevealMatchesItsCommitments(),
         MovementIsPlanned(), OpeningIsPlanned(), ConfirmationIsByItsConfirmer(),
         UploadIsConfirmedOnce(), ConfirmationMatchesUpload(), WipeIsConfirmed(),
         DestructionIsByItsRegion(), DestructionIsEligible(), DestructionIsUncontested(),
@@ -19,6 +20,9 @@ package enum Decide {
     /// The rules that record.
     package static let conduct: [any ConductRule] = [
         SealsAgree(),
+        SealsAreAsPutOn(),
+        CheckIsBlind(),
+        FacesAreLookedAt(),
         ConditionIsSound(),
         CountsAgree(),
         EveryLineIsAnswered(),
@@ -128,7 +132,8 @@ package enum Decide {
                 }
                 let again = reconsider(
                     Submission(
-                        statement, content: waiting.content, history: submission.history))
+                        statement, content: waiting.content, history: submission.history,
+                        hashing: submission.hashing))
                 try keep(statement, waiting.content, again)
                 if again.contains(where: \.closesGap) { arrived.append(waiting.content) }
             }

@@ -18,7 +18,7 @@ extension Plan: LaidOut {
     static let layout = Layout(
         Plan.init(
             id:title:notice:unit:refines:units:milestones:batches:sittings:items:legs:windows:vault:
-            wipe:destruction:trust:),
+            wipe:destruction:trust:blind:),
         Field("id", \.id),
         Field("title", \.title),
         Field("notice", \.notice),
@@ -34,7 +34,8 @@ extension Plan: LaidOut {
         Field("vault", \.vault),
         Field("wipe", \.wipe),
         Field("destruction", \.destruction),
-        Field("trust", \.trust))
+        Field("trust", \.trust),
+        Field("blind", optional: \.blind))
 }
 
 extension Supplement: LaidOut {

@@ -2,9 +2,9 @@ import Custody
 
 /// One plausible statement of every kind, with every optional field filled in.
 enum Examples {
-    static let all: [Statement] = acts.enumerated().map { place, act in
-        statement(act, number: place + 1)
-    }
+    static let all: [Statement] =
+        acts.enumerated().map { place, act in statement(act, number: place + 1) }
+        + added.sorted { $0.key < $1.key }.map(\.value)
 
     static let acts: [Act] =
         office.map(Act.office) + journey.map(Act.journey) + vault.map(Act.vault)

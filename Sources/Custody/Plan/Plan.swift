@@ -20,12 +20,14 @@ package struct Plan: Hashable, Sendable {
     package let wipe: WipePolicy
     package let destruction: DestructionPolicy
     package let trust: TrustPolicy
+    /// Nil: readings need not be blind.
+    package let blind: BlindPolicy?
 
     package init(
         id: PlanID, title: Wording, notice: String, unit: UnitID, refines: PlanID? = nil,
         units: [Unit], milestones: [Milestone], batches: [Batch], sittings: [Sitting],
         items: [ItemRow], legs: [Leg], windows: [Window], vault: VaultPolicy, wipe: WipePolicy,
-        destruction: DestructionPolicy, trust: TrustPolicy
+        destruction: DestructionPolicy, trust: TrustPolicy, blind: BlindPolicy? = nil
     ) {
         self.id = id
         self.title = title
@@ -43,6 +45,7 @@ package struct Plan: Hashable, Sendable {
         self.wipe = wipe
         self.destruction = destruction
         self.trust = trust
+        self.blind = blind
     }
 }
 

@@ -40,7 +40,8 @@ extension Plan {
             items: items.replaced(by: more.items, \.kind),
             legs: legs.replaced(by: more.legs, \.id),
             windows: windows.replaced(by: more.windows, \.id),
-            vault: vault, wipe: wipe, destruction: destruction, trust: trust)
+            vault: vault, wipe: wipe, destruction: destruction, trust: trust,
+            blind: blind)
     }
 }
 

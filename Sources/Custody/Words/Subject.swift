@@ -14,6 +14,7 @@ package enum Subject: Hashable, Sendable {
     case role(Role)
     case act(ActKind)
     case condition(Condition)
+    case face(Face)
     case at(Instant)
     /// So many were expected and so many are there.
     case count(expected: Int, found: Int)
@@ -35,6 +36,7 @@ package enum Subject: Hashable, Sendable {
         case .role(let role): "role:\(role.rawValue)"
         case .act(let kind): "act:\(kind.rawValue)"
         case .condition(let condition): "condition:\(condition.rawValue)"
+        case .face(let face): "face:\(face.rawValue)"
         case .at(let instant): "at:\(instant)"
         case .count(let expected, let found): "count:\(expected)/\(found)"
         }
@@ -59,6 +61,7 @@ package enum Subject: Hashable, Sendable {
         case "role": self.init(Role(rawValue: id)) { .role($0) }
         case "act": self.init(ActKind(rawValue: id)) { .act($0) }
         case "condition": self.init(Condition(rawValue: id)) { .condition($0) }
+        case "face": self.init(Face(rawValue: id)) { .face($0) }
         case "at": self.init(Instant(id)) { .at($0) }
         case "count":
             let halves = id.split(separator: "/").compactMap { Int($0) }

@@ -16,6 +16,7 @@ extension Subject: Worded {
         case .role(let role): role.wording
         case .act(let kind): kind.wording
         case .condition(let condition): condition.wording
+        case .face(let face): face.wording
         case .at(let instant): Wording("时间 \(instant)", "at \(instant)")
         case .count(let expected, let found):
             Wording("应有 \(expected)，实有 \(found)", "\(expected) expected, \(found) found")
