@@ -16,6 +16,7 @@ package enum Event: Hashable, Sendable {
     case statementID(StatementIDRow), deviation(DeviationRow), refusal(RefusalRow)
     case early(EarlyArrivalRow)
     case atUnit(UnitEvent)
+    case sighting(SightingRow), serial(SerialRow)
 
     package var row: any Row {
         switch self {
@@ -55,6 +56,8 @@ package enum Event: Hashable, Sendable {
         case .refusal(let row): row
         case .early(let row): row
         case .atUnit(let event): event.row
+        case .sighting(let row): row
+        case .serial(let row): row
         }
     }
 
@@ -71,5 +74,6 @@ package enum Event: Hashable, Sendable {
         WaiverRow.register, IncidentRow.register, StatementRow.register, SignatureRow.register,
         DeviceRow.register, StatementIDRow.register, DeviationRow.register, RefusalRow.register,
         EarlyArrivalRow.register, AcceptedRow.register, UnitPlaceRow.register,
+        SightingRow.register, SerialRow.register,
     ]
 }
