@@ -21,5 +21,6 @@ struct ConductTale: Sendable, CustomStringConvertible {
 
     var description: String { code.rawValue }
 
-    static let all = handover + blind + people + road + packing + vault + exam + closing + destruction
+    static let all =
+        handover + blind + people + road + packing + vault + exam + closing + destruction
 }

@@ -90,7 +90,6 @@ struct SuspicionStoryTests {
         #expect(suspicion.late.map(\.content.story) == ["A2"])
     }
 
-
     @Test func `a box with no seal is watched by its vault, second by second`() {
         let story = Story()
         story.scene(
@@ -127,7 +126,8 @@ struct SuspicionStoryTests {
         #expect(interval?.people.contains("RA-head-1") == true)
     }
 
-    @Test func `a packet without seals is guarded by its box's, and by nothing once that is open`() {
+    @Test func `a packet without seals is guarded by its box's, and by nothing once that is open`()
+    {
         let inside = """
             04-03 07:00 P0 pack PK-1 kind packet holds paper*30 by NC-officer
             04-03 08:00 P1 pack B-1 holds PK-1 by NC-officer

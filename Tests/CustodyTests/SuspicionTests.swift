@@ -72,7 +72,9 @@ private struct SeededLeak {
                 telling.replace(index, step.statement.saying(read))
             }
             // What is sealed or packed anew bears true seals again.
-            if [.seal, .pack, .packetOpening].contains(act.kind) { broken.subtract(act.containers) }
+            if [.seal, .pack, .packetOpening].contains(act.kind) {
+                broken.subtract(act.containers)
+            }
         }
         return telling
     }
@@ -137,14 +139,16 @@ private struct ExclusionOracle {
             guard let sealing = own.last(where: { $0.kind == .seal && $0.step <= gap }) else {
                 return false
             }
-            let end = story.steps.indices.first { index in
-                index > sealing.step && story.steps[index].on.contains(carrier)
-                    && [.seal, .pack].contains(story.steps[index].statement.act.kind)
-            } ?? story.steps.count
-            let opened = story.steps.indices.first { index in
-                index > sealing.step && story.steps[index].on.contains(carrier)
-                    && story.steps[index].statement.act.kind == .packetOpening
-            } ?? story.steps.count
+            let end =
+                story.steps.indices.first { index in
+                    index > sealing.step && story.steps[index].on.contains(carrier)
+                        && [.seal, .pack].contains(story.steps[index].statement.act.kind)
+                } ?? story.steps.count
+            let opened =
+                story.steps.indices.first { index in
+                    index > sealing.step && story.steps[index].on.contains(carrier)
+                        && story.steps[index].statement.act.kind == .packetOpening
+                } ?? story.steps.count
             let life = own.filter { $0.step > sealing.step && $0.step < end && $0.step <= opened }
                 .filter { $0.counts || !isGood($0, sealing) }
             let before = life.last { $0.step <= gap } ?? sealing

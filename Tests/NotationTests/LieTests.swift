@@ -120,7 +120,8 @@ enum Optionals {
         "about", "approval", "batch", "by", "closed", "confirmation", "consignment",
         "filedThrough", "follows", "form", "from", "fromDay", "grams", "guardedThrough",
         "inspector", "left", "maker", "model", "order", "parent", "place", "prev", "reason",
-        "acceptance", "record", "refines", "remark", "room", "sealCheck", "secondEyes", "serial", "serials",
+        "acceptance", "record", "refines", "remark", "room", "sealCheck", "secondEyes", "serial",
+        "serials",
         "shelf", "site", "sparePercent", "spki", "subject", "testCentre", "through", "throughDay",
         "until", "vehicle", "verification",
     ]

@@ -74,7 +74,8 @@ package enum DeviationCode: String, CaseIterable, Hashable, Sendable {
         case .timeIsProvable, .gateIsOpen: .note
         case .linesAreAccepted, .receiverIsDeclared, .receiverIsAddressee, .crewIsComplete,
             .legIsInItsDays, .collectorIsDesignated, .handlersAreTrained, .containerIsSealed,
-            .checkIsBlind, .facesAreLookedAt, .cardsAreBagged, .countedByTwo, .returnHoldsWhatIsDue, .vaultIsDeclared,
+            .checkIsBlind, .facesAreLookedAt, .cardsAreBagged, .countedByTwo, .returnHoldsWhatIsDue,
+            .vaultIsDeclared,
             .roundIsByTwo:
             .deviation
         case .sealsAgree, .sealsAreAsPutOn, .conditionIsSound, .countsAgree, .everyLineIsAnswered,

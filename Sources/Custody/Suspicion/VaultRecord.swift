@@ -15,12 +15,12 @@ struct VaultRecord {
         needed = unit.flatMap { evidence.history.plan(for: $0) }?.vault.onDuty ?? 2
     }
 
-    func seconds(of container: ContainerID, _ from: Instant, _ to: Instant?) -> VaultSeconds {
+    func seconds(of container: ContainerID?, _ from: Instant, _ to: Instant?) -> VaultSeconds {
         let end = to ?? evidence.now
         let roster = Roster(rows(from, end), evidence)
         let watch = Watch(
             vault: vault, needed: needed, roster: roster,
-            stays: [Stay(container: container, from: from, to: to)])
+            stays: container.map { [Stay(container: $0, from: from, to: to)] } ?? [])
         let turns = roster.turns.filter { turn in
             turn.from < end && turn.to.map { $0 > from } ?? true
         }
@@ -47,5 +47,19 @@ struct VaultRecord {
             let earlier = sorted.filter { $0.at < first }
             return earlier.suffix(1) + sorted.filter { first <= $0.at && $0.at <= last }
         }
+    }
+}
+
+extension VaultSeconds {
+    /// Who watched a vault at one second, and whose keys were used within an hour of it.
+    package static func of(
+        _ vault: PlaceID, at instant: Instant, _ evidence: Evidence
+    ) -> VaultSeconds {
+        let record = VaultRecord(vault, evidence)
+        let near = record.seconds(of: nil, instant - .hours(1), instant + .hours(1))
+        let now = record.seconds(of: nil, instant, instant + Span(seconds: 1))
+        return VaultSeconds(
+            vault: vault, from: instant, to: instant, onDuty: now.onDuty, breaches: [],
+            keys: near.keys, visits: near.visits)
     }
 }

@@ -44,6 +44,12 @@ struct Surroundings {
         try file?.consult { $0.history.statement(content) }
     }
 
+    func centrePlan() throws -> Plan? {
+        try file?.consult { books in
+            books.history.genesis.flatMap { books.history.plan(for: $0.centre) }
+        }
+    }
+
     func contents(of vault: PlaceID) throws -> [ContainerID] {
         try file?.consult { $0.history.contents(of: vault) } ?? []
     }

@@ -12,6 +12,7 @@ struct HandoverCommand: ParsableCommand {
             """,
         subcommands: [
             HandoverRelease.self, HandoverArrive.self, HandoverAccept.self, HandoverWithdraw.self,
+            HandoverNonce.self, HandoverFaces.self, HandoverReveal.self,
         ])
 }
 
@@ -28,18 +29,20 @@ struct HandoverRelease: Subcommand {
     @Option(help: "车辆 / The vehicle") var vehicle: String?
     @Option(help: ArgumentHelp("封条；缺省取自台账 / Seals", valueName: "container=S1,S2"))
     var seals: [String] = []
+    @OptionGroup var hiding: BlindOptions
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
         let writing = try DraftWriting(header)
-        let lines = try Goods.releaseLines(
-            containers, try Goods.seals(seals), writing.surroundings)
+        let lines = try hiding.lines(
+            Goods.releaseLines(containers, try Goods.seals(seals), writing.surroundings))
         let fields = JSON.fields([
             ("consignment", .string(consignment)), ("leg", .string(leg)),
             ("lines", .array(lines)), ("to", .string(to)), ("addressees", .texts(addressee)),
             ("order", try order.map { .string(try Mention.content($0).hex) }),
             ("vehicle", vehicle.map { .string($0) }),
+            ("challenge", hiding.challenge.map { .string($0) }),
         ])
         try writing.write(.release, fields, output)
     }

@@ -40,7 +40,8 @@ struct CustodyProgram: AsyncParsableCommand {
             CommandGroup(
                 name: "查询与证据 / Queries and evidence",
                 subcommands: [
-                    ChainCommand.self, DutyCommand.self, DueCommand.self, RefusalsCommand.self,
+                    ChainCommand.self, SuspectCommand.self, DutyCommand.self, DueCommand.self,
+                    RefusalsCommand.self,
                     DeviationsCommand.self, BundleCommand.self, VerifyCommand.self,
                     AuditCommand.self,
                 ]),

@@ -16,10 +16,10 @@ struct SealsAreAsPutOn: ConductRule {
 }
 
 extension Submission {
-    /// What was last put on a container, back from where the statement found it; nil when it was
-    /// opened or packed anew since, or the way back has a gap.
+    /// What was last put on a container, back from what the statement cites; nil when it was opened
+    /// or packed anew since, the way back has a gap, or nothing is cited.
     func lastSealing(of container: ContainerID) -> Sealing? {
-        var next = statement.link(container)?.follows ?? state(of: container)?.heads.first
+        var next = statement.link(container)?.follows
         for _ in history.rows(LinkRow.self, container.text) {
             guard let past = next.flatMap({ history.statement($0) }) else { return nil }
             if case .journey(.seal(let sealing)) = past.act { return sealing }
