@@ -123,7 +123,7 @@ extension Act {
     }
 }
 
-/// Asks each gap by itself: what was last said of the seals before it, and what is said next?
+/// Asks each gap by itself what was last said of the seals before it, and what is said next.
 private struct ExclusionOracle {
     private let story: ContainerStory
     private let said: [SealObservation]

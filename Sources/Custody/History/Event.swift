@@ -16,7 +16,6 @@ package enum Event: Hashable, Sendable {
     case statementID(StatementIDRow), deviation(DeviationRow), refusal(RefusalRow)
     case early(EarlyArrivalRow)
     case atUnit(UnitEvent)
-    case sighting(SightingRow), serial(SerialRow)
 
     package var row: any Row {
         switch self {
@@ -56,8 +55,6 @@ package enum Event: Hashable, Sendable {
         case .refusal(let row): row
         case .early(let row): row
         case .atUnit(let event): event.row
-        case .sighting(let row): row
-        case .serial(let row): row
         }
     }
 

@@ -71,15 +71,19 @@ package struct UnitPlaceRow: Row {
     }
 }
 
-/// What is found from its unit.
+/// What is found from a unit, from where a container was seen, or from a serial number.
 package enum UnitEvent: Hashable, Sendable {
     case accepted(AcceptedRow)
     case place(UnitPlaceRow)
+    case sighting(SightingRow)
+    case serial(SerialRow)
 
     package var row: any Row {
         switch self {
         case .accepted(let row): row
         case .place(let row): row
+        case .sighting(let row): row
+        case .serial(let row): row
         }
     }
 }

@@ -1,4 +1,4 @@
-/// The question after a leak: in whose hands could this container have been opened?
+/// The answer after a leak: in whose hands a container could have been opened.
 ///
 /// An interval is left out only where evidence excludes it: the same seals on the container, or on
 /// what carried it, read intact after it by someone whose word counts; or a beginning that is

@@ -6,15 +6,17 @@ extension Act {
                 guard case .items(let line) = inside, let serials = line.serials else {
                     return nil
                 }
-                return .serial(
-                    SerialRow(serials, in: packing.container, content: submission.content))
+                return .atUnit(
+                    .serial(
+                        SerialRow(serials, in: packing.container, content: submission.content)))
             }
         }
         guard Self.sighting.contains(kind) else { return [] }
         return Set(containers).sorted().map {
-            .sighting(
-                SightingRow(
-                    container: $0, content: submission.content, kind: kind, at: submission.at))
+            .atUnit(
+                .sighting(
+                    SightingRow(
+                        container: $0, content: submission.content, kind: kind, at: submission.at)))
         }
     }
 
