@@ -126,6 +126,27 @@ struct SuspicionStoryTests {
         #expect(interval?.people.contains("RA-head-1") == true)
     }
 
+    @Test func `a shift that counts what is not in its vault clears nobody`() {
+        func told(by unit: String) -> [String] {
+            let story = Story()
+            story.scene(honest)
+            let shift = ShiftHandover(
+                vault: PlaceID(stringLiteral: "\(unit)-vault"),
+                outgoing: Cast.crew("\(unit)-custodian-1"),
+                incoming: Cast.crew("\(unit)-custodian-2"), count: story.readings(["B-1"]))
+            story.say(
+                "H1", .vault(.shiftHandover(shift)), by: "\(unit)-custodian",
+                at: moment(4, 5, 8),
+                follows: .links([ChainLink(container: "B-1", follows: "A2")]))
+            let evidence = Evidence(story.season, now: moment(4, 12, 9)) { content in
+                Bracket(claimed: story.season.statement(content)?.at ?? Instant(seconds: 0))
+            }
+            return self.told(Suspicion(of: "B-1", evidence))
+        }
+        #expect(told(by: "RB") == ["NC P1–S1", "RA A2–"])
+        #expect(told(by: "RA") == ["NC P1–S1", "RA H1–"])
+    }
+
     @Test func `a packet without seals is guarded by its box's, and by nothing once that is open`()
     {
         let inside = """

@@ -46,6 +46,8 @@ extension ContainerStory {
         switch statement.act {
         case .journey(.seal), .journey(.accept): return true
         case .vault(.shiftHandover(let shift)):
+            // What a shift counts that the record has elsewhere, it did not see.
+            guard index > 0, gaps[index - 1]?.vault == shift.vault else { return false }
             return !Set(shift.incoming).subtracting(shift.outgoing).isEmpty
         case .journey(.sealCheck), .exam(.packetOpening):
             guard index > 0, let holder = gaps[index - 1]?.custodian else { return false }

@@ -79,7 +79,8 @@ struct SuspectScene {
         return SuspectInterval(
             carriers: carriers, custodian: custodian, from: edge(run.lowerBound),
             to: run.upperBound < story.steps.count ? edge(run.upperBound) : nil,
-            people: people(custodian, Array(steps), vaults), vaults: vaults,
+            people: people(custodian, since(run.lowerBound), run.upperBound, vaults),
+            vaults: vaults,
             openings: openings.map(edge),
             before: near.last { $0.counts && $0.step <= run.lowerBound },
             after: near.first { $0.step >= run.upperBound && $0.kind != .seal })
@@ -93,13 +94,23 @@ struct SuspectScene {
             bracket: step.bracket, people: step.statement.people)
     }
 
+    /// The step with which a gap's custodian took the goods over.
+    private func since(_ index: Int) -> Int {
+        var first = index
+        while first > 0, story.gaps[first - 1]?.custodian == story.gaps[index]?.custodian {
+            first -= 1
+        }
+        return first
+    }
+
     /// The crew; or of a unit those who signed for it, watched, or held the keys.
     private func people(
-        _ custodian: Custodian, _ steps: [ContainerStory.Step], _ vaults: [VaultSeconds]
+        _ custodian: Custodian, _ first: Int, _ last: Int, _ vaults: [VaultSeconds]
     ) -> [PersonID] {
         switch custodian {
         case .crew(let people): return people.sorted()
         case .unit(let unit):
+            let steps = story.steps[first...min(last, story.steps.count - 1)]
             let signers = steps.flatMap(\.statement.people).filter {
                 evidence.history.person($0)?.unit == unit
             }
