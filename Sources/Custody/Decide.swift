@@ -8,6 +8,7 @@ package enum Decide {
         PlanComesFromItsOffice(), PlanIsSound(), SupplementNamesItsPlan(), PlanIsInForce(),
         NamesWhatItClaims(), PermitNamesWhatIsHere(), ChainsAreNamed(), SignerIsCustodian(),
         AcceptanceAnswersItsRelease(), AccepterIsNotReleaser(), WithdrawalIsByItsReleaser(),
+        RevealFollowsTheReadings(), RevealMatchesItsCommitments(),
         MovementIsPlanned(), OpeningIsPlanned(), ConfirmationIsByItsConfirmer(),
         UploadIsConfirmedOnce(), ConfirmationMatchesUpload(), WipeIsConfirmed(),
         DestructionIsByItsRegion(), DestructionIsEligible(), DestructionIsUncontested(),
@@ -19,6 +20,9 @@ package enum Decide {
     /// The rules that record.
     package static let conduct: [any ConductRule] = [
         SealsAgree(),
+        SealsAreAsPutOn(),
+        CheckIsBlind(),
+        FacesAreLookedAt(),
         ConditionIsSound(),
         CountsAgree(),
         EveryLineIsAnswered(),
@@ -151,7 +155,8 @@ package enum Decide {
                 }
                 let again = reconsider(
                     Submission(
-                        statement, content: waiting.content, history: submission.history))
+                        statement, content: waiting.content, history: submission.history,
+                        hashing: submission.hashing))
                 let history = submission.history
                 let wakes = again.contains { $0.wakesOthers(in: history) }
                 try keep(statement, waiting.content, again)

@@ -5,11 +5,15 @@ package final class Submission {
     package let statement: Statement
     package let content: ContentID
     package let history: any History
+    package let hashing: Hashing
 
-    package init(_ statement: Statement, content: ContentID, history: any History) {
+    package init(
+        _ statement: Statement, content: ContentID, history: any History, hashing: Hashing
+    ) {
         self.statement = statement
         self.content = content
         self.history = history
+        self.hashing = hashing
     }
 
     var act: Act { statement.act }

@@ -64,7 +64,8 @@ final class Clerk {
         let content = ContentID(verified.contentID)
         if let known = try judged(verified.envelope, content) { return .known(known) }
         let history = books.history
-        let submission = Submission(statement, content: content, history: history)
+        let submission = Submission(
+            statement, content: content, history: history, hashing: .sha256)
         var index: Int?
         var own: [Event] = []
         var released: [ContentID] = []

@@ -74,14 +74,16 @@ final class Rebuilding {
         guard let refusal = try judge(statement, content, at: entry.index) else {
             throw DeskError.judgedOtherwise(index: entry.index)
         }
-        let submission = Submission(statement, content: content, history: books.history)
+        let submission = Submission(
+            statement, content: content, history: books.history, hashing: .sha256)
         try books.history.apply(Decide.refused(submission, by: refusal))
     }
 
     private func judge(
         _ statement: Custody.Statement, _ content: ContentID, at index: Int
     ) throws -> Refusal? {
-        let submission = Submission(statement, content: content, history: books.history)
+        let submission = Submission(
+            statement, content: content, history: books.history, hashing: .sha256)
         let refusal = try Decide.admit(submission) { statement, kept, events in
             try books.sound()
             place.size = index + 1

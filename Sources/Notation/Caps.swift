@@ -9,6 +9,7 @@ enum Caps {
     static let counts = 0...10_000_000
     /// Feed counters, tree sizes and file sizes: as far as JSON counts exactly.
     static let sizes = 0...(1 << 53 - 1)
+    static let percents = 1...100
     static let batches = 1...1_000
     static let serials = 0...999_999_999_999
     static let serialDigits = 1...12

@@ -6,31 +6,34 @@ extension LineVerdict: Coded {}
 
 extension Release: LaidOut {
     static let layout = Layout(
-        Release.init(consignment:leg:lines:to:addressees:order:vehicle:),
+        Release.init(consignment:leg:lines:to:addressees:order:vehicle:challenge:),
         Field("consignment", \.consignment),
         Field("leg", \.leg),
         Field("lines", \.lines),
         Field("to", \.to),
         Field("addressees", \.addressees),
         Field("order", optional: \.order),
-        Field("vehicle", optional: \.vehicle))
+        Field("vehicle", optional: \.vehicle),
+        Field("challenge", optional: \.challenge))
 }
 
 extension ReleaseLine: LaidOut {
     static let layout = Layout(
-        ReleaseLine.init(container:seals:count:),
+        ReleaseLine.init(container:seals:count:commitment:),
         Field("container", \.container),
         Field("seals", \.seals),
-        Field("count", \.count))
+        Field("count", \.count),
+        Field("commitment", optional: \.commitment))
 }
 
 extension Acceptance: LaidOut {
     static let layout = Layout(
-        Acceptance.init(release:unit:hands:lines:),
+        Acceptance.init(release:unit:hands:lines:check:),
         Field("release", \.release),
         Field("unit", \.unit),
         Field("hands", \.hands),
-        Field("lines", \.lines))
+        Field("lines", \.lines),
+        Field("check", optional: \.check))
 }
 
 extension AcceptanceLine: LaidOut {

@@ -18,6 +18,7 @@ extension JourneyAct {
         case .sealCheck(let act): act.written
         case .quarantine(let act): act.written
         case .quarantineLift(let act): act.written
+        case .reveal(let act): act.written
         }
     }
 
@@ -35,6 +36,7 @@ extension JourneyAct {
         .sealCheck: reading(SealCheck.self) { .journey(.sealCheck($0)) },
         .quarantine: reading(Quarantine.self) { .journey(.quarantine($0)) },
         .quarantineLift: reading(QuarantineLift.self) { .journey(.quarantineLift($0)) },
+        .reveal: reading(Reveal.self) { .journey(.reveal($0)) },
     ]
 }
 

@@ -18,7 +18,7 @@ extension Plan: LaidOut {
     static let layout = Layout(
         Plan.init(
             id:title:notice:unit:refines:units:milestones:batches:sittings:items:legs:windows:vault:
-            wipe:destruction:trust:clocks:),
+            wipe:destruction:trust:clocks:blind:),
         Field("id", \.id),
         Field("title", \.title),
         Field("notice", \.notice),
@@ -35,7 +35,8 @@ extension Plan: LaidOut {
         Field("wipe", \.wipe),
         Field("destruction", \.destruction),
         Field("trust", \.trust),
-        Field("clocks", optional: \.clocks))
+        Field("clocks", optional: \.clocks),
+        Field("blind", optional: \.blind))
 }
 
 extension Supplement: LaidOut {

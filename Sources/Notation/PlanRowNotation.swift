@@ -117,6 +117,13 @@ extension DestructionPolicy: LaidOut {
         Field("basis", \.basis))
 }
 
+extension BlindPolicy: LaidOut {
+    static let layout = Layout(
+        BlindPolicy.init(boxPercent:basis:),
+        Field("boxPercent", \.boxPercent, within: Caps.percents),
+        Field("basis", \.basis))
+}
+
 extension TrustPolicy: LaidOut {
     static let layout = Layout(
         TrustPolicy.init(skewSeconds:syncHours:staleHours:basis:),

@@ -70,11 +70,13 @@ extension SignOff: LaidOut {
 
 extension ShiftHandover: LaidOut {
     static let layout = Layout(
-        ShiftHandover.init(vault:outgoing:incoming:count:),
+        ShiftHandover.init(vault:outgoing:incoming:count:commitments:check:),
         Field("vault", \.vault),
         Field("outgoing", \.outgoing),
         Field("incoming", \.incoming),
-        Field("count", \.count))
+        Field("count", \.count),
+        Field("commitments", optional: \.commitments),
+        Field("check", optional: \.check))
 }
 
 extension Round: LaidOut {

@@ -45,6 +45,16 @@ struct PlanFileTests {
         #expect(plan.windows.first { $0.id == .siteReturn }?.length == .hours(48))
     }
 
+    @Test func `blind readings are demanded when their three lines are uncommented`() throws {
+        let asKept = try text("national-2021.yaml")
+        #expect(try PlanFile.plan(asKept).blind == nil)
+        let lines = ["blind:", "  boxPercent: 10", "  basis: {house: 盲检与抽查箱面}"]
+        let demanded = lines.reduce(asKept) { $0.replacing("\n# \($1)", with: "\n\($1)") }
+        #expect(
+            try PlanFile.plan(demanded).blind
+                == BlindPolicy(boxPercent: 10, basis: .house("盲检与抽查箱面")))
+    }
+
     @Test func `Inner Mongolia's plan differs where its notice does`() throws {
         let plan = try PlanFile.plan(text("inner-mongolia-2020.yaml"))
         let wipe = plan.wipe

@@ -23,7 +23,8 @@ extension ConductTale {
                 $0.papers("B1", "S001 S002")
                 $0.release("B1 S001 S009")
                 $0.accept("B1 S001 S009")
-            }, gives: "sealsAgree(container:B1 seal:S002 seal:S009)"),
+            }, gives: "sealsAgree(container:B1 seal:S002 seal:S009)",
+            "sealsAreAsPutOn(container:B1 seal:S002 seal:S009)"),
         ConductTale(
             .conditionIsSound, honest: accepted("B1 S001 S002"),
             careless: {

@@ -22,6 +22,6 @@ struct ConductTale: Sendable, CustomStringConvertible {
     var description: String { code.rawValue }
 
     static let all =
-        handover + people + road + packing + vault + exam + closing + destruction
+        handover + blind + people + road + packing + vault + exam + closing + destruction
         + weight
 }

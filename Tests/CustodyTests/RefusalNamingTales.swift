@@ -74,7 +74,55 @@ extension RefusalTale {
                 released($0)
                 $0.scene("04-03 10:00 W1 withdraw B-1 of R1 by NC-officer-2")
             }, about: "statement:R1"),
+        Self(
+            code: .revealFollowsTheReadings,
+            honest: {
+                releasedBlind($0)
+                $0.say("A1", $0.accept(["B-1"], of: "R1", unit: "RA"), by: "RA-receiver")
+                $0.say("V1", .journey(.reveal(opened(to: "A1"))), by: "NC-officer-1")
+            },
+            lie: {
+                releasedBlind($0)
+                $0.say("V1", .journey(.reveal(opened(to: nil))), by: "NC-officer-1")
+            }, about: "statement:R1"),
+        Self(
+            code: .revealMatchesItsCommitments,
+            honest: {
+                releasedBlind($0)
+                $0.say("A1", $0.accept(["B-1"], of: "R1", unit: "RA"), by: "RA-receiver")
+                $0.say("V1", .journey(.reveal(opened(to: "A1"))), by: "NC-officer-1")
+            },
+            lie: {
+                // The giver sees what was read, and says that he had read the same.
+                releasedBlind($0)
+                $0.say(
+                    "A1", $0.accept(["B-1"], of: "R1", unit: "RA", seals: ["NC-0002"]),
+                    by: "RA-receiver")
+                $0.say(
+                    "V1", .journey(.reveal(opened(to: "A1", seal: "NC-0002"))),
+                    by: "NC-officer-1")
+            }, about: "container:B-1 statement:R1"),
     ]
+
+    private static func opened(to acceptance: ContentID?, seal: SealNumber = "NC-0001") -> Reveal {
+        Reveal(
+            of: "R1", acceptance: acceptance,
+            lines: [
+                RevealedLine(container: "B-1", salt: Salt(story: "salt"), seals: [seal], count: 1)
+            ])
+    }
+
+    /// One box on its way, and nobody is told which seal it bears.
+    private static let releasedBlind: @Sendable (Story) -> Void = { story in
+        story.box("B-1")
+        let lines = opened(to: nil).lines.map {
+            ReleaseLine(
+                container: $0.container, seals: [], count: 0, commitment: $0.commitment(.story))
+        }
+        let release = Release(
+            consignment: "K-1", leg: "out", lines: lines, to: "RA", addressees: [])
+        story.say("R1", .journey(.release(release)), by: "NC-officer-1", at: moment(4, 3, 9))
+    }
 
     static let claims: [Self] = [
         Self(

@@ -123,6 +123,6 @@ enum Optionals {
         "place", "prev", "reason", "record", "refines", "remark", "room", "sealCheck",
         "secondEyes", "serial", "serials", "shelf", "since", "site", "sparePercent", "spki",
         "subject", "testCentre", "through", "throughDay", "to", "until", "vehicle",
-        "verification",
+        "verification", "acceptance",
     ]
 }

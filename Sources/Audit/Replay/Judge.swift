@@ -67,7 +67,8 @@ final class Judge {
             return findings.add(.entry(index, .repeated(first: first)))
         }
         checkGenesis(statement)
-        let submission = Submission(statement, content: content, history: history)
+        let submission = Submission(
+            statement, content: content, history: history, hashing: .sha256)
         var kept = false
         func keep(_ statement: Custody.Statement, _ content: ContentID, _ events: [Event]) throws {
             if !kept { try contents.keep(content, at: index) }
@@ -102,7 +103,8 @@ final class Judge {
             findings.add(.entry(index, .refusedStranger))
         }
         let content = ContentID(verified.contentID)
-        let submission = Submission(statement, content: content, history: history)
+        let submission = Submission(
+            statement, content: content, history: history, hashing: .sha256)
         do throws(Refusal) {
             _ = try Decide.decide(submission)
             findings.add(.entry(index, .admittedToday))

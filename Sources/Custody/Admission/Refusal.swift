@@ -40,6 +40,8 @@ package enum RefusalCode: String, CaseIterable, Hashable, Sendable {
     case acceptanceAnswersItsRelease = "acceptance-answers-its-release"
     case accepterIsNotReleaser = "accepter-is-not-releaser"
     case withdrawalIsByItsReleaser = "withdrawal-is-by-its-releaser"
+    case revealFollowsTheReadings = "reveal-follows-the-readings"
+    case revealMatchesItsCommitments = "reveal-matches-its-commitments"
     // Permits.
     case movementIsPlanned = "movement-is-planned"
     case openingIsPlanned = "opening-is-planned"

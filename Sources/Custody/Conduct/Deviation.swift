@@ -13,6 +13,9 @@ package struct Deviation: Hashable, Sendable {
 package enum DeviationCode: String, CaseIterable, Hashable, Sendable {
     // Handover
     case sealsAgree = "seals-agree"
+    case sealsAreAsPutOn = "seals-are-as-put-on"
+    case checkIsBlind = "check-is-blind"
+    case facesAreLookedAt = "faces-are-looked-at"
     case conditionIsSound = "condition-is-sound"
     case countsAgree = "counts-agree"
     case everyLineIsAnswered = "every-line-is-answered"
@@ -75,10 +78,10 @@ package enum DeviationCode: String, CaseIterable, Hashable, Sendable {
         case .timeIsProvable, .gateIsOpen: .note
         case .linesAreAccepted, .receiverIsDeclared, .receiverIsAddressee, .crewIsComplete,
             .legIsInItsDays, .collectorIsDesignated, .handlersAreTrained, .containerIsSealed,
-            .cardsAreBagged, .countedByTwo, .returnHoldsWhatIsDue, .vaultIsDeclared,
-            .roundIsByTwo, .outageIsToldAtOnce, .keyIsSignedFor:
+            .checkIsBlind, .facesAreLookedAt, .cardsAreBagged, .countedByTwo, .returnHoldsWhatIsDue,
+            .vaultIsDeclared, .roundIsByTwo, .outageIsToldAtOnce, .keyIsSignedFor:
             .deviation
-        case .sealsAgree, .conditionIsSound, .countsAgree, .everyLineIsAnswered,
+        case .sealsAgree, .sealsAreAsPutOn, .conditionIsSound, .countsAgree, .everyLineIsAnswered,
             .carrierFitsTheLeg, .movementKeepsItsOrder, .keysAreNotRevoked, .sealsAreFromStock,
             .oneSubjectPerBox, .returnIsComplete, .keyHoldersAreTwo, .roundFindsAllSound,
             .equipmentWorks, .relativesStayAway, .openedBySecondEyes, .openedUnblocked,

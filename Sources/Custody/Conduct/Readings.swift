@@ -18,6 +18,13 @@ extension Act {
         return []
     }
 
+    /// The faces that were looked at besides.
+    var faces: [FaceReading] {
+        if case .journey(.accept(let acceptance)) = self { return acceptance.check?.faces ?? [] }
+        if case .vault(.shiftHandover(let shift)) = self { return shift.check?.faces ?? [] }
+        return []
+    }
+
     /// What was counted against what was expected.
     var counts: [CountLine] {
         if case .exam(.roomCollection(let collection)) = self { return collection.counts }

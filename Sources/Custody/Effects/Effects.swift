@@ -10,7 +10,7 @@ extension Act {
             case .closing(let act): act.effects(submission)
             case .trouble(let act): act.effects(submission)
             }
-        return own
+        return own + traces(submission)
             + named.map {
                 .act(
                     ActRow(

@@ -36,7 +36,7 @@ extension JourneyAct {
                         AcceptedRow(
                             unit: slip.to, container: $0, content: content, at: slip.happened)))
             }
-        case .release, .posted, .arrived, .withdraw, .crewChange, .sealCheck: return []
+        case .release, .posted, .arrived, .withdraw, .crewChange, .sealCheck, .reveal: return []
         }
     }
 }

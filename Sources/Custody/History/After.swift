@@ -53,7 +53,9 @@ private func apply(
         row.custodian = .unit(transcription.to)
         row.state = .held
         row.release = nil
-    case .manifest, .pack, .arrived, .sealCheck, .quarantine, .quarantineLift: break
+    case .manifest, .pack, .arrived, .sealCheck, .quarantine, .quarantineLift,
+        .reveal:
+        break
     }
 }
 

@@ -71,8 +71,8 @@ package enum Event: Hashable, Sendable {
         WaiverRow.register, IncidentRow.register, StatementRow.register, SignatureRow.register,
         DeviceRow.register, StatementIDRow.register, DeviationRow.register, RefusalRow.register,
         EarlyArrivalRow.register, AcceptedRow.register, UnitPlaceRow.register, VaultKeyRow.register,
-        EarlyArrivalRow.register, AcceptedRow.register, UnitPlaceRow.register,
         OrderRow.register, EscalationRow.register, RefusedStampRow.register,
         VerifiedRow.register,
+        SightingRow.register, SerialRow.register,
     ]
 }

@@ -71,12 +71,14 @@ package struct UnitPlaceRow: Row {
     }
 }
 
-/// What is found from its unit or its vault.
+/// What is found from its unit or vault, from where a container was seen, or from a serial number.
 package enum UnitEvent: Hashable, Sendable {
     case accepted(AcceptedRow)
     case place(UnitPlaceRow)
     case vaultKey(VaultKeyRow)
     case clock(ClockEvent)
+    case sighting(SightingRow)
+    case serial(SerialRow)
 
     package var row: any Row {
         switch self {
@@ -84,6 +86,8 @@ package enum UnitEvent: Hashable, Sendable {
         case .place(let row): row
         case .vaultKey(let row): row
         case .clock(let event): event.row
+        case .sighting(let row): row
+        case .serial(let row): row
         }
     }
 }

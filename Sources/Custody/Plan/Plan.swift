@@ -21,12 +21,15 @@ package struct Plan: Hashable, Sendable {
     package let destruction: DestructionPolicy
     package let trust: TrustPolicy
     package let clocks: ClockPolicy?
+    /// Nil: readings need not be blind.
+    package let blind: BlindPolicy?
 
     package init(
         id: PlanID, title: Wording, notice: String, unit: UnitID, refines: PlanID? = nil,
         units: [Unit], milestones: [Milestone], batches: [Batch], sittings: [Sitting],
         items: [ItemRow], legs: [Leg], windows: [Window], vault: VaultPolicy, wipe: WipePolicy,
-        destruction: DestructionPolicy, trust: TrustPolicy, clocks: ClockPolicy? = nil
+        destruction: DestructionPolicy, trust: TrustPolicy, clocks: ClockPolicy? = nil,
+        blind: BlindPolicy? = nil
     ) {
         self.id = id
         self.title = title
@@ -45,6 +48,7 @@ package struct Plan: Hashable, Sendable {
         self.destruction = destruction
         self.trust = trust
         self.clocks = clocks
+        self.blind = blind
     }
 }
 

@@ -27,6 +27,7 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     case sealStock = "seal-stock"
     // Journey
     case manifest, pack, seal, release, accept, posted, arrived, withdraw, transcribed, quarantine
+    case reveal
     case crewChange = "crew-change"
     case sealCheck = "seal-check"
     case quarantineLift = "quarantine-lift"

@@ -95,6 +95,7 @@ extension JourneyAct {
         case .sealCheck(let check): check.lines.map(\.container)
         case .quarantine(let quarantine): quarantine.containers
         case .quarantineLift: []
+        case .reveal(let reveal): reveal.lines.map(\.container)
         }
     }
 
@@ -111,6 +112,11 @@ extension JourneyAct {
                 .compactMap(\.self)
         case .quarantineLift(let lift):
             [NamedStatement(lift.quarantine, .quarantine)].compactMap(\.self)
+        case .reveal(let reveal):
+            [
+                NamedStatement(reveal.of, .release, .shiftHandover),
+                NamedStatement(reveal.acceptance, .accept),
+            ].compactMap(\.self)
         case .manifest, .pack, .seal, .posted, .crewChange, .transcribed, .sealCheck, .quarantine:
             []
         }
@@ -120,7 +126,7 @@ extension JourneyAct {
         switch self {
         case .manifest(let manifest): manifest.from
         case .pack, .seal, .release, .accept, .posted, .arrived, .withdraw, .crewChange,
-            .transcribed, .sealCheck, .quarantine, .quarantineLift:
+            .transcribed, .sealCheck, .quarantine, .quarantineLift, .reveal:
             nil
         }
     }

@@ -36,6 +36,7 @@ extension ActKind: Worded {
         .sealCheck: Wording("封条检查", "seal check"),
         .quarantine: Wording("立即封存", "quarantine"),
         .quarantineLift: Wording("解除封存", "quarantine lifted"),
+        .reveal: Wording("公开交方读数", "the giver's readings opened"),
     ]
 
     private static let vault: [Self: Wording] = [

@@ -17,6 +17,9 @@ extension DeviationCode: Worded {
 
     private static let handover: [Self: Wording] = [
         .sealsAgree: Wording("封条号不符", "seal numbers differ"),
+        .sealsAreAsPutOn: Wording("封条与最近一次加封不符", "not the seals that were last put on"),
+        .checkIsBlind: Wording("读数前已示应有封条号", "the expected seals were shown before reading"),
+        .facesAreLookedAt: Wording("抽定的箱面未查看", "a face that was drawn was not looked at"),
         .conditionIsSound: Wording("外包装破损或其他异常情况", "packing damaged or otherwise abnormal"),
         .countsAgree: Wording("清点数量不符", "counts differ"),
         .everyLineIsAnswered: Wording("交接单所列物品未逐项接收", "a released line was not answered"),

@@ -124,5 +124,18 @@ extension RefusalCode {
         .withdrawalIsByItsReleaser: RefusalWords(
             "撤回须由原交出人或其单位负责人办理", "a release is withdrawn by who signed it or his unit's head",
             then: ("请由原交出人签名", "have the releaser sign")),
+        .revealFollowsTheReadings: RefusalWords(
+            "接收方尚未签名固定读数，不得公开交方读数",
+            "the giver's readings are opened only to an acceptance that answers the release",
+            then: (
+                "请先由接收方读封条、清点并签名，再引用该接收记录",
+                "have the receiver read, count and sign first, then name his acceptance"
+            )),
+        .revealMatchesItsCommitments: RefusalWords(
+            "公开的读数与事先封存的摘要不符", "what is opened is not what was committed to",
+            then: (
+                "请提交交出时保存的原读数文件；读错的另行更正，不得改写",
+                "hand in the opening kept with the release; a mistake is corrected, not rewritten"
+            )),
     ]
 }

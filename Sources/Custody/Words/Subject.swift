@@ -15,6 +15,7 @@ package enum Subject: Hashable, Sendable {
     case act(ActKind)
     case condition(Condition)
     case equipment(Equipment)
+    case face(Face)
     case at(Instant)
     /// So many were expected and so many are there.
     case count(expected: Int, found: Int)
@@ -37,6 +38,7 @@ package enum Subject: Hashable, Sendable {
         case .act(let kind): "act:\(kind.rawValue)"
         case .condition(let condition): "condition:\(condition.rawValue)"
         case .equipment(let equipment): "equipment:\(equipment.rawValue)"
+        case .face(let face): "face:\(face.rawValue)"
         case .at(let instant): "at:\(instant)"
         case .count(let expected, let found): "count:\(expected)/\(found)"
         }
@@ -62,6 +64,7 @@ package enum Subject: Hashable, Sendable {
         case "act": self.init(ActKind(rawValue: id)) { .act($0) }
         case "condition": self.init(Condition(rawValue: id)) { .condition($0) }
         case "equipment": self.init(Equipment(rawValue: id)) { .equipment($0) }
+        case "face": self.init(Face(rawValue: id)) { .face($0) }
         case "at": self.init(Instant(id)) { .at($0) }
         case "count":
             let halves = id.split(separator: "/").compactMap { Int($0) }

@@ -17,6 +17,7 @@ extension Subject: Worded {
         case .act(let kind): kind.wording
         case .condition(let condition): condition.wording
         case .equipment(let equipment): equipment.wording
+        case .face(let face): face.wording
         case .at(let instant): Wording("时间 \(instant)", "at \(instant)")
         case .count(let expected, let found):
             Wording("应有 \(expected)，实有 \(found)", "\(expected) expected, \(found) found")

@@ -52,6 +52,12 @@ struct Surroundings {
         try file?.consult { $0.history.citations(of: act) } ?? []
     }
 
+    func centrePlan() throws -> Plan? {
+        try file?.consult { books in
+            books.history.genesis.flatMap { books.history.plan(for: $0.centre) }
+        }
+    }
+
     func contents(of vault: PlaceID) throws -> [ContainerID] {
         try file?.consult { $0.history.contents(of: vault) } ?? []
     }

@@ -1,8 +1,5 @@
 import ArgumentParser
-import Attestation
 import Custody
-import Intake
-import Notation
 import Spelling
 
 /// The receiving half; what the receiver does not say differs is as it was released.
@@ -27,13 +24,14 @@ struct HandoverAccept: Subcommand {
     var seals: [String] = []
     @Option(help: ArgumentHelp("清点数 / The count", valueName: "container=N"))
     var count: [String] = []
+    @OptionGroup var looking: FaceOptions
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
         var header = header
         let content = try Mention.content(release)
-        let lines = try released(content, try Surroundings(header))
+        let lines = try BlindReading.lines(of: release, try Surroundings(header))
         let known = Set(lines.map(\.container.text))
         let typed = Set(header.follows.compactMap { try? Pair.read($0, "").0 })
         // The receiver's half follows the release itself, whether or not a ledger is at hand.
@@ -41,10 +39,11 @@ struct HandoverAccept: Subcommand {
             header.follows.append("\(container)=\(content.hex)")
         }
         let answers = try answers(lines, known)
-        let fields: JSON = [
-            "release": .string(content.hex), "unit": .string(unit),
-            "hands": .string(hands.rawValue), "lines": .array(answers),
-        ]
+        let fields = JSON.fields([
+            ("release", .string(content.hex)), ("unit", .string(unit)),
+            ("hands", .string(hands.rawValue)), ("lines", .array(answers)),
+            ("check", try looking.check(lines)),
+        ])
         try DraftWriting(header).write(.accept, fields, output)
     }
 
@@ -70,8 +69,11 @@ struct HandoverAccept: Subcommand {
             throw Complaint(
                 .unreadable, "交出记录里没有 \(stranger)。", "The release has no \(stranger).")
         }
-        return lines.map { line in
+        return try lines.map { line in
             let id = line.container.text
+            if line.isBlind, seals[id] == nil || counts[id] == nil {
+                throw BlindReading.notTyped(id)
+            }
             let said = remarks[id]
             return .fields([
                 ("container", .string(id)), ("seals", .texts(seals[id] ?? line.seals.map(\.text))),
@@ -80,31 +82,6 @@ struct HandoverAccept: Subcommand {
                 ("verdict", .string(said?[1] ?? LineVerdict.accepted.rawValue)),
                 ("remark", said.flatMap { $0.count > 2 ? .string($0[2]) : nil }),
             ])
-        }
-    }
-
-    /// The lines of the release, from the file that was handed over or from the ledger.
-    private func released(
-        _ content: ContentID, _ surroundings: Surroundings
-    ) throws -> [ReleaseLine] {
-        var statement = try surroundings.statement(content)
-        if statement == nil, ContentID(release) == nil {
-            let path = release.hasPrefix("@") ? String(release.dropFirst()) : release
-            let draft = try Draft.parse(try Files.bytes(path))
-            statement = try StatementNotation.decode(
-                draft.document, payloadType: draft.content.payloadType)
-        }
-        switch statement?.act {
-        case .journey(.release(let release))?: return release.lines
-        case .journey(.posted(let posting))?: return posting.lines
-        case .closing(.centreHandover(let handover))?: return handover.lines
-        case .some:
-            throw Complaint(
-                .unreadable, "\(release) 不是交出记录。", "\(release) is no release.")
-        case nil:
-            throw Complaint(
-                .unreadable, "找不到交出记录 \(release)；请给出它的文件，或用 --ledger。",
-                "The release \(release) is not here: give its file, or --ledger.")
         }
     }
 }

@@ -13,6 +13,7 @@ struct HandoverCommand: ParsableCommand {
         subcommands: [
             HandoverRelease.self, HandoverPost.self, HandoverArrive.self, HandoverAccept.self,
             HandoverWithdraw.self, HandoverCrewChange.self, HandoverTranscribe.self,
+            HandoverNonce.self, HandoverFaces.self, HandoverReveal.self,
         ])
 }
 
@@ -37,14 +38,16 @@ struct HandoverRelease: ActCommand {
     @Option(help: "车辆 / The vehicle") var vehicle: String?
     @Option(help: ArgumentHelp("封条；缺省取自台账 / Seals", valueName: "container=S1,S2"))
     var seals: [String] = []
+    @OptionGroup var hiding: BlindOptions
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
     func act(_ here: Surroundings) throws -> ActFields {
-        [
+        let lines = try Goods.releaseLines(containers, try Goods.seals(seals), here)
+        return [
             "consignment": consignment, "leg": leg, "to": to, "addressees": addressee,
-            "lines": try Goods.releaseLines(containers, try Goods.seals(seals), here),
-            "order": try order.map(Mention.content), "vehicle": vehicle,
+            "lines": try hiding.lines(lines), "order": try order.map(Mention.content),
+            "vehicle": vehicle, "challenge": hiding.challenge,
         ]
     }
 }

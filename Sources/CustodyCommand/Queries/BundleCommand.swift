@@ -27,9 +27,12 @@ struct BundleCommand: Subcommand {
     func work(_ output: Output) async throws {
         let bundle = try ledger.open().consult { books in
             let index = try EntryMention.index(content, books)
-            let gathering = try BundleGathering(index, books)
+            guard let entry = try books.snapshot.entry(index) else {
+                throw EntryMention.absent(content)
+            }
+            let gathering = try BundleGathering([entry], books)
             return try Bundle(
-                statement: gathering.statement, enrolments: gathering.enrolments,
+                statement: gathering.statements[0], enrolments: gathering.enrolments,
                 disclosed: disclose.map { try DisclosureFile.kept($0, in: books.snapshot) })
         }
         try Files.create(out, bundle.render())
@@ -40,19 +43,19 @@ struct BundleCommand: Subcommand {
     }
 }
 
-/// Gathers what a statement rests on: its signers' enrolments, and those of who signed them, down
+/// Gathers what statements rest on: their signers' enrolments, and those of who signed them, down
 /// to the genesis.
 struct BundleGathering {
-    let statement: Exhibit
+    let statements: [Exhibit]
     let enrolments: [Exhibit]
 
-    init(_ index: Int, _ books: Books) throws {
-        guard let entry = try books.snapshot.entry(index) else {
-            throw EntryMention.absent(String(index))
-        }
-        statement = try Self.exhibit(entry, books)
-        var known: Set<ContentID> = [ContentID(entry.contentID)]
-        var queue = [entry]
+    /// One statement that is itself an enrolment is not enclosed twice; among several each is shown
+    /// as what it is, and the enrolments once more as what the others rest on.
+    init(_ entries: [Entry], _ books: Books) throws {
+        statements = try entries.map { try Self.exhibit($0, books) }
+        var known: Set<ContentID> =
+            entries.count == 1 ? Set(entries.map { ContentID($0.contentID) }) : []
+        var queue = entries
         var found: [Entry] = []
         while let next = queue.popLast() {
             for signature in try Books.envelope(next).signatures {

@@ -80,6 +80,9 @@ struct ChainStep {
         case .crewChange(let change): return change.reason
         case .transcribed(let slip): return "\(slip.slip) \(slip.from) → \(slip.to)"
         case .pack(let packing): return packing.unit.text
+        case .reveal(let reveal):
+            let line = reveal.lines.first { $0.container == container }
+            return seals(line?.seals ?? [], language)
         case .manifest, .arrived, .sealCheck, .quarantine, .quarantineLift: return nil
         }
     }

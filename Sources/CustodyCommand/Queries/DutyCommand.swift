@@ -1,20 +1,29 @@
 import ArgumentParser
+import Attestation
 import Custody
 import Intake
 import Registers
 import Spelling
 
-/// Who watches a vault, and until when that is covered.
+/// Who watches a vault, and until when that is covered; or all that one person did.
 struct DutyCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "duty", abstract: "保密室谁在岗、到何时有人值守 / Who is on duty, covered until when",
+        commandName: "duty", abstract: "保密室谁在岗；或某人的履职记录 / Who is on duty; or a person's record",
         discussion: """
+            给出保密室：谁在岗、到何时有人值守。给出人员：他签过的每条记录、是否按时；--out 写成他可以
+            自己保存的文件，用 custody verify 核验，不需要台账。
+            A vault: who is there, until when it is covered. A person: all that he signed and was in time
+            for; --out writes it as a file that he keeps and anybody verifies without the ledger.
+
             例 / Example:
               custody duty r15-vault --at 2021-04-06T02:30 --ledger exam.ledger
             """)
 
-    @Argument(help: "保密室 / The vault") var vault: String
+    @Argument(help: "保密室或人员 / The vault or the person") var vault: String
     @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?
+    @Option(help: "人员：从何时起 / A person's record from") var from: String?
+    @Option(help: "人员：到何时止 / A person's record until") var to: String?
+    @Option(help: "人员：写成文件 / A person's record as a file") var out: String?
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
 
@@ -29,7 +38,16 @@ struct DutyCommand: Subcommand {
     func work(_ output: Output) async throws {
         let now = try at.map(Times.read) ?? WallClock.machine.instant
         let id: PlaceID = try Identifier.read(vault, "vault")
-        let facts = try ledger.open().consult { books -> Facts in
+        let person: PersonID = try Identifier.read(vault, "person")
+        let file = try ledger.open()
+        if let record = try file.consult({ try self.record(of: person, $0, now, output.language) })
+        {
+            if let out { try Files.create(out, record.bytes) }
+            return output.give(record.duty.json) {
+                record.duty.lines(output.language) + (out.map { ["  → \($0)"] } ?? [])
+            }
+        }
+        let facts = try file.consult { books -> Facts in
             try self.facts(id, books, now)
         }
         let isCovered = facts.covered != now || facts.goods.isEmpty
@@ -44,10 +62,23 @@ struct DutyCommand: Subcommand {
         output.give(value) { lines(facts, now, output.language) }
     }
 
+    /// Nil when it is a vault that is asked about, or nobody's name.
+    private func record(
+        of person: PersonID, _ books: Books, _ now: Instant, _ language: Language
+    ) throws -> (duty: DutyFile, bytes: [UInt8])? {
+        guard books.history.row(PlaceRow.self, vault) == nil,
+            let known = books.history.person(person)
+        else { return nil }
+        let duty = try DutyFile(
+            known, from: try from.map(Times.read), to: try to.map(Times.read), books, now: now)
+        return (duty, out == nil ? [] : try duty.record(books, language).render())
+    }
+
     private func facts(_ id: PlaceID, _ books: Books, _ now: Instant) throws -> Facts {
         guard let place = books.history.row(PlaceRow.self, id.text) else {
             throw Complaint(
-                .unreadable, "没有上报过保密室 \(vault)。", "No vault \(vault) was declared.")
+                .unreadable, "没有上报过保密室 \(vault)，也没有这个人员。",
+                "No vault \(vault) was declared, and nobody is called so.")
         }
         let evidence = books.evidence(now: now)
         let roster = Roster(books.history.rows(DutyRow.self, id.text), evidence)

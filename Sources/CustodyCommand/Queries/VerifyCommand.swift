@@ -34,7 +34,14 @@ struct VerifyCommand: Subcommand {
         } catch {
             throw KeysFolder.complaint(error, keys)
         }
-        let verdict = try BundleVerifier(keys: trusted).verify(bytes)
+        let verifier = BundleVerifier(keys: trusted)
+        if let record = try? DutyRecord.parse(bytes) {
+            let verdict = verifier.verify(record)
+            output.give(verdict.json(output.language)) { verdict.lines(output.language) }
+            guard verdict.holds else { throw Ending.doesNotHold.exitCode }
+            return
+        }
+        let verdict = try verifier.verify(bytes)
         output.give(json(verdict, output.language)) { lines(verdict, output.language) }
         guard verdict.holds else { throw Ending.doesNotHold.exitCode }
     }

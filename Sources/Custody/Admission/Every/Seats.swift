@@ -45,6 +45,7 @@ struct Seats: Sendable {
         .crewChange: Self(.anyone, Seat(.carriers, 2)),
         .transcribed: Self(.anyone, Seat(.handlers, 2)),
         .sealCheck: Self(.anyone, Seat(.anyone)),
+        .reveal: Self(.anyone, Seat(.handlers)),
         .quarantine: Self(.anyone, Seat(.anyone)),
         .quarantineLift: Self(.office.union([.inspector, .witness]), Seat([.head])),
     ]

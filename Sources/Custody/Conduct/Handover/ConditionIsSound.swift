@@ -7,5 +7,7 @@ struct ConditionIsSound: ConductRule {
     func findings(_ submission: Submission) -> [Deviation] {
         submission.act.readings.filter { $0.condition != .sound }
             .map { deviation(.container($0.container), .condition($0.condition)) }
+            + submission.act.faces.filter { $0.condition != .sound }
+            .map { deviation(.container($0.container), .face($0.face), .condition($0.condition)) }
     }
 }

@@ -7,13 +7,25 @@ struct CountsAgree: ConductRule {
     func findings(_ submission: Submission) -> [Deviation] {
         let answered = submission.answered
         let accepted = (submission.acceptance?.lines ?? []).compactMap { line -> Deviation? in
-            guard let released = answered?.line(line.container), released.count != line.count
-            else { return nil }
-            return deviation(
-                .container(line.container), .count(expected: released.count, found: line.count))
+            guard let released = answered?.line(line.container), !released.isBlind else {
+                return nil
+            }
+            return difference(line.container, expected: released.count, found: line.count)
         }
-        return accepted
+        let revealed = submission.revealed.compactMap { line in
+            submission.answer(to: line)?.count.flatMap {
+                difference(line.container, expected: line.count, found: $0)
+            }
+        }
+        return accepted + revealed
             + submission.act.counts.filter { !$0.isBalanced }
             .map { deviation(.kind($0.kind), .count(expected: $0.expected, found: $0.found)) }
+    }
+
+    private func difference(
+        _ container: ContainerID, expected: Int, found: Int
+    ) -> Deviation? {
+        guard expected != found else { return nil }
+        return deviation(.container(container), .count(expected: expected, found: found))
     }
 }

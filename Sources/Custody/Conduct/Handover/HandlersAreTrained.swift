@@ -27,7 +27,7 @@ struct HandlersAreTrained: ConductRule {
     private func handlesGoods(_ act: JourneyAct) -> Bool {
         switch act {
         case .pack, .seal, .release, .accept, .posted, .arrived, .crewChange, .sealCheck: true
-        case .manifest, .withdraw, .transcribed, .quarantine, .quarantineLift: false
+        case .manifest, .withdraw, .transcribed, .quarantine, .quarantineLift, .reveal: false
         }
     }
 

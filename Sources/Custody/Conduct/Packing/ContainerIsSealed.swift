@@ -5,13 +5,15 @@ struct ContainerIsSealed: ConductRule {
     static let kinds: Set<ActKind> = [.release, .posted, .centreHandover]
 
     func findings(_ submission: Submission) -> [Deviation] {
-        guard let departure = submission.departure else { return [] }
-        return departure.lines.filter { line in
-            line.seals.isEmpty
-                && submission.kinds(in: line.container).contains {
+        let revealed = submission.revealed.map { ($0.container, $0.seals) }
+        let open = (submission.departure?.lines ?? []).filter { !$0.isBlind }
+            .map { ($0.container, $0.seals) }
+        return (open + revealed).filter { container, seals in
+            seals.isEmpty
+                && submission.kinds(in: container).contains {
                     submission.item($0)?.sealed ?? false
                 }
         }
-        .map { deviation(.container($0.container)) }
+        .map { deviation(.container($0.0)) }
     }
 }

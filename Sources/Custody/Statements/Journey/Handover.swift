@@ -8,10 +8,13 @@ package struct Release: Hashable, Sendable {
     package let addressees: [PersonID]
     package let order: ContentID?
     package let vehicle: String?
+    /// The hash of the nonce with which the receiver will draw faces; nil when he gave none.
+    package let challenge: NonceHash?
 
     package init(
         consignment: ConsignmentID, leg: LegID, lines: [ReleaseLine], to: UnitID,
-        addressees: [PersonID], order: ContentID? = nil, vehicle: String? = nil
+        addressees: [PersonID], order: ContentID? = nil, vehicle: String? = nil,
+        challenge: NonceHash? = nil
     ) {
         self.consignment = consignment
         self.leg = leg
@@ -20,6 +23,7 @@ package struct Release: Hashable, Sendable {
         self.addressees = addressees
         self.order = order
         self.vehicle = vehicle
+        self.challenge = challenge
     }
 }
 
@@ -28,11 +32,17 @@ package struct ReleaseLine: Hashable, Sendable {
     package let container: ContainerID
     package let seals: [SealNumber]
     package let count: Int
+    /// Instead of seals and count, which are then empty and zero: the hash of what will be opened
+    /// when the receiver has read for himself.
+    package let commitment: ReadingHash?
 
-    package init(container: ContainerID, seals: [SealNumber], count: Int) {
+    package init(
+        container: ContainerID, seals: [SealNumber], count: Int, commitment: ReadingHash? = nil
+    ) {
         self.container = container
         self.seals = seals
         self.count = count
+        self.commitment = commitment
     }
 }
 
@@ -60,12 +70,18 @@ package struct Acceptance: Hashable, Sendable {
     package let unit: UnitID
     package let hands: Hands
     package let lines: [AcceptanceLine]
+    /// The faces looked at besides the seals, where the release was blind.
+    package let check: FaceCheck?
 
-    package init(release: ContentID, unit: UnitID, hands: Hands, lines: [AcceptanceLine]) {
+    package init(
+        release: ContentID, unit: UnitID, hands: Hands, lines: [AcceptanceLine],
+        check: FaceCheck? = nil
+    ) {
         self.release = release
         self.unit = unit
         self.hands = hands
         self.lines = lines
+        self.check = check
     }
 }
 

@@ -13,6 +13,7 @@ package enum JourneyAct: Hashable, Sendable {
     case sealCheck(SealCheck)
     case quarantine(Quarantine)
     case quarantineLift(QuarantineLift)
+    case reveal(Reveal)
 
     package var kind: ActKind {
         switch self {
@@ -29,6 +30,7 @@ package enum JourneyAct: Hashable, Sendable {
         case .sealCheck: .sealCheck
         case .quarantine: .quarantine
         case .quarantineLift: .quarantineLift
+        case .reveal: .reveal
         }
     }
 }

@@ -83,12 +83,20 @@ package struct ShiftHandover: Hashable, Sendable {
     package let outgoing: [PersonID]
     package let incoming: [PersonID]
     package let count: [SealReading]
+    /// Hashes of what the outgoing shift says is there, before the oncoming one has read it.
+    package let commitments: [CommittedLine]?
+    package let check: FaceCheck?
 
-    package init(vault: PlaceID, outgoing: [PersonID], incoming: [PersonID], count: [SealReading]) {
+    package init(
+        vault: PlaceID, outgoing: [PersonID], incoming: [PersonID], count: [SealReading],
+        commitments: [CommittedLine]? = nil, check: FaceCheck? = nil
+    ) {
         self.vault = vault
         self.outgoing = outgoing
         self.incoming = incoming
         self.count = count
+        self.commitments = commitments
+        self.check = check
     }
 }
 

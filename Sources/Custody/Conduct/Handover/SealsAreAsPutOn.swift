@@ -1,0 +1,31 @@
+/// The seals read are those that the last sealing put on, whatever the two halves say to each other.
+struct SealsAreAsPutOn: ConductRule {
+    static let code = DeviationCode.sealsAreAsPutOn
+    static let basis = Basis.norm("EAC seal log")
+
+    func findings(_ submission: Submission) -> [Deviation] {
+        let told = Set(SealsAgree().findings(submission).flatMap(\.subjects))
+        return submission.act.readings.compactMap { reading in
+            guard let sealing = submission.lastSealing(of: reading.container) else { return nil }
+            let differing = Set(sealing.seals).symmetricDifference(reading.seals).sorted()
+                .map { Subject.seal($0) }.filter { !told.contains($0) }
+            guard !differing.isEmpty else { return nil }
+            return Deviation(Self.code, [.container(reading.container)] + differing)
+        }
+    }
+}
+
+extension Submission {
+    /// What was last put on a container, back from what the statement cites; nil when it was opened
+    /// or packed anew since, the way back has a gap, or nothing is cited.
+    func lastSealing(of container: ContainerID) -> Sealing? {
+        var next = statement.link(container)?.follows
+        for _ in history.rows(LinkRow.self, container.text) {
+            guard let past = next.flatMap({ history.statement($0) }) else { return nil }
+            if case .journey(.seal(let sealing)) = past.act { return sealing }
+            if past.act.kind == .packetOpening || past.act.kind == .pack { return nil }
+            next = past.link(container)?.follows
+        }
+        return nil
+    }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import Custody
+import Intake
+import Spelling
+
+/// The receiver's secret, whose hash goes into the release before he knows it.
+struct HandoverNonce: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "nonce",
+        abstract: "盲检随机数：先把摘要给交方 / The receiver's nonce, its hash for the giver",
+        discussion: """
+            摘要写进交出记录（release --challenge），随机数留到接收时用。这样双方都不能事先知道要看哪个箱面。
+            The hash goes into the release; neither side can know beforehand which faces are drawn.
+            """)
+
+    @Option(help: "随机数文件 / The file of the nonce") var out: String
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        let text = BlindReading.random()
+        guard let nonce = Nonce(text) else { preconditionFailure("32 bytes are 64 hex digits") }
+        try Files.create(out, Array((text + "\n").utf8), secret: true)
+        let hash = nonce.hash(.sha256).hex
+        output.give(["file": .string(out), "challenge": .string(hash)]) {
+            [output.language("摘要（交给交方）：", "the hash, for the giver: ") + hash]
+        }
+    }
+}
+
+/// Which extra faces of which boxes must be looked at.
+struct HandoverFaces: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "faces", abstract: "盲检抽定的箱面 / The faces that release and nonce draw")
+
+    @Argument(help: "交出记录：编号或文件 / The release") var release: String
+    @Option(help: "接收方的随机数文件 / The receiver's nonce") var nonce: String
+    @OptionGroup var header: HeaderOptions
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        let surroundings = try Surroundings(header)
+        let lines = try BlindReading.lines(of: release, surroundings)
+        let percent = try surroundings.blindPercent()
+        let draw = FaceDraw(
+            try Mention.content(release).hex, try BlindReading.nonce(nonce),
+            among: lines.map(\.container), percent: percent, .sha256)
+        let value = JSON.array(
+            draw.faces.map {
+                [
+                    "container": .string($0.container.text), "face": .string($0.face.rawValue),
+                ]
+            })
+        output.give(value) {
+            draw.faces.map {
+                output.language("须查看 ", "look at ") + $0.container.text
+                    + output.language("：", ": ") + output.language($0.face)
+                    + "   --face \($0.container):\($0.face.rawValue):sound"
+            }
+        }
+    }
+}
+
+/// After the receiver has signed: the releaser's own readings, and how they compare.
+struct HandoverReveal: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reveal", abstract: "接收签名后公开交方读数，逐项核对 / Open the giver's readings",
+        discussion: """
+            接收方已签名固定读数之后才用；先显示两边读数，再写出待签的公开记录。
+            After the receiver has signed: shows both readings side by side and writes the statement.
+            """)
+
+    @Argument(help: "交出时保存的读数文件 / The opening kept with the release") var opening: String
+    @Option(help: "交出记录：编号或文件 / The release") var release: String
+    @Option(help: "接收记录：编号或文件 / The acceptance") var acceptance: String
+    @OptionGroup var header: HeaderOptions
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        let writing = try DraftWriting(header)
+        let lines = try BlindReading.kept(opening)
+        let answer = try BlindReading.statement(acceptance, writing.surroundings)
+        guard case .journey(.accept(let accepted)) = answer.act else {
+            throw Complaint(
+                .unreadable, "\(acceptance) 不是接收记录。", "\(acceptance) is no acceptance.")
+        }
+        let fields: JSON = [
+            "of": .string(try Mention.content(release).hex),
+            "acceptance": .string(try Mention.content(acceptance).hex), "lines": lines,
+        ]
+        if !output.json {
+            for line in lines.items ?? [] { compare(line, accepted, output) }
+        }
+        try writing.write(.reveal, fields, output)
+    }
+
+    private func compare(_ line: JSON, _ accepted: Acceptance, _ output: Output) {
+        let id = line["container"]?.text ?? "–"
+        let given = (line["seals"]?.items ?? []).compactMap(\.text).sorted()
+        let count = Int(line["count"]?.whole ?? 0)
+        guard let read = accepted.lines.first(where: { $0.container.text == id }) else {
+            return output.say("‼ \(id)  " + output.language("接收记录未答", "not answered"))
+        }
+        let found = read.seals.map(\.text).sorted()
+        let agrees = found == given && read.count == count
+        output.say(
+            (agrees ? "✓ " : "‼ ") + id + output.language("  交方：", "  given: ")
+                + "\(given.joined(separator: " ")) ×\(count)"
+                + output.language("  接方：", "  read: ")
+                + "\(found.joined(separator: " ")) ×\(read.count)")
+    }
+}
+
+extension Output {
+    /// A line for people, before the answer.
+    func say(_ line: String) { print(line) }
+}
+
+extension Surroundings {
+    /// How many boxes in a hundred the plan has drawn.
+    func blindPercent() throws -> Int {
+        try centrePlan()?.blind?.boxPercent ?? BlindPolicy.usualPercent
+    }
+}
