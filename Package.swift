@@ -38,12 +38,17 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         house("Spelling"),
         house("Signing", ["COpenSSL", "Spelling"]),
         house("Merkle", ["Signing", "Spelling"]),
         house("Attestation", ["Signing", "Spelling"]),
         house("Custody"),
         house("Notation", ["Custody", "Spelling"]),
+        house("Sheets", ["CXLSXWriter", "CZip"]),
         house("LedgerStore", ["Merkle", "Signing", grdb]),
         house("Registers", ["Custody", grdb]),
         house(
@@ -62,7 +67,7 @@ let package = Package(
             name: "CustodyCommand",
             dependencies: [
                 "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
-                "Attestation", "Merkle", "Signing", "Spelling", argumentParser, yams,
+                "Attestation", "Merkle", "Signing", "Spelling", "Sheets", argumentParser, yams,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -92,7 +97,8 @@ let package = Package(
                 "Audit", "Intake", "Registers", "LedgerStore", "Notation", "Custody",
                 "Attestation", "Merkle", "Signing", "Spelling", grdb,
             ]),
-        tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling"]),
+        tests("SheetsTests", ["Sheets"]),
+        tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling", "Sheets"]),
         tests("TidyTests", []),
     ]
 )

@@ -14,6 +14,7 @@ package enum Decide {
         DestructionIsNotQuarantined(), DestructionIsBalanced(), LiftIsFromTheTierAbove(),
         ContestIsSettledIndependently(), WaiverIsFromTheTierAbove(), IncidentIsResolvedAbove(),
         CorrectionIsBySameParties(), FilingAddsUp(), AcknowledgementIsByTheCentre(),
+        ExplanationIsFromTheTierAbove(), RollAddsUp(),
     ]
 
     /// The rules that record.
@@ -89,7 +90,7 @@ package enum Decide {
         do throws(Refusal) {
             for rule in admissionAgain { try rule.check(submission) }
         } catch {
-            return Record.voided(submission, by: error)
+            return Record.voided(submission, by: error) + Tallying(submission).withdrawn
         }
         return outcome(of: submission, arrives: false)
     }

@@ -10,6 +10,7 @@ extension TroubleAct {
         case .contestResolution(let act): act.written
         case .correction(let act): act.written
         case .waiver(let act): act.written
+        case .explanation(let act): act.written
         }
     }
 
@@ -19,6 +20,7 @@ extension TroubleAct {
         .contestResolution: reading(ContestResolution.self) { .trouble(.contestResolution($0)) },
         .correction: reading(Correction.self) { .trouble(.correction($0)) },
         .waiver: reading(Waiver.self) { .trouble(.waiver($0)) },
+        .explanation: reading(DifferenceExplanation.self) { .trouble(.explanation($0)) },
     ]
 }
 

@@ -2,9 +2,10 @@ import Custody
 
 /// One plausible statement of every kind, with every optional field filled in.
 enum Examples {
-    static let all: [Statement] = acts.enumerated().map { place, act in
-        statement(act, number: place + 1)
-    }
+    static let all: [Statement] =
+        acts.enumerated().map { place, act in
+            statement(act, number: place + 1)
+        } + balance
 
     static let acts: [Act] =
         office.map(Act.office) + journey.map(Act.journey) + vault.map(Act.vault)

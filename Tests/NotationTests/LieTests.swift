@@ -117,11 +117,13 @@ struct LieTests {
 /// Every member that may be absent, by name.
 enum Optionals {
     static let names: Set = [
-        "about", "approval", "batch", "by", "closed", "confirmation", "consignment",
+        "about", "approval", "batch", "by", "closed", "confirmation", "consignment", "container",
         "filedThrough", "follows", "form", "from", "fromDay", "grams", "guardedThrough",
-        "inspector", "left", "maker", "model", "order", "parent", "place", "prev", "reason",
+        "inspector", "kind", "left", "maker", "model", "opened", "order", "parent", "place", "prev",
+        "reason",
         "record", "refines", "remark", "room", "sealCheck", "secondEyes", "serial", "serials",
-        "shelf", "site", "sparePercent", "spki", "subject", "testCentre", "through", "throughDay",
+        "shelf", "site", "source", "sparePercent", "tickets", "void", "spki", "subject",
+        "testCentre", "through", "throughDay",
         "until", "vehicle", "verification",
     ]
 }

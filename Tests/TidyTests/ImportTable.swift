@@ -6,6 +6,9 @@ struct ImportTable {
 
     static let house = ImportTable(rows: [
         "COpenSSL": [],
+        "CXLSXWriter": [],
+        "CZip": [],
+        "Sheets": ["CXLSXWriter", "CZip", "Foundation", "FoundationXML"],
         "Spelling": [],
         "Signing": ["COpenSSL", "Spelling", "Synchronization"],
         "Merkle": ["Signing", "Spelling", "Synchronization"],
@@ -16,7 +19,7 @@ struct ImportTable {
         "Registers": ["Custody", "GRDB", "Foundation", "Synchronization"],
         "Intake": beneathTheDesk + system,
         "Audit": beneathTheDesk + system,
-        "CustodyCommand": everyPart + ["ArgumentParser", "Yams", "Foundation"] + system,
+        "CustodyCommand": everyPart + ["Sheets", "ArgumentParser", "Yams", "Foundation"] + system,
         "CustodyBenchmarks": everyPart + ["GRDB", "Foundation"] + system,
     ])
 

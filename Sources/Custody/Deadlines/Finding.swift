@@ -39,11 +39,13 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case releaseIsUnanswered = "release-is-unanswered"
     case watchIsBroken = "watch-is-broken"
     case guardIsInTwoVaults = "guard-is-in-two-vaults"
+    case balanceIsOpen = "balance-is-open"
 
     package var gravity: Gravity {
         switch self {
         case .gapIsOpen, .incidentIsOpen: .deviation
-        case .quarantineIsOpen, .releaseIsUnanswered, .guardIsInTwoVaults: .serious
+        case .quarantineIsOpen, .releaseIsUnanswered, .guardIsInTwoVaults, .balanceIsOpen:
+            .serious
         case .sealOnTwoContainers, .deviceCountsTwice, .machineIsNotWiped, .watchIsBroken:
             .critical
         }
@@ -58,6 +60,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
         case .machineIsNotWiped: .national("六(一)3")
         case .releaseIsUnanswered: .record("DESIGN §4")
         case .watchIsBroken, .guardIsInTwoVaults: .national("三(三)")
+        case .balanceIsOpen: .national("六(一)2、六(二)1")
         }
     }
 }

@@ -21,6 +21,8 @@ extension FindingCode: Worded {
                 "保密室值守人数不足", "fewer people in the vault than must be")
         case .guardIsInTwoVaults:
             Wording("同一人同时在两处值守", "one person on duty in two vaults at once")
+        case .balanceIsOpen:
+            Wording("物品数量未核对平衡，差异未说明", "a balance does not close, and nobody explained it")
         }
     }
 }

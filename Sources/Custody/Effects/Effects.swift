@@ -10,7 +10,7 @@ extension Act {
             case .closing(let act): act.effects(submission)
             case .trouble(let act): act.effects(submission)
             }
-        return own
+        return own + Tallying(submission).events + slips(submission)
             + named.map {
                 .act(
                     ActRow(

@@ -28,6 +28,7 @@ extension TroubleAct {
                             supersededBy: content))
                 ]
             } ?? []
+        case .explanation(let explanation): return [explanation.event(submission)]
         case .waiver(let waiver):
             return [
                 .waiver(

@@ -71,5 +71,7 @@ package enum Event: Hashable, Sendable {
         WaiverRow.register, IncidentRow.register, StatementRow.register, SignatureRow.register,
         DeviceRow.register, StatementIDRow.register, DeviationRow.register, RefusalRow.register,
         EarlyArrivalRow.register, AcceptedRow.register, UnitPlaceRow.register,
+        TallyEntryRow.register, TallyRow.register, SlipRow.register, ExplanationRow.register,
+        VerifiedRow.register,
     ]
 }

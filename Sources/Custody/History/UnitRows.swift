@@ -71,15 +71,17 @@ package struct UnitPlaceRow: Row {
     }
 }
 
-/// What is found from its unit.
+/// What is found from its unit, or summed up for it.
 package enum UnitEvent: Hashable, Sendable {
     case accepted(AcceptedRow)
     case place(UnitPlaceRow)
+    case balance(BalanceEvent)
 
     package var row: any Row {
         switch self {
         case .accepted(let row): row
         case .place(let row): row
+        case .balance(let event): event.row
         }
     }
 }

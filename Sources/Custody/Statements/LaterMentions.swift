@@ -32,7 +32,7 @@ extension ExamAct {
         case .roomIssue(let issue): issue.containers
         case .packetOpening(let opening): [opening.container]
         case .discImport(let disc): [disc.disc]
-        case .batchEnd, .roomCollection: []
+        case .batchEnd, .roomCollection, .roomList, .attendance: []
         }
     }
 
@@ -44,7 +44,7 @@ extension ExamAct {
                 NamedStatement(opening.sealCheck, .sealCheck),
             ]
             .compactMap(\.self)
-        case .batchEnd, .roomIssue, .roomCollection, .discImport: []
+        case .batchEnd, .roomIssue, .roomCollection, .discImport, .roomList, .attendance: []
         }
     }
 
@@ -55,6 +55,8 @@ extension ExamAct {
         case .packetOpening(let opening): opening.site
         case .roomCollection(let collection): collection.site
         case .discImport(let disc): disc.site
+        case .roomList(let list): list.site
+        case .attendance(let attendance): attendance.site
         }
     }
 }
@@ -110,6 +112,7 @@ extension TroubleAct {
         switch self {
         case .incident(let incident): incident.containers
         case .contestResolution(let resolution): [resolution.container]
+        case .explanation(let explanation): [explanation.container].compactMap(\.self)
         case .incidentResolution, .correction, .waiver: []
         }
     }
@@ -127,7 +130,7 @@ extension TroubleAct {
         case .correction(let correction):
             [NamedStatement(any: correction.supersedes), NamedStatement(any: correction.by)]
                 .compactMap(\.self)
-        case .waiver: []
+        case .waiver, .explanation: []
         }
     }
 }

@@ -33,6 +33,7 @@ extension Act {
         case .exam(let act): act.site
         case .closing(let act): act.subjectUnit
         case .trouble(.waiver(let waiver)): waiver.site
+        case .trouble(.explanation(let explanation)): explanation.unit
         case .trouble: nil
         }
     }

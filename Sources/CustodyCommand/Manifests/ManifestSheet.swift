@@ -1,4 +1,5 @@
 import Custody
+import Sheets
 import Spelling
 
 /// A table of goods read into manifest lines: all of it, or a list of what is wrong.
@@ -31,11 +32,11 @@ struct ManifestSheet {
     private let titles: [String]
 
     init(_ rows: [[String]]) {
-        titles = rows.first.map { $0.map(Self.trimmed) } ?? []
+        titles = rows.first.map { $0.map(SheetText.plain) } ?? []
         readTitles()
         guard faults.isEmpty else { return }
         for (number, cells) in rows.enumerated().dropFirst() {
-            if cells.allSatisfy({ Self.trimmed($0).isEmpty }) { continue }
+            if cells.allSatisfy({ SheetText.plain($0).isEmpty }) { continue }
             read(cells, row: number + 1)
         }
         if lines.isEmpty, faults.isEmpty { fault(1, nil, "表里没有物品", "the table has no goods") }
@@ -83,7 +84,7 @@ struct ManifestSheet {
 
     private func text(_ column: Column, _ cells: [String]) -> String {
         guard let place = places[column], cells.indices.contains(place) else { return "" }
-        return Self.trimmed(cells[place])
+        return SheetText.plain(cells[place])
     }
 
     private mutating func name(_ column: Column, _ cells: [String], _ row: Int) -> JSON? {
@@ -152,10 +153,5 @@ struct ManifestSheet {
         _ row: Int, _ column: Int?, _ chinese: String, _ english: String
     ) {
         faults.append(CellFault(row: row, column: column, chinese: chinese, english: english))
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        let start = text.drop { $0.isWhitespace }
-        return String(start.reversed().drop { $0.isWhitespace }.reversed())
     }
 }

@@ -66,6 +66,8 @@ struct Seats: Sendable {
         .packetOpening: Self(.anyone, Seat(.anyone)),
         .roomCollection: Self(.anyone, Seat(.room, from: .around)),
         .discImport: Self(.anyone, Seat(.computer, from: .around)),
+        .roomList: Self(.anyone, Seat(.office, from: .over)),
+        .attendance: Self(.anyone, Seat(.room, from: .around)),
     ]
 
     private static let closing: [ActKind: Self] = [
@@ -89,5 +91,6 @@ struct Seats: Sendable {
             .office.union([.witness, .inspector]), Seat([.head]), Seat([.witness, .inspector])),
         .correction: Self(.anyone, Seat(.anyone)),
         .waiver: Self(.office, Seat([.head])),
+        .explanation: Self(.office.union([.witness, .inspector]), Seat([.head])),
     ]
 }

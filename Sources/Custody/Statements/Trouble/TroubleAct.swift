@@ -5,6 +5,7 @@ package enum TroubleAct: Hashable, Sendable {
     case contestResolution(ContestResolution)
     case correction(Correction)
     case waiver(Waiver)
+    case explanation(DifferenceExplanation)
 
     package var kind: ActKind {
         switch self {
@@ -13,6 +14,7 @@ package enum TroubleAct: Hashable, Sendable {
         case .contestResolution: .contestResolution
         case .correction: .correction
         case .waiver: .waiver
+        case .explanation: .explanation
         }
     }
 }
