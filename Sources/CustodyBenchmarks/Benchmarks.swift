@@ -33,6 +33,7 @@ struct Benchmarks {
                 of: verify / Double(signers))
         }
         try await tree(fixture, entries: large ? 1_000_000 : 100_000)
+        try BalanceBoards(fixture.folder).measure()
         row("peak memory", peakMemory(), "MB")
     }
 

@@ -38,7 +38,7 @@ enum ZipMembers {
         var members: [String: [UInt8]] = [:]
         var left = SheetLimits.unpacked
         for index in 0..<UInt64(count) {
-            var facts = zip_stat_t()
+            var facts = unsafe zip_stat_t()
             guard unsafe zip_stat_index(archive, index, 0, &facts) == 0,
                 let text = unsafe facts.name
             else { throw .notWorkbook }

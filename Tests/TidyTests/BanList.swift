@@ -30,8 +30,7 @@ enum BanList {
     private static let safety = [
         Ban(
             #"(?<![\w.])unsafe\b|@unsafe\b|@unchecked\b|\btry!|\bas!"#,
-            say: "only Signing and Sheets, which hold the C libraries, may say this, under a comment "
-                + "that says why it is safe",
+            say: "only who holds a C library may say this, under a comment why it is safe",
             except: ["Sources/Signing/", "Sources/Sheets/"],
             lie: "final class Box: @unchecked Sendable {}", truth: "let isUnsafe = unsafely"),
         Ban(

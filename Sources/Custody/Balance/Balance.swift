@@ -15,6 +15,7 @@ package struct Balance: Hashable, Sendable {
     package let missing: Int
 
     /// - Parameters:
+    ///   - cell: what the line is about.
     ///   - parts: tallies that are closed or open by themselves, as those of the batches are.
     ///   - open: whether somebody has yet to count some of it.
     init(_ cell: TallyCell, of parts: [Tally], open: Bool) {

@@ -8,7 +8,11 @@ package struct BalanceSheet {
     ///   - unit: a site, or a unit whose sites are taken together.
     ///   - history: asked once a site.
     package init(_ unit: UnitID, _ history: any History) {
-        let units = history.sites(under: unit)
+        self.init(of: history.sites(under: unit), history)
+    }
+
+    /// The balance of these units, and of no other.
+    package init(of units: [UnitID], _ history: any History) {
         rows = units.flatMap { history.rows(TallyRow.self, $0.text) }
         batches = SiteBatches(rows, history)
     }

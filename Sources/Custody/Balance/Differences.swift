@@ -1,16 +1,18 @@
 /// Everything that does not agree about a unit's goods, explained or not, computed when read.
 package enum Differences {
-    /// - Parameters:
-    ///   - unit: a site, or a unit whose sites are looked at with it.
-    ///   - history: asked once a site; nothing is stored.
+    /// Of a site, or of a unit with all its sites; nothing is stored.
     package static func of(_ unit: UnitID, _ history: any History) -> [Difference] {
         let units = history.sites(under: unit)
+        let slips = units.flatMap { sent($0, history) }
+        return counted(units, history) + slips
+    }
+
+    /// What the tiers' numbers show, without the slips: as fast as a board is read.
+    package static func counted(_ units: [UnitID], _ history: any History) -> [Difference] {
         var rows: [UnitID: [TallyRow]] = [:]
         for unit in units { rows[unit] = history.rows(TallyRow.self, unit.text) }
-        let own = units.flatMap { unit in
-            counted(unit, rows[unit] ?? [], history) + sent(unit, history)
-        }
-        return own + serials(units, rows, history) + undestroyed(units, rows, history)
+        return units.flatMap { counted($0, rows[$0] ?? [], history) }
+            + serials(units, rows, history) + undestroyed(units, rows, history)
     }
 
     /// What keeps a sitting's balance open: its own differences and those that no batch is named

@@ -4,6 +4,8 @@ struct SlipDifferences {
     private let history: any History
     private let slips: [SlipRow]
     private let counts: [SlipRow]
+    /// By the release that they answer, for a region has thousands.
+    private let answers: [ContentID: [SlipRow]]
 
     init(_ unit: UnitID, _ history: any History) {
         self.unit = unit
@@ -13,6 +15,7 @@ struct SlipDifferences {
         }
         slips = rows.filter { $0.half == .slip }
         counts = rows.filter { $0.half == .count }
+        answers = Dictionary(grouping: counts, by: \.release)
     }
 
     var all: [Difference] {
@@ -21,8 +24,7 @@ struct SlipDifferences {
 
     /// What became of one line of a slip; while nobody has answered it, it is in transit.
     private func answered(_ slip: SlipRow) -> [Difference] {
-        let answers = counts.filter { $0.release == slip.release }
-        guard !answers.isEmpty else { return [] }
+        guard let answers = answers[slip.release] else { return [] }
         let own = answers.filter { $0.container == slip.container }
         guard !own.isEmpty else {
             return [difference(.missing, slip, [slip.content] + answers.map(\.content))]

@@ -86,12 +86,14 @@ extension Manifest {
 }
 
 extension Packing {
-    /// What lies in it directly, by whom it is for.
+    /// What lies in it directly, by the site that it is for or from; without one it is in nobody's
+    /// balance yet, only on its slips.
     func tallyLines(_ measure: Measure) -> [TallyLine] {
-        items.map { line in
+        guard let site else { return [] }
+        return items.map { line in
             TallyLine(
                 cell: TallyCell(
-                    unit: site ?? unit, batch: batch, subject: line.subject ?? subject,
+                    unit: site, batch: batch, subject: line.subject ?? subject,
                     room: line.room ?? room, kind: line.kind), measure: measure,
                 container: container, count: Tally.Count(found: line.quantity),
                 serials: line.serials)

@@ -70,6 +70,7 @@ struct Tallying {
         _ cells: Set<TallyCell>, own: [Own] = [], without: ContentID? = nil,
         gone: Set<ContainerID> = []
     ) -> [Event] {
+        guard !cells.isEmpty else { return [] }
         let isOut =
             history.row(StatementRow.self, submission.content.hex)?.supersededBy != nil
         return cells.sorted().map { cell in

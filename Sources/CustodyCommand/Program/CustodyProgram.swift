@@ -33,7 +33,7 @@ struct CustodyProgram: AsyncParsableCommand {
             CommandGroup(
                 name: "记录 / Statements",
                 subcommands: [
-                    DraftCommand.self, ManifestCommand.self, BoxCommand.self,
+                    DraftCommand.self, ManifestCommand.self, RollCommand.self, BoxCommand.self,
                     HandoverCommand.self, VaultCommand.self, UploadCommand.self,
                     WipeCommand.self, DestructionCommand.self, IncidentCommand.self,
                 ]),
@@ -42,7 +42,8 @@ struct CustodyProgram: AsyncParsableCommand {
                 subcommands: [
                     ChainCommand.self, DutyCommand.self, DueCommand.self, RefusalsCommand.self,
                     DeviationsCommand.self, BundleCommand.self, VerifyCommand.self,
-                    AuditCommand.self,
+                    AuditCommand.self, BalanceCommand.self, FindingsCommand.self,
+                    ReturnsCommand.self, SchemaCommand.self,
                 ]),
         ])
 }

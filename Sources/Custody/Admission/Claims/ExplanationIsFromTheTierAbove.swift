@@ -1,5 +1,5 @@
-/// A difference is explained by a head of a tier above where it shows, or of the centre, who did
-/// not count there himself.
+/// A difference is explained by a head of a tier above where it shows; the centre's own by a head of
+/// the centre.
 struct ExplanationIsFromTheTierAbove: AdmissionRule {
     static let code = RefusalCode.explanationIsFromTheTierAbove
     static let basis = Basis.national("六(一)2、六(二)1")
