@@ -31,7 +31,9 @@ package struct SheetTable: Hashable, Sendable {
         case .text(let text):
             let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
             let safe = isFormula ? "'" + text : text
-            guard safe.contains(where: { ",\"\r\n".contains($0) || $0 == "\r\n" }) else {
+            // A line end of two characters is one to Swift.
+            let special: [Character] = [",", "\"", "\n", "\r", "\r\n"]
+            guard safe.contains(where: special.contains) else {
                 return safe
             }
             return "\"" + safe.replacing("\"", with: "\"\"") + "\""

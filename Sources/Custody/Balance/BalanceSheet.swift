@@ -17,16 +17,25 @@ package struct BalanceSheet {
         batches = SiteBatches(rows, history)
     }
 
-    /// Lines as fine as `parts`; a part that nobody recorded stays open in its line.
+    /// Lines as fine as `parts`, and as what was issued and what was counted both name.
     package func lines(by parts: Set<CellPart>) -> [Balance] {
+        let goods = Dictionary(grouping: rows) { $0.cell.reduced(to: []) }
+        return goods.values.flatMap { lines(of: $0, by: parts) }
+            .sorted { $0.cell < $1.cell }
+    }
+
+    /// The lines of one unit's items of one kind.
+    private func lines(of rows: [TallyRow], by parts: Set<CellPart>) -> [Balance] {
+        let parts = Fineness(rows).named(of: parts)
         var groups: [TallyCell: [TallyCell: Tally]] = [:]
-        for row in rows {
+        // A coarser tier's count says nothing of a finer line.
+        for row in rows where row.cell.parts.isSuperset(of: parts) {
             let line = row.cell.reduced(to: parts)
             let batch = row.cell.reduced(to: parts.union([.batch]))
             groups[line, default: [:]][batch, default: Tally()] =
                 (groups[line]?[batch] ?? Tally()) + row.tally
         }
-        return groups.sorted { $0.key < $1.key }.map { cell, tallies in
+        return groups.map { cell, tallies in
             let sums = tallies.sorted { $0.key < $1.key }.map(\.value)
             return Balance(cell, of: sums, open: isOpen(cell, Array(tallies.keys)))
         }
@@ -40,6 +49,34 @@ package struct BalanceSheet {
             return !batches.areAllCounted(cell.unit, for: cell.kind)
         }
         return !named.allSatisfy { batches.isCounted(cell.unit, $0) }
+    }
+}
+
+/// How finely a unit's items of one kind were written down.
+private struct Fineness {
+    private let moved: Set<CellPart>
+    private let tiers: [Set<CellPart>]
+
+    init(_ rows: [TallyRow]) {
+        moved = Self.parts(
+            rows.filter {
+                $0.tally.issued != nil || $0.tally.planned != nil || $0.tally.destroyed > 0
+            })
+        tiers = Measure.counts.compactMap { measure in
+            let counted = rows.filter { $0.tally.count(measure) != nil }
+            return counted.isEmpty ? nil : Self.parts(counted)
+        }
+    }
+
+    /// What of the parts all movements name, and the tier that names most of them.
+    func named(of parts: Set<CellPart>) -> Set<CellPart> {
+        let wanted = parts.intersection(moved)
+        let finest = tiers.map { $0.intersection(wanted) }.max { $0.count < $1.count }
+        return finest ?? wanted
+    }
+
+    private static func parts(_ rows: [TallyRow]) -> Set<CellPart> {
+        rows.reduce(Set(CellPart.allCases)) { $0.intersection($1.cell.parts) }
     }
 }
 
@@ -72,6 +109,13 @@ struct SiteBatches {
             plan.sits(unit, batch.id) && (form == nil || form == batch.form)
         }
         return !batches.isEmpty && batches.allSatisfy { isCounted(unit, $0.id) }
+    }
+
+    /// Whether a kind must be in the return of one of the site's batches.
+    func isDue(_ kind: ItemKind, _ unit: UnitID) -> Bool {
+        (plans[unit]?.batches ?? []).contains { batch in
+            plans[unit]?.sits(unit, batch.id) ?? false && isDue(kind, unit, batch.id)
+        }
     }
 
     /// Whether a kind must be in the return of a batch.

@@ -99,7 +99,8 @@ struct CountDifferences {
     ) -> Bool {
         let isAtSite = other == .room || other == .site
         guard let batch = cell.batch else {
-            return isCounted && batches.areAllCounted(cell.unit, for: cell.kind)
+            return batches.areAllCounted(cell.unit, for: cell.kind)
+                && (isCounted || other == .site && batches.isDue(cell.kind, cell.unit))
         }
         if isCounted { return true }
         return isAtSite && one != .attendance && batches.isCounted(cell.unit, batch)

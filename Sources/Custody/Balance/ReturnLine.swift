@@ -38,7 +38,10 @@ package struct ReturnLine: Hashable, Sendable {
 
     /// The numbers that the form's columns show.
     package var present: Int? { tally.attendance.map { $0.found - $0.absent } }
-    package var absentSheets: Int? { tally.best?.count.absent }
+    /// As those say who were in the room, where they counted.
+    package var absentSheets: Int? {
+        Measure.counts.lazy.compactMap { tally.count($0)?.absent }.first
+    }
     package var expected: Int? { tally.site?.expected ?? tally.room?.expected ?? tally.issued }
     package var spoilt: Int? { tally.best?.count.spoilt }
     package var spareOpened: Int? { kind.isSpare ? tally.best?.count.opened : nil }

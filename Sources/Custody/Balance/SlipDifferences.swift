@@ -57,24 +57,29 @@ struct SlipDifferences {
         return difference(.wrongContainer, count, [count.content])
     }
 
-    /// One container on the slips of two consignments.
+    /// One container in the manifests of two consignments that were sent here.
     private var twice: [Difference] {
-        Dictionary(grouping: slips, by: \.container).sorted { $0.key < $1.key }
-            .compactMap { _, rows in
-                guard let first = rows.first, Set(rows.map(\.consignment)).count > 1 else {
-                    return nil
-                }
-                return difference(.duplicate, first, rows.map(\.content))
+        let listed = Set(slips.map(\.consignment)).flatMap(manifest)
+        return Dictionary(grouping: listed, by: \.container).sorted { $0.key < $1.key }
+            .compactMap { container, rows in
+                guard Set(rows.map(\.consignment)).count > 1 else { return nil }
+                var found = Difference(.duplicate, .planAndSlip, unit)
+                found.container = container
+                found.statements = Set(rows.map(\.content)).sorted()
+                return found
             }
+    }
+
+    private func manifest(_ consignment: ConsignmentID) -> [ManifestRow] {
+        history.rows(ManifestRow.self, consignment.text).filter {
+            $0.to == unit && history.row(StatementRow.self, $0.content.hex)?.supersededBy == nil
+        }
     }
 
     /// The manifests of whatever was sent off, against what the slips hold.
     private var planned: [Difference] {
         Set(slips.map(\.consignment)).sorted().flatMap { consignment -> [Difference] in
-            let manifest = history.rows(ManifestRow.self, consignment.text).filter {
-                $0.to == unit
-                    && history.row(StatementRow.self, $0.content.hex)?.supersededBy == nil
-            }
+            let manifest = self.manifest(consignment)
             guard !manifest.isEmpty else { return [] }
             return Dispatch(
                 manifest, slips.filter { $0.consignment == consignment }, unit, history

@@ -32,28 +32,37 @@ struct SchemaCommand: Subcommand {
                 .unreadable, "没有“\(name)”；有 \(names)。", "There is no ‘\(name)’; there are \(names)."
             )
         }
-        output.give(table.schema) { [String(decoding: JSON.render(table.schema), as: UTF8.self)] }
+        print(table.schema)
     }
 }
 
 extension RecordTable {
-    /// JSON Schema 2020-12 of one line of the JSON Lines export.
-    var schema: JSON {
+    /// JSON Schema 2020-12 of one line of the JSON Lines export; its own members have names that
+    /// signed JSON does not allow.
+    var schema: String {
         let members = columns.map { column in
-            JSON.Member(
-                column.name,
-                [
-                    "type": .string(Self.numbers.contains(column.name) ? "integer" : "string"),
-                    "title": .string(column.head.chinese),
-                    "description": .string(column.head.english),
-                ])
+            let type = Self.numbers.contains(column.name) ? "integer" : "string"
+            return "    \(quoted(column.name)): { \"type\": \"\(type)\", "
+                + "\"title\": \(quoted(column.head.chinese)), "
+                + "\"description\": \(quoted(column.head.english)) }"
         }
-        return [
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "$id": .string("urn:custody:schema:\(name):1"), "title": .string(title.chinese),
-            "description": .string(title.english), "type": "object",
-            "additionalProperties": false, "properties": .object(members),
-        ]
+        return """
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "$id": "urn:custody:schema:\(name):1",
+              "title": \(quoted(title.chinese)),
+              "description": \(quoted(title.english)),
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+            \(members.joined(separator: ",\n"))
+              }
+            }
+            """
+    }
+
+    private func quoted(_ text: String) -> String {
+        String(decoding: JSON.render(.string(text)), as: UTF8.self)
     }
 
     private static let numbers: Set = [
