@@ -57,12 +57,17 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         house("Spelling"),
         house("Signing", ["COpenSSL", "Spelling"]),
         house("Merkle", ["Signing", "Spelling"]),
         house("Attestation", ["Signing", "Spelling"]),
         house("Custody"),
         house("Notation", ["Custody", "Spelling"]),
+        house("Sheets", ["CXLSXWriter", "CZip"]),
         house("LedgerStore", ["Merkle", "Signing", grdb]),
         house("Registers", ["Custody", grdb]),
         house(
@@ -89,7 +94,7 @@ let package = Package(
             name: "CustodyCommand",
             dependencies: [
                 "Web", "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
-                "Attestation", "Merkle", "Signing", "Spelling", argumentParser, yams,
+                "Attestation", "Merkle", "Signing", "Spelling", "Sheets", argumentParser, yams,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -123,7 +128,8 @@ let package = Package(
         .testTarget(
             name: "BrowserTests", dependencies: ["CustodyCommand"], exclude: ["Scripts"],
             swiftSettings: strict),
-        tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling"]),
+        tests("SheetsTests", ["Sheets"]),
+        tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling", "Sheets"]),
         tests("TidyTests", []),
     ]
 )

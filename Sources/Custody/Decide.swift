@@ -15,6 +15,7 @@ package enum Decide {
         DestructionIsNotQuarantined(), DestructionIsBalanced(), LiftIsFromTheTierAbove(),
         ContestIsSettledIndependently(), WaiverIsFromTheTierAbove(), IncidentIsResolvedAbove(),
         CorrectionIsBySameParties(), FilingAddsUp(), AcknowledgementIsByTheCentre(),
+        ExplanationIsFromTheTierAbove(), RollAddsUp(),
     ]
 
     /// The rules that record.
@@ -96,7 +97,7 @@ package enum Decide {
                 try rule.check(submission)
             }
         } catch {
-            return Record.voided(submission, by: error)
+            return Record.voided(submission, by: error) + Tallying(submission).withdrawn
         }
         return outcome(of: submission, arrives: false)
     }

@@ -38,6 +38,7 @@ struct Benchmarks {
                 "\(signers) signatures, submitted together", rate.perSecond, "/s",
                 of: verify / Double(signers), spending: rate)
         }
+        try BalanceBoards(fixture.folder).measure()
     }
 
     /// How many are admitted in each measurement; fewer where the instructions are counted.

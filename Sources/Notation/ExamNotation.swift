@@ -10,6 +10,8 @@ extension ExamAct {
         case .packetOpening(let act): act.written
         case .roomCollection(let act): act.written
         case .discImport(let act): act.written
+        case .roomList(let act): act.written
+        case .attendance(let act): act.written
         }
     }
 
@@ -19,6 +21,8 @@ extension ExamAct {
         .packetOpening: reading(PacketOpening.self) { .exam(.packetOpening($0)) },
         .roomCollection: reading(RoomCollection.self) { .exam(.roomCollection($0)) },
         .discImport: reading(DiscImport.self) { .exam(.discImport($0)) },
+        .roomList: reading(RoomList.self) { .exam(.roomList($0)) },
+        .attendance: reading(Attendance.self) { .exam(.attendance($0)) },
     ]
 }
 
@@ -69,7 +73,8 @@ extension RoomCollection: LaidOut {
 
 extension CountLine: LaidOut {
     static let layout = Layout(
-        CountLine.init(kind:subject:room:expected:found:absent:damaged:remark:),
+        CountLine.init(
+            kind:subject:room:expected:found:absent:damaged:remark:void:opened:serials:site:batch:),
         Field("kind", \.kind),
         Field("subject", optional: \.subject),
         Field("room", optional: \.room),
@@ -77,7 +82,12 @@ extension CountLine: LaidOut {
         Field("found", \.found),
         Field("absent", \.absent),
         Field("damaged", \.damaged),
-        Field("remark", optional: \.remark))
+        Field("remark", optional: \.remark),
+        Field("void", optional: \.void),
+        Field("opened", optional: \.opened),
+        Field("serials", optional: \.serials),
+        Field("site", optional: \.site),
+        Field("batch", optional: \.batch))
 }
 
 extension DiscImport: LaidOut {

@@ -11,6 +11,7 @@ extension TroubleAct {
         case .correction(let act): act.written
         case .waiver(let act): act.written
         case .escalationAcknowledgement(let act): act.written
+        case .explanation(let act): act.written
         }
     }
 
@@ -23,6 +24,7 @@ extension TroubleAct {
         .escalationAcknowledgement: reading(EscalationAcknowledgement.self) {
             .trouble(.escalationAcknowledgement($0))
         },
+        .explanation: reading(DifferenceExplanation.self) { .trouble(.explanation($0)) },
     ]
 }
 

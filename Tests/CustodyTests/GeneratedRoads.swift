@@ -52,7 +52,9 @@ extension GeneratedSeason {
         guard !site.batches.isEmpty else { return }
         pack(
             ContainerID(stringLiteral: "BD-\(site.id)"), site: site.id, by: people,
-            [items(.paperDisc, 2), items(.usbKey, 2), items(.passwordSeal, 4)])
+            [
+                items(.paperDisc, site.batches.count), items(.passwordSeal, 2 * site.batches.count),
+            ] + (site.batches.contains("C2") ? [items(.usbKey, 1)] : []))
     }
 
     func subject(_ room: RoomID) -> SubjectID {

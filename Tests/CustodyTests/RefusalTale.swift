@@ -15,7 +15,7 @@ struct RefusalTale: Sendable, CustomTestStringConvertible {
 
     var story: Story { founded ? Story() : Story([]) }
 
-    static let all = everyStatement + offices + naming + permits + destructions + claims
+    static let all = everyStatement + offices + naming + permits + destructions + claims + balances
 }
 
 extension Story {

@@ -6,7 +6,7 @@ enum Examples {
     static let all: [Statement] =
         acts.enumerated().map { place, act in statement(act, number: place + 1) }
         + overseeing.enumerated().map { place, act in statement(act, number: place + 0x300) }
-        + added.sorted { $0.key < $1.key }.map(\.value)
+        + added.sorted { $0.key < $1.key }.map(\.value) + balance
 
     static let acts: [Act] =
         office.map(Act.office) + journey.map(Act.journey) + vault.map(Act.vault)

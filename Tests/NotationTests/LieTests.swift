@@ -117,12 +117,13 @@ struct LieTests {
 /// Every member that may be absent, by name.
 enum Optionals {
     static let names: Set = [
-        "about", "approval", "batch", "by", "closed", "confirmation", "consignment",
+        "about", "approval", "batch", "by", "closed", "confirmation", "consignment", "container",
         "filedThrough", "follows", "form", "from", "fromDay", "grams", "guardedThrough",
         "inspector", "left", "maker", "measures", "model", "order", "oversight", "parent",
         "place", "prev", "reason", "record", "refines", "remark", "room", "sealCheck",
         "secondEyes", "serial", "serials", "shelf", "since", "site", "sparePercent", "spki",
         "subject", "testCentre", "through", "throughDay", "to", "until", "vehicle",
         "verification", "acceptance",
+        "kind", "opened", "source", "tickets", "void",
     ]
 }

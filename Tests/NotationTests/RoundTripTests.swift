@@ -18,6 +18,19 @@ struct RoundTripTests {
         }
     }
 
+    @Test func `a count line of today holds what one of last year could not`() throws {
+        let act = Act.exam(
+            .roomCollection(
+                RoomCollection(
+                    site: "s1501", batch: "paper-1", room: "r-01",
+                    counts: [Examples.count, Examples.fullCount])))
+        let statement = Examples.statement(act)
+        let payload = StatementNotation.encode(statement)
+        #expect(try StatementNotation.decode(payload) == statement)
+        let text = String(decoding: payload, as: UTF8.self)
+        #expect(text.split(separator: "\"void\"").count == 2)
+    }
+
     @Test(arguments: ActKind.allCases)
     func `optional members may be absent, and all others not`(kind: ActKind) throws {
         var bare = StatementNotation.write(try #require(Examples.of(kind).first))

@@ -6,6 +6,9 @@ struct ImportTable {
 
     static let house = ImportTable(rows: [
         "COpenSSL": [],
+        "CXLSXWriter": [],
+        "CZip": [],
+        "Sheets": ["CXLSXWriter", "CZip", "Foundation", "FoundationXML"],
         "Spelling": [],
         "Signing": ["COpenSSL", "Spelling", "Synchronization"],
         "Merkle": ["Signing", "Spelling", "Synchronization"],
@@ -18,7 +21,8 @@ struct ImportTable {
         "Audit": beneathTheDesk + system,
         "Views": ["Custody", "Merkle", "Spelling"],
         "Web": everyPart + serving + ["Views", "GRDB", "Foundation"] + system,
-        "CustodyCommand": everyPart + ["Web", "ArgumentParser", "Yams", "Foundation"] + system,
+        "CustodyCommand": everyPart + ["Web", "Sheets", "ArgumentParser", "Yams", "Foundation"]
+            + system,
         "CustodyBenchmarks": everyPart + ["GRDB", "Foundation"] + system,
     ])
 

@@ -62,4 +62,6 @@ package enum RefusalCode: String, CaseIterable, Hashable, Sendable {
     case correctionIsBySameParties = "correction-is-by-same-parties"
     case filingAddsUp = "filing-adds-up"
     case acknowledgementIsByTheCentre = "acknowledgement-is-by-the-centre"
+    case explanationIsFromTheTierAbove = "explanation-is-from-the-tier-above"
+    case rollAddsUp = "roll-adds-up"
 }

@@ -56,6 +56,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case clockContradicts = "clock-contradicts"
     case checkpointIsStale = "checkpoint-is-stale"
     case delegationLapsed = "delegation-lapsed"
+    case balanceIsOpen = "balance-is-open"
 
     package var gravity: Gravity {
         switch self {
@@ -64,7 +65,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
             .deviation
         case .quarantineIsOpen, .releaseIsUnanswered, .guardIsInTwoVaults, .watchIsNotProvable,
             .signedAfterwards, .shiftIsUnsigned, .roundIsMissed, .keyHasNoHolder, .outageIsOpen,
-            .visitorIsUnaccompanied, .delegationLapsed:
+            .visitorIsUnaccompanied, .delegationLapsed, .balanceIsOpen:
             .serious
         case .sealOnTwoContainers, .deviceCountsTwice, .machineIsNotWiped, .watchIsBroken,
             .dutyIsVacant, .keysShareADevice, .keysAreInOneHand:
@@ -92,6 +93,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
             .outageIsOpen:
             .norm("国家教育考试考务安全保密工作规定")
         case .reviewIsMissed: .norm("2016年高考保密室做法：每6小时回放录像")
+        case .balanceIsOpen: .national("六(一)2、六(二)1")
         }
     }
 }

@@ -35,6 +35,8 @@ extension FindingCode: Worded {
             .keyHasNoHolder, .keysAreInOneHand, .outageIsOpen, .visitorIsInside,
             .visitorIsUnaccompanied:
             Self.vaultWords[self] ?? Wording(rawValue, rawValue)
+        case .balanceIsOpen:
+            Wording("物品数量未核对平衡，差异未说明", "a balance does not close, and nobody explained it")
         }
     }
 }

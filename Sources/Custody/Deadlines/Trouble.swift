@@ -215,6 +215,8 @@ extension Act {
         case .exam(.packetOpening(let opening)): named(opening.site, opening.batch)
         case .exam(.roomCollection(let collection)): named(collection.site, collection.batch)
         case .exam(.discImport(let disc)): named(disc.site, disc.batch)
+        case .exam(.roomList(let list)): named(list.site, list.batch)
+        case .exam(.attendance(let attendance)): named(attendance.site, attendance.batch)
         case .closing(.upload(let upload)): named(upload.site, upload.batch)
         case .closing(.wipeOrder(let order)): named(order.site, order.batch)
         case .closing(.wipe(let wipe)): named(wipe.site, wipe.batch)
@@ -222,6 +224,8 @@ extension Act {
         case .closing(.destructionApproval(let approval)): named(approval.region, nil)
         case .closing(.destruction(let destruction)): named(destruction.region, nil)
         case .closing(.filing(let filing)): named(filing.region, nil)
+        case .trouble(.explanation(let explanation)):
+            named(explanation.unit, explanation.batch)
         case .office, .journey, .vault, .closing, .trouble: nil
         }
     }

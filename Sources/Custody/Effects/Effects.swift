@@ -10,7 +10,7 @@ extension Act {
             case .closing(let act): act.effects(submission)
             case .trouble(let act): act.effects(submission)
             }
-        return own + traces(submission)
+        return own + traces(submission) + Tallying(submission).events + slips(submission)
             + named.map {
                 .act(
                     ActRow(

@@ -15,6 +15,9 @@ extension ExamAct {
                             site: disc.site, batch: disc.batch, machine: $0, kind: kind,
                             content: submission.content, at: submission.at, good: true))
                 }
+        case .roomList(let list): [fact(list.batch, at: submission.at, submission)]
+        case .attendance(let attendance):
+            [fact(attendance.batch, at: submission.at, submission)]
         }
     }
 

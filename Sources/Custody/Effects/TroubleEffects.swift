@@ -30,6 +30,7 @@ extension TroubleAct {
             } ?? []
         case .escalationAcknowledgement(let answer): return [answer.effect(submission)]
         case .waiver(let waiver): return [waiver.effect(submission)]
+        case .explanation(let explanation): return [explanation.event(submission)]
         }
     }
 }

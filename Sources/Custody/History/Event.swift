@@ -74,5 +74,6 @@ package enum Event: Hashable, Sendable {
         OrderRow.register, EscalationRow.register, RefusedStampRow.register,
         VerifiedRow.register,
         SightingRow.register, SerialRow.register,
+        TallyEntryRow.register, TallyRow.register, SlipRow.register, ExplanationRow.register,
     ]
 }

@@ -79,6 +79,7 @@ package enum UnitEvent: Hashable, Sendable {
     case clock(ClockEvent)
     case sighting(SightingRow)
     case serial(SerialRow)
+    case balance(BalanceEvent)
 
     package var row: any Row {
         switch self {
@@ -88,6 +89,7 @@ package enum UnitEvent: Hashable, Sendable {
         case .clock(let event): event.row
         case .sighting(let row): row
         case .serial(let row): row
+        case .balance(let event): event.row
         }
     }
 }

@@ -47,6 +47,8 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     case packetOpening = "packet-opening"
     case roomCollection = "room-collection"
     case discImport = "disc-import"
+    case attendance
+    case roomList = "room-list"
     // Closing
     case upload, wipe, count, destruction, filing
     case uploadConfirmation = "upload-confirmation"
@@ -56,7 +58,7 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     case destructionApproval = "destruction-approval"
     case filingAcknowledgement = "filing-acknowledgement"
     // Trouble
-    case incident, correction, waiver
+    case incident, correction, waiver, explanation
     case incidentResolution = "incident-resolution"
     case contestResolution = "contest-resolution"
     case escalationAcknowledgement = "escalation-acknowledgement"

@@ -37,7 +37,7 @@ extension ExamAct {
         case .roomIssue(let issue): issue.containers
         case .packetOpening(let opening): [opening.container]
         case .discImport(let disc): [disc.disc]
-        case .batchEnd, .roomCollection: []
+        case .batchEnd, .roomCollection, .roomList, .attendance: []
         }
     }
 
@@ -49,7 +49,7 @@ extension ExamAct {
                 NamedStatement(opening.sealCheck, .sealCheck),
             ]
             .compactMap(\.self)
-        case .batchEnd, .roomIssue, .roomCollection, .discImport: []
+        case .batchEnd, .roomIssue, .roomCollection, .discImport, .roomList, .attendance: []
         }
     }
 
@@ -60,6 +60,8 @@ extension ExamAct {
         case .packetOpening(let opening): opening.site
         case .roomCollection(let collection): collection.site
         case .discImport(let disc): disc.site
+        case .roomList(let list): list.site
+        case .attendance(let attendance): attendance.site
         }
     }
 }
@@ -116,6 +118,7 @@ extension TroubleAct {
         case .incident(let incident): incident.containers
         case .contestResolution(let resolution): [resolution.container]
         case .incidentResolution, .correction, .waiver, .escalationAcknowledgement: []
+        case .explanation(let explanation): [explanation.container].compactMap(\.self)
         }
     }
 
@@ -132,7 +135,7 @@ extension TroubleAct {
         case .correction(let correction):
             [NamedStatement(any: correction.supersedes), NamedStatement(any: correction.by)]
                 .compactMap(\.self)
-        case .waiver: []
+        case .waiver, .explanation: []
         case .escalationAcknowledgement(let answer):
             [NamedStatement(any: answer.about)].compactMap(\.self)
         }

@@ -34,6 +34,7 @@ extension Act {
         case .closing(let act): act.subjectUnit
         case .trouble(.waiver(let waiver)): waiver.site
         case .trouble(.escalationAcknowledgement(let answer)): answer.unit
+        case .trouble(.explanation(let explanation)): explanation.unit
         case .trouble: nil
         }
     }

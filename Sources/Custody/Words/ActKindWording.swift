@@ -60,6 +60,8 @@ extension ActKind: Worded {
         .packetOpening: Wording("启封", "packet opening"),
         .roomCollection: Wording("试室回收", "collection from a room"),
         .discImport: Wording("试卷信息光盘导入", "disc import"),
+        .roomList: Wording("试室编排表", "room list"),
+        .attendance: Wording("考生到考情况", "attendance"),
         .upload: Wording("上传数据", "upload"),
         .uploadConfirmation: Wording("确认上传数据完整无误", "upload confirmation"),
         .wipeOrder: Wording("删除数据指令", "wipe order"),
@@ -77,5 +79,6 @@ extension ActKind: Worded {
         .correction: Wording("更正", "correction"),
         .waiver: Wording("时限豁免或延长", "waiver or extension"),
         .escalationAcknowledgement: Wording("催办签收", "escalation acknowledged"),
+        .explanation: Wording("差异说明", "explanation of a difference"),
     ]
 }

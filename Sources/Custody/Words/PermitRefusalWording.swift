@@ -39,7 +39,7 @@ extension RefusalCode {
             "容器已封存，不得销毁", "the container is sealed off",
             then: ("请先由上一级解除封存", "have the tier above lift it first")),
         .destructionIsBalanced: RefusalWords(
-            "批准数量与容器内物品、清点结果不符，或容器不在库、已另行批准",
+            "批准数量与容器内物品、清点结果不符，差异尚未说明，或容器不在库、已另行批准",
             "the approval does not balance with what its containers hold and were counted to hold",
             then: ("请核对数量、清点记录与容器状态", "check quantities, counts and where the containers are")),
         .liftIsFromTheTierAbove: RefusalWords(
@@ -73,5 +73,13 @@ extension RefusalCode {
         .acknowledgementIsByTheCentre: RefusalWords(
             "备案由中心确认", "the centre acknowledges a filing",
             then: ("请等待中心备案", "wait for the centre")),
+        .explanationIsFromTheTierAbove: RefusalWords(
+            "差异须由上一级负责人说明，经手清点人不得自行说明",
+            "a difference is explained by a head of the tier above, not by who counted",
+            then: ("请报上一级负责人核实后说明", "have a head of the tier above look into it and sign")),
+        .rollAddsUp: RefusalWords(
+            "同一试室科目重复，或到考与缺考之和不等于应考",
+            "a room and subject stands twice, or present and absent do not make the number due",
+            then: ("请更正名单后重新导入", "correct the list and import it again")),
     ]
 }

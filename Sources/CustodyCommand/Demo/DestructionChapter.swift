@@ -98,9 +98,31 @@ extension Stage {
 
     func destroy(_ papers: [(String, ItemKind, Int)]) async throws {
         try await turn(to: day(2021, 5, 18).at(9, 30))
+        narrator.tell(
+            now, "重新报批：赤峰领的 USBKEY 没有全部交回，账不平——",
+            "Put right and tried again; but USB keys that Chifeng was given have not come back:")
+        try narrator.hear(try await act(approval(papers), by: ("r-head", .head)))
+        try await explainKeys()
         let permit = try narrator.need(
             try await act(approval(papers), by: ("r-head", .head)))
         try await carryOut(permit, papers)
+    }
+
+    /// The tier above says why the balance does not close; the difference stays on the list.
+    private func explainKeys() async throws {
+        try await pass(.hours(2))
+        try narrator.need(
+            try await act(
+                .trouble(
+                    .explanation(
+                        DifferenceExplanation(
+                            difference: .missing, unit: named("chifeng"), kind: .usbKey,
+                            quantity: 2, account: "机考机构误存保险柜，已封存待中心指示",
+                            evidence: []))), by: ("r-head", .head)))
+        narrator.tell(
+            now, "考区查明：2 个 USBKEY 锁在机考机构保险柜里，已封存。说明签名入账，差异仍在账上。",
+            "The region finds them in the test centre's safe. Signed, explained, still on the list."
+        )
     }
 
     private func carryOut(

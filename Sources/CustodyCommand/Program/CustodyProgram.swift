@@ -44,7 +44,8 @@ struct CustodyProgram: AsyncParsableCommand {
             CommandGroup(
                 name: "考试当天 / The exam day",
                 subcommands: [
-                    BatchCommand.self, RoomCommand.self, PacketCommand.self, DiscCommand.self,
+                    RollCommand.self, BatchCommand.self, RoomCommand.self, PacketCommand.self,
+                    DiscCommand.self,
                 ]),
             CommandGroup(
                 name: "考后 / After the exam",
@@ -67,7 +68,8 @@ struct CustodyProgram: AsyncParsableCommand {
                     EscalationCommand.self,
                     RefusalsCommand.self,
                     DeviationsCommand.self, BundleCommand.self, VerifyCommand.self,
-                    AuditCommand.self,
+                    AuditCommand.self, BalanceCommand.self, FindingsCommand.self,
+                    ReturnsCommand.self, SchemaCommand.self,
                 ]),
         ])
 

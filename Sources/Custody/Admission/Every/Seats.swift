@@ -71,6 +71,8 @@ struct Seats: Sendable {
         .packetOpening: Self(.anyone, Seat(.anyone)),
         .roomCollection: Self(.anyone, Seat(.room, from: .around)),
         .discImport: Self(.anyone, Seat(.computer, from: .around)),
+        .roomList: Self(.anyone, Seat(.office, from: .over)),
+        .attendance: Self(.anyone, Seat(.room, from: .around)),
     ]
 
     private static let closing: [ActKind: Self] = [
@@ -95,5 +97,6 @@ struct Seats: Sendable {
         .correction: Self(.anyone, Seat(.anyone)),
         .waiver: Self(.office, Seat([.head])),
         .escalationAcknowledgement: Self(.keepers, Seat(.keepers, from: .over)),
+        .explanation: Self(.office.union([.witness, .inspector]), Seat([.head])),
     ]
 }

@@ -46,6 +46,9 @@ extension ExamAct {
         case .roomCollection(let collection):
             Planned(unit: collection.site, batch: collection.batch)
         case .discImport(let disc): Planned(unit: disc.site, batch: disc.batch)
+        case .roomList(let list): Planned(unit: list.site, batch: list.batch, sits: true)
+        case .attendance(let attendance):
+            Planned(unit: attendance.site, batch: attendance.batch, sits: true)
         case .packetOpening: nil
         }
     }

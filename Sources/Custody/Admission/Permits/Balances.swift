@@ -34,13 +34,15 @@ extension History {
         return Set(approved.filter { !used.contains($0.content) }.map(\.container))
     }
 
-    /// Whether no count of a return differs, unless another count that agrees stands in its place.
+    /// Whether no count of a return that differed was taken back, unless another that agrees stands
+    /// in its place; one that still stands is a difference, and may be explained.
     func isCounted(_ site: UnitID, _ batch: BatchID) -> Bool {
         let counts = rows(BatchFactRow.self, site.text)
             .filter { $0.batch == batch && $0.kind == .count }
         let agreed = Set(counts.filter(\.good).map(\.content))
         return counts.allSatisfy { count in
-            count.good || replacement(of: count.content).map(agreed.contains) ?? false
+            count.good || standing(count.content) != nil
+                || replacement(of: count.content).map(agreed.contains) ?? false
         }
     }
 

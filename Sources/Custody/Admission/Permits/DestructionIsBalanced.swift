@@ -1,5 +1,6 @@
 /// An approval says exactly what its containers hold; they are here, not approved elsewhere, and
-/// come from returns that were counted without a difference.
+/// come from returns that were counted without a difference, or whose every difference the tier
+/// above has explained.
 struct DestructionIsBalanced: AdmissionRule {
     static let code = RefusalCode.destructionIsBalanced
     static let basis = Basis.national("六(二)1、4")
@@ -23,9 +24,14 @@ struct DestructionIsBalanced: AdmissionRule {
                 throw refusal(.kind(kind), .count(expected: held, found: said))
             }
         }
+        var seen: Set<TallyCell> = []
         for row in load.rows {
-            guard let site = row.site, let batch = row.batch else { continue }
-            guard history.isCounted(site, batch) else { throw refusal(.unit(site), .batch(batch)) }
+            guard let site = row.site, let batch = row.batch,
+                seen.insert(TallyCell(unit: site, batch: batch, kind: .paper)).inserted
+            else { continue }
+            guard history.isCounted(site, batch),
+                Differences.open(site, batch, history).isEmpty
+            else { throw refusal(.unit(site), .batch(batch)) }
         }
     }
 }

@@ -5,6 +5,8 @@ package enum ExamAct: Hashable, Sendable {
     case packetOpening(PacketOpening)
     case roomCollection(RoomCollection)
     case discImport(DiscImport)
+    case roomList(RoomList)
+    case attendance(Attendance)
 
     package var kind: ActKind {
         switch self {
@@ -13,6 +15,8 @@ package enum ExamAct: Hashable, Sendable {
         case .packetOpening: .packetOpening
         case .roomCollection: .roomCollection
         case .discImport: .discImport
+        case .roomList: .roomList
+        case .attendance: .attendance
         }
     }
 }
@@ -118,10 +122,19 @@ package struct CountLine: Hashable, Sendable {
     package let absent: Int
     package let damaged: Int
     package let remark: String?
+    /// Spoilt and so declared (作废), among those found.
+    package let void: Int?
+    /// Spares whose packet was opened, among those found.
+    package let opened: Int?
+    package let serials: SerialRange?
+    /// The site and batch that they come from, where the statement counts several.
+    package let site: UnitID?
+    package let batch: BatchID?
 
     package init(
         kind: ItemKind, subject: SubjectID? = nil, room: RoomID? = nil, expected: Int, found: Int,
-        absent: Int, damaged: Int, remark: String? = nil
+        absent: Int, damaged: Int, remark: String? = nil, void: Int? = nil, opened: Int? = nil,
+        serials: SerialRange? = nil, site: UnitID? = nil, batch: BatchID? = nil
     ) {
         self.kind = kind
         self.subject = subject
@@ -131,6 +144,11 @@ package struct CountLine: Hashable, Sendable {
         self.absent = absent
         self.damaged = damaged
         self.remark = remark
+        self.void = void
+        self.opened = opened
+        self.serials = serials
+        self.site = site
+        self.batch = batch
     }
 }
 

@@ -6,6 +6,7 @@ package enum TroubleAct: Hashable, Sendable {
     case correction(Correction)
     case waiver(Waiver)
     case escalationAcknowledgement(EscalationAcknowledgement)
+    case explanation(DifferenceExplanation)
 
     package var kind: ActKind {
         switch self {
@@ -15,6 +16,7 @@ package enum TroubleAct: Hashable, Sendable {
         case .correction: .correction
         case .waiver: .waiver
         case .escalationAcknowledgement: .escalationAcknowledgement
+        case .explanation: .explanation
         }
     }
 }

@@ -1,37 +1,5 @@
-import Foundation
-
-/// A table of text as an office's spreadsheet saves it: UTF-8 with or without a mark, or GB18030.
-enum SheetText {
-    static func decode(_ bytes: [UInt8]) -> String? {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let body = bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : bytes
-        if let text = String(validating: body, as: UTF8.self) { return text }
-        guard !bytes.starts(with: mark) else { return nil }
-        // Excel in a Chinese office writes GBK, which GB18030 contains.
-        return String(bytes: bytes, encoding: gb18030)
-    }
-
-    /// CFString's number for GB 18030-2000, as Foundation spells foreign encodings.
-    static let gb18030 = String.Encoding(rawValue: 0x8000_0632)
-}
-
-/// A cell that cannot be read, by the row and column that the spreadsheet shows.
-struct CellFault: Error, Hashable, Sendable {
-    let row: Int
-    /// From 0; nil when the whole row is meant.
-    let column: Int?
-    let chinese: String
-    let english: String
-
-    /// `A`, `B`, … `AA`, as spreadsheets count.
-    static func letters(_ column: Int) -> String {
-        let last = String(UnicodeScalar(UInt8(65 + column % 26)))
-        return column < 26 ? last : letters(column / 26 - 1) + last
-    }
-}
-
 /// RFC 4180, strictly: a quote inside plain text and text after a closing quote are refused.
-struct SheetRows {
+package struct SheetRows {
     private var rows: [[String]] = []
     private var cells: [String] = []
     private var cell = ""
@@ -39,7 +7,7 @@ struct SheetRows {
 
     private enum State { case start, plain, quoted, closed }
 
-    static func parse(_ text: String) throws(CellFault) -> [[String]] {
+    package static func parse(_ text: String) throws(CellFault) -> [[String]] {
         var reading = SheetRows()
         // A carriage return and its line feed are one Character.
         for character in text { try reading.take(character) }

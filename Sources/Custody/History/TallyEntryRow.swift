@@ -1,0 +1,100 @@
+/// What one line of a statement says about a cell; the sums are made of these and of nothing else.
+package struct TallyEntryRow: Row {
+    package static let register = Register(
+        "tally_entry", keys: 3,
+        [
+            .text("cell"), .text("content"), .integer("line"), .text("measure"),
+            .optionalText("container"), .optionalText("consignment"), .integer("quantity"),
+            .integer("absent"), .integer("spoilt"), .integer("opened"), .integer("expected"),
+            .optionalText("serials"), .integer("at"),
+        ])
+    package let cell: String
+    package let content: ContentID
+    package let line: Int
+    package let measure: Measure
+    package let container: ContainerID?
+    package let consignment: ConsignmentID?
+    package let count: Tally.Count
+    package let serials: SerialRange?
+    package let at: Instant
+
+    package init(
+        cell: TallyCell, content: ContentID, line: Int, measure: Measure,
+        container: ContainerID? = nil, consignment: ConsignmentID? = nil, count: Tally.Count,
+        serials: SerialRange? = nil, at: Instant
+    ) {
+        self.init(
+            spelled: cell.spelled, content: content, line: line, measure: measure,
+            container: container, consignment: consignment, count: count, serials: serials,
+            at: at)
+    }
+
+    private init(
+        spelled cell: String, content: ContentID, line: Int, measure: Measure,
+        container: ContainerID?, consignment: ConsignmentID?, count: Tally.Count,
+        serials: SerialRange?, at: Instant
+    ) {
+        self.cell = cell
+        self.content = content
+        self.line = line
+        self.measure = measure
+        self.container = container
+        self.consignment = consignment
+        self.count = count
+        self.serials = serials
+        self.at = at
+    }
+
+    package var cells: [Cell] {
+        [
+            .text(cell), .text(content.hex), .integer(line), .text(measure.rawValue),
+            Cell(container?.text), Cell(consignment?.text), .integer(count.found),
+            .integer(count.absent), .integer(count.spoilt), .integer(count.opened),
+            .integer(count.expected), Cell(serials?.spelled), at.cell,
+        ]
+    }
+
+    package init?(cells: CellReader) {
+        guard let cell = cells.text(0), let content: ContentID = cells.hash(1),
+            let line = cells.integer(2), let measure: Measure = cells.code(3),
+            let found = cells.integer(6), let absent = cells.integer(7),
+            let spoilt = cells.integer(8), let opened = cells.integer(9),
+            let expected = cells.integer(10), let at = cells.instant(12)
+        else { return nil }
+        self.init(
+            spelled: cell, content: content, line: line, measure: measure,
+            container: cells.name(4), consignment: cells.name(5),
+            count: Tally.Count(
+                expected: expected, found: found, absent: absent, spoilt: spoilt,
+                opened: opened),
+            serials: cells.text(11).flatMap { SerialRange(spelled: $0) }, at: at)
+    }
+}
+
+extension SerialRange {
+    /// `00001-00030/A`; a prefix holds no space.
+    package var spelled: String { "\(padded(first))-\(padded(last))/\(prefix)" }
+
+    /// Nil unless it is the spelling of a range.
+    package init?(spelled: some StringProtocol) {
+        guard let slash = spelled.firstIndex(of: "/") else { return nil }
+        let ends = spelled[..<slash].split(separator: "-")
+        guard ends.count == 2, ends[0].utf8.count == ends[1].utf8.count,
+            let first = Int(ends[0]), let last = Int(ends[1]), first <= last
+        else { return nil }
+        self.init(
+            prefix: String(spelled[spelled.index(after: slash)...]), first: first, last: last,
+            digits: ends[0].utf8.count)
+    }
+
+    /// As it is printed on the sheets: the prefix before both ends.
+    package var printed: String {
+        first == last
+            ? prefix + padded(first) : "\(prefix)\(padded(first))–\(prefix)\(padded(last))"
+    }
+
+    private func padded(_ number: Int) -> String {
+        let text = String(number)
+        return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+    }
+}

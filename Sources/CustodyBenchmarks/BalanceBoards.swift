@@ -1,0 +1,80 @@
+import Custody
+import Foundation
+import GRDB
+import Registers
+
+/// The balance board of one region: forty sites, 2,500 rooms, 60,000 containers.
+struct BalanceBoards {
+    private static let sites = 40
+    private static let rooms = 62
+    private static let kinds: [ItemKind] = [.paper, .sparePaper, .answerCard, .collectionSheet]
+    private let path: String
+
+    init(_ folder: URL) { path = folder.path + "/balance.sqlite" }
+
+    func measure() throws {
+        print("a region's balance")
+        let queue = try DatabaseQueue(path: path)
+        let units = (1...Self.sites).compactMap { UnitID("R1-S\($0)") }
+        try queue.write { db in
+            try Registers.create(in: db)
+            let history = RegisterHistory(db) { _ in nil }
+            for unit in units { try history.apply(tallies(unit) + containers(unit)) }
+        }
+        let clock = ContinuousClock()
+        try queue.read { db in
+            var start = clock.now
+            let table = RegisterTable(TallyRow.register).name
+            let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT * FROM \(table))")
+            var bytes = 0
+            let cursor = try GRDB.Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
+            while let row = try cursor.next() { bytes += row.count }
+            let bound = start.duration(to: clock.now).seconds * 1000
+            row("the rows alone, read by GRDB (\(count ?? 0) rows)", bound, "ms")
+            for (name, parts) in [
+                ("board by batch", [.batch] as Set<CellPart>),
+                ("board by room", [.batch, .subject, .room]),
+            ] {
+                let history = RegisterHistory(db) { _ in nil }
+                start = clock.now
+                let lines = BalanceSheet(of: units, history).lines(by: parts)
+                let open = Differences.counted(units, history).count
+                let took = start.duration(to: clock.now).seconds * 1000
+                row("\(name), \(lines.count) lines, \(open) differences", took, "ms")
+            }
+        }
+    }
+
+    private func tallies(_ unit: UnitID) -> [Event] {
+        (1...Self.rooms).flatMap { number in
+            Self.kinds.compactMap { kind -> Event? in
+                guard let batch = BatchID("P\(number % 4 + 1)"),
+                    let subject = SubjectID("S\(number % 5)"), let room = RoomID("\(number)")
+                else { return nil }
+                var tally = Tally()
+                tally.planned = 30
+                tally.issued = 30
+                tally.room = Tally.Count(expected: 30, found: 30, absent: 2)
+                tally.site = tally.room
+                let first = number * 30
+                tally.issuedSerials = [
+                    SerialRange(prefix: unit.text, first: first, last: first + 29, digits: 6)
+                ]
+                let cell = TallyCell(
+                    unit: unit, batch: batch, subject: subject, room: room, kind: kind)
+                return .atUnit(.balance(.tally(TallyRow(cell: cell, tally: tally))))
+            }
+        }
+    }
+
+    private func containers(_ unit: UnitID) -> [Event] {
+        (1...60_000 / Self.sites).compactMap { number in
+            guard let container = ContainerID("\(unit)-C\(number)") else { return nil }
+            return .container(
+                ContainerRow(
+                    container: container, kind: .packet, site: unit, custodian: .unit(unit),
+                    state: .held, heads: [], seals: [], kinds: [.paper], children: [],
+                    items: 30, open: false, contested: false))
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Custody
+import Intake
+import LedgerStore
+import Sheets
+import Spelling
+
+/// What was planned, issued, used, returned, destroyed and is missing; and what does not agree.
+struct BalanceCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "balance", abstract: "物品平衡表与差异 / Balances and differences",
+        discussion: """
+            缺省为中心及其下各考点，按批次。实发 = 在管 + 已用 + 备用 + 作废 + 已回收 + 已销毁 + 缺失。
+            差异一直列着；上一级说明后注明“已说明”。--out 写成 .csv、.xlsx 或 .jsonl，字段见 custody schema。
+            Issued = held + used + spare + void + returned + destroyed + missing. Differences stay on
+            the list; explained ones say so.
+            """)
+
+    @Argument(help: "单位；缺省为中心 / The unit; the centre by default") var unit: String?
+    @Option(help: "细到 batch、subject、room，逗号分隔 / How fine, parted by commas")
+    var by = "batch"
+    @Option(help: "只看一种物品 / One kind only") var kind: String?
+    @Flag(help: "只列差异 / Only the differences") var differences = false
+    @Option(help: "写成文件 .csv .xlsx .jsonl / Write a file") var out: String?
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+
+    func work(_ output: Output) async throws {
+        let parts = try parts()
+        let (lines, found) = try ledger.open().consult { books in
+            let unit = try AskedUnit.read(self.unit, books)
+            return (
+                BalanceSheet(unit, books.history).lines(by: parts),
+                Differences.of(unit, books.history)
+            )
+        }
+        let shown = lines.filter { kind == nil || $0.cell.kind.code == kind }
+        let told = found.filter { kind == nil || $0.kind?.code == kind }
+        let table: RecordTable = differences ? .differences(told) : .balance(shown)
+        try table.give(output, file: out) {
+            (differences ? [] : text(shown, output.language))
+                + told.map { "\($0.isOpen ? "‼" : "·") " + output.language($0) }
+        }
+    }
+
+    private func parts() throws -> Set<CellPart> {
+        let words = by.split(separator: ",").map { $0.filter { $0 != " " } }
+        let parts = words.compactMap { CellPart(rawValue: $0) }
+        guard parts.count == words.filter({ $0 != "site" }).count else {
+            throw Complaint(
+                .unreadable, "--by 用 site、batch、subject、room，逗号分隔。",
+                "--by takes site, batch, subject, room, parted by commas.")
+        }
+        return Set(parts)
+    }
+
+    private func text(_ lines: [Balance], _ language: Language) -> [String] {
+        guard !lines.isEmpty else {
+            return [language("没有可列的物品。", "There is nothing to balance.")]
+        }
+        return lines.map { line in
+            let place = [
+                line.cell.unit.text, line.cell.batch?.text, line.cell.subject?.text,
+                line.cell.room?.text,
+            ].compactMap(\.self).joined(separator: " ")
+            let mark = line.missing != 0 ? "‼" : line.isClosed ? "✓" : "·"
+            let terms = [
+                (Wording("在管", "held"), line.held), (Wording("已用", "used"), line.used),
+                (Wording("备用", "spare"), line.spare), (Wording("作废", "void"), line.void),
+                (Wording("回收", "returned"), line.returned),
+                (Wording("销毁", "destroyed"), line.destroyed),
+                (Wording("缺失", "missing"), line.missing),
+            ].filter { $0.1 != 0 }.map { "\(language($0.0)) \($0.1)" }
+            return "\(mark) \(place)  \(language(line.cell.kind))  \(line.base) = "
+                + (terms.isEmpty ? "0" : terms.joined(separator: " + "))
+        }
+    }
+}
+
+/// The unit that a question is about; the centre, when none was named.
+enum AskedUnit {
+    static func read(_ typed: String?, _ books: Books) throws -> UnitID {
+        let named = try typed.map { try Identifier.read($0, "unit") as UnitID }
+        guard let unit = named ?? books.history.genesis?.centre,
+            books.history.unit(unit) != nil
+        else { throw EntryMention.absent(typed ?? "centre") }
+        return unit
+    }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Sheets
+import Testing
+
+struct BalanceTranscriptTests {
+    private static let schemas = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Forms/schemas")
+
+    @Test func `the published schemas are those that the program prints`() throws {
+        let workshop = try Workshop()
+        let names = try #require(try workshop.done("schema --json").json() as? [String])
+        let files = try FileManager.default.contentsOfDirectory(atPath: Self.schemas.path)
+        #expect(Set(files) == Set(names.map { "\($0).schema.json" }))
+        for name in names {
+            let printed = try workshop.done("schema \(name)").output
+            let file = Self.schemas.appending(path: "\(name).schema.json")
+            #expect(try Data(contentsOf: file) == Data(printed.utf8), "\(name)")
+        }
+        #expect(try workshop.custody("schema nothing").code == 4)
+    }
+
+    @Test func `a season's balance is printed, written and read back`() throws {
+        let workshop = try Workshop()
+        try workshop.done("demo --out season")
+        let ledger = "--ledger \(try ledger(workshop))"
+        let text = try workshop.done("balance \(ledger)").output
+        #expect(text.contains("试卷") && text.contains(" = "))
+        for name in ["balance", "findings", "balance --differences"] {
+            let stem = name.replacing(" ", with: "")
+            for ending in ["csv", "xlsx", "jsonl"] {
+                try workshop.done("\(name) --out \(stem).\(ending) \(ledger)")
+            }
+            let csv = try #require(
+                try Sheet.read(try workshop.read("\(stem).csv"), name: "").first)
+            let book = try #require(
+                try Sheet.read(try workshop.read("\(stem).xlsx"), name: "").first)
+            let lines = String(decoding: try workshop.read("\(stem).jsonl"), as: UTF8.self)
+                .split(separator: "\n")
+            #expect(csv.rows.count == lines.count + 1)
+            #expect(csv.rows[0] == book.rows[0])
+            #expect(csv.rows[0].allSatisfy { $0.contains(" ") && !$0.isEmpty })
+            let schema = try object(workshop, name.split(separator: "-").last.map(String.init))
+            for line in lines {
+                let row = try #require(
+                    try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+                #expect(Set(row.keys).isSubset(of: Set(schema.keys)))
+            }
+        }
+        let taken = try workshop.custody("balance --out balance.csv \(ledger)")
+        #expect(taken.code == 5)
+        #expect(try workshop.custody("balance --out balance.doc \(ledger)").code == 4)
+        #expect(try workshop.custody("balance --by box \(ledger)").code == 4)
+        for list in ["discs", "cards", "summary"] {
+            let rows = try workshop.done("returns \(list) --json \(ledger)").list()
+            #expect(list == "discs" || !rows.isEmpty)
+        }
+    }
+
+    private func object(_ workshop: Workshop, _ name: String?) throws -> [String: Any] {
+        let schema = try workshop.done("schema \(name ?? "balance")").object()
+        return try #require(schema["properties"] as? [String: Any])
+    }
+
+    private func ledger(_ workshop: Workshop) throws -> String {
+        let files = try FileManager.default.contentsOfDirectory(
+            atPath: workshop.path("season"))
+        let name = try #require(files.first { $0.hasSuffix(".ledger") || $0.hasSuffix(".custody") })
+        return "season/\(name)"
+    }
+}
