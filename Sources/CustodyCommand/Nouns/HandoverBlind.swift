@@ -67,7 +67,8 @@ struct HandoverFaces: Subcommand {
 }
 
 /// After the receiver has signed: the releaser's own readings, and how they compare.
-struct HandoverReveal: Subcommand {
+struct HandoverReveal: ActCommand {
+    static let kind = ActKind.reveal
     static let configuration = CommandConfiguration(
         commandName: "reveal", abstract: "接收签名后公开交方读数，逐项核对 / Open the giver's readings",
         discussion: """
@@ -84,22 +85,20 @@ struct HandoverReveal: Subcommand {
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
-    func work(_ output: Output) async throws {
-        let writing = try DraftWriting(header)
-        let lines = try BlindReading.kept(opening)
-        let answer = try BlindReading.statement(acceptance, writing.surroundings)
+    func act(_ here: Surroundings) throws -> ActFields {
+        let lines = try BlindReading.kept(opening).items ?? []
+        let answer = try BlindReading.statement(acceptance, here)
         guard case .journey(.accept(let accepted)) = answer.act else {
             throw Complaint(
                 .unreadable, "\(acceptance) 不是接收记录。", "\(acceptance) is no acceptance.")
         }
-        let fields: JSON = [
-            "of": .string(try Mention.content(release).hex),
-            "acceptance": .string(try Mention.content(acceptance).hex), "lines": lines,
-        ]
         if !output.json {
-            for line in lines.items ?? [] { compare(line, accepted, output) }
+            for line in lines { compare(line, accepted, Output(output)) }
         }
-        try writing.write(.reveal, fields, output)
+        return [
+            "of": try Mention.content(release), "acceptance": try Mention.content(acceptance),
+            "lines": lines,
+        ]
     }
 
     private func compare(_ line: JSON, _ accepted: Acceptance, _ output: Output) {
