@@ -62,7 +62,7 @@ struct SuspectScene {
     private let story: ContainerStory
     private let protection: Protection
     private let evidence: Evidence
-    private var records: [PlaceID: VaultRecord] = [:]
+    private var records: [PlaceID: VaultHours] = [:]
 
     init(_ story: ContainerStory, _ protection: Protection, _ evidence: Evidence) {
         (self.story, self.protection, self.evidence) = (story, protection, evidence)
@@ -127,7 +127,7 @@ struct SuspectScene {
             let vault = story.gaps[index]?.vault
             while index < run.upperBound, story.gaps[index]?.vault == vault { index += 1 }
             guard let vault else { continue }
-            let record = records[vault] ?? VaultRecord(vault, evidence)
+            let record = records[vault] ?? VaultHours(vault, evidence)
             records[vault] = record
             let end = index < story.steps.count ? story.steps[index].at : nil
             found.append(record.seconds(of: story.container, story.steps[first].at, end))

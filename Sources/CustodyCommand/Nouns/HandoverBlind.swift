@@ -11,6 +11,8 @@ struct HandoverNonce: Subcommand {
         discussion: """
             摘要写进交出记录（release --challenge），随机数留到接收时用。这样双方都不能事先知道要看哪个箱面。
             The hash goes into the release; neither side can know beforehand which faces are drawn.
+            例 / Example:
+              custody handover nonce --out nonce.txt
             """)
 
     @Option(help: "随机数文件 / The file of the nonce") var out: String
@@ -30,7 +32,11 @@ struct HandoverNonce: Subcommand {
 /// Which extra faces of which boxes must be looked at.
 struct HandoverFaces: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "faces", abstract: "盲检抽定的箱面 / The faces that release and nonce draw")
+        commandName: "faces", abstract: "盲检抽定的箱面 / The faces that release and nonce draw",
+        discussion: """
+            例 / Example:
+              custody handover faces release.json --nonce nonce.txt
+            """)
 
     @Argument(help: "交出记录：编号或文件 / The release") var release: String
     @Option(help: "接收方的随机数文件 / The receiver's nonce") var nonce: String
@@ -61,12 +67,16 @@ struct HandoverFaces: Subcommand {
 }
 
 /// After the receiver has signed: the releaser's own readings, and how they compare.
-struct HandoverReveal: Subcommand {
+struct HandoverReveal: ActCommand {
+    static let kind = ActKind.reveal
     static let configuration = CommandConfiguration(
         commandName: "reveal", abstract: "接收签名后公开交方读数，逐项核对 / Open the giver's readings",
         discussion: """
             接收方已签名固定读数之后才用；先显示两边读数，再写出待签的公开记录。
             After the receiver has signed: shows both readings side by side and writes the statement.
+            例 / Example:
+              custody handover reveal opening.json --release release.json --acceptance accept.json \\
+                --by custodian:jiang:jiang.key
             """)
 
     @Argument(help: "交出时保存的读数文件 / The opening kept with the release") var opening: String
@@ -75,22 +85,20 @@ struct HandoverReveal: Subcommand {
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
-    func work(_ output: Output) async throws {
-        let writing = try DraftWriting(header)
-        let lines = try BlindReading.kept(opening)
-        let answer = try BlindReading.statement(acceptance, writing.surroundings)
+    func act(_ here: Surroundings) throws -> ActFields {
+        let lines = try BlindReading.kept(opening).items ?? []
+        let answer = try BlindReading.statement(acceptance, here)
         guard case .journey(.accept(let accepted)) = answer.act else {
             throw Complaint(
                 .unreadable, "\(acceptance) 不是接收记录。", "\(acceptance) is no acceptance.")
         }
-        let fields: JSON = [
-            "of": .string(try Mention.content(release).hex),
-            "acceptance": .string(try Mention.content(acceptance).hex), "lines": lines,
-        ]
         if !output.json {
-            for line in lines.items ?? [] { compare(line, accepted, output) }
+            for line in lines { compare(line, accepted, Output(output)) }
         }
-        try writing.write(.reveal, fields, output)
+        return [
+            "of": try Mention.content(release), "acceptance": try Mention.content(acceptance),
+            "lines": lines,
+        ]
     }
 
     private func compare(_ line: JSON, _ accepted: Acceptance, _ output: Output) {

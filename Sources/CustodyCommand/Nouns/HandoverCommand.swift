@@ -46,8 +46,9 @@ struct HandoverRelease: ActCommand {
         let lines = try Goods.releaseLines(containers, try Goods.seals(seals), here)
         return [
             "consignment": consignment, "leg": leg, "to": to, "addressees": addressee,
-            "lines": try hiding.lines(lines), "order": try order.map(Mention.content),
-            "vehicle": vehicle, "challenge": hiding.challenge,
+            "lines": try hiding.lines(lines),
+            "order": try order.map(Mention.content), "vehicle": vehicle,
+            "challenge": hiding.challenge,
         ]
     }
 }

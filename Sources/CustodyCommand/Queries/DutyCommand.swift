@@ -10,13 +10,12 @@ struct DutyCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "duty", abstract: "保密室谁在岗；或某人的履职记录 / Who is on duty; or a person's record",
         discussion: """
-            给出保密室：谁在岗、到何时有人值守。给出人员：他签过的每条记录、是否按时；--out 写成他可以
-            自己保存的文件，用 custody verify 核验，不需要台账。
-            A vault: who is there, until when it is covered. A person: all that he signed and was in time
-            for; --out writes it as a file that he keeps and anybody verifies without the ledger.
-
+            给出保密室：谁在岗、到何时有人值守。给出人员：他签过的每条记录、是否按时；--out 写成他可以自己保存的文件，用 \
+            custody verify 核验，不需要台账。 / A vault: who is there, until when it is covered. A person: all \
+            that he signed and was in time for; --out writes it as a file that he keeps and anybody verifies.
             例 / Example:
               custody duty r15-vault --at 2021-04-06T02:30 --ledger exam.ledger
+              custody duty jiang --from 2021-04-01T00:00 --out jiang.duty --ledger exam.ledger
             """)
 
     @Argument(help: "保密室或人员 / The vault or the person") var vault: String

@@ -14,6 +14,8 @@ struct SuspectCommand: Subcommand {
             那一刻各保密室的值守、钥匙和启封。有证据排除的时段不列：同一封条前后完好，且后一次不是保管人自己读的。
             Give a serial number or a container; --time is when the leak was known outside. With --time
             alone: who watched which vault at that second. What evidence excludes is not listed.
+            例 / Example:
+              custody suspect --serial A0017 --time 2021-04-09T20:00 --ledger exam.ledger
             """)
 
     @Option(help: "试卷等的流水号 / A serial number") var serial: String?

@@ -1,5 +1,5 @@
 /// What a vault's record says of some hours, without reading the rest of the season.
-struct VaultRecord {
+struct VaultHours {
     private let evidence: Evidence
     private let vault: PlaceID
     private let duties: [DutyRow]
@@ -55,7 +55,7 @@ extension VaultSeconds {
     package static func of(
         _ vault: PlaceID, at instant: Instant, _ evidence: Evidence
     ) -> VaultSeconds {
-        let record = VaultRecord(vault, evidence)
+        let record = VaultHours(vault, evidence)
         let near = record.seconds(of: nil, instant - .hours(1), instant + .hours(1))
         let now = record.seconds(of: nil, instant, instant + Span(seconds: 1))
         return VaultSeconds(
