@@ -163,7 +163,8 @@ package enum Decide {
                 try keep(statement, waiting.content, again)
                 if wakes { arrived.append(waiting.content) }
             }
-            for outer in submission.history.onBoxes(holding: content) {
+            for outer in submission.history.onBoxes(
+                holding: content, hashing: submission.hashing) {
                 try keep(outer.statement, outer.content, askedAgain(outer))
             }
         }

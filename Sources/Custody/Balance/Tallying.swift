@@ -56,7 +56,8 @@ struct Tallying {
 
     private func cells(of content: ContentID) -> Set<TallyCell> {
         guard let statement = history.statement(content) else { return [] }
-        let submission = Submission(statement, content: content, history: history)
+        let submission = Submission(
+            statement, content: content, history: history, hashing: self.submission.hashing)
         return Set(submission.tallyLines.map(\.cell))
     }
 

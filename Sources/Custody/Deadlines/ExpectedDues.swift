@@ -76,7 +76,7 @@ extension UnitRecord {
         guard unit.tier == .centre else { return [] }
         let history = evidence.history
         let taken = history.rows(AcceptedRow.self, unit.id.text)
-        let verified = history.rows(VerifiedRow.self, unit.id.text)
+        let verified = history.rows(UnitVerifiedRow.self, unit.id.text)
         let containers = Set(verified.map(\.container))
         let open = taken.filter { !containers.contains($0.container) }
         return Dictionary(grouping: open, by: \.content).sorted { $0.key < $1.key }

@@ -137,7 +137,8 @@ extension Obligation {
     fileprivate var kind: ActKind? {
         switch self {
         case .filing: .filing
-        case .window, .milestone: nil
+        case .expected(let kind): kind
+        case .window, .milestone, .vault, .movement: nil
         }
     }
 }

@@ -23,7 +23,7 @@ extension ClosingAct {
                 verification.containers.map {
                     .clock(
                         .verified(
-                            VerifiedRow(unit: unit, container: $0, content: submission.content)))
+                            UnitVerifiedRow(unit: unit, container: $0, content: submission.content)))
                 }
             }
         case .centreHandover, .filingAcknowledgement: []

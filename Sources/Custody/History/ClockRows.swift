@@ -95,9 +95,9 @@ package struct RefusedStampRow: Row {
 }
 
 /// A container whose contents a unit has counted after taking it in.
-package struct VerifiedRow: Row {
+package struct UnitVerifiedRow: Row {
     package static let register = Register(
-        "verified", keys: 3, [.text("unit"), .text("container"), .text("content")])
+        "unit_verified", keys: 3, [.text("unit"), .text("container"), .text("content")])
     package let unit: UnitID
     package let container: ContainerID
     package let content: ContentID
@@ -123,7 +123,7 @@ package enum ClockEvent: Hashable, Sendable {
     case ordered(OrderRow)
     case answered(EscalationRow)
     case refused(RefusedStampRow)
-    case verified(VerifiedRow)
+    case verified(UnitVerifiedRow)
 
     package var row: any Row {
         switch self {

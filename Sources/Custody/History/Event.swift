@@ -72,7 +72,7 @@ package enum Event: Hashable, Sendable {
         DeviceRow.register, StatementIDRow.register, DeviationRow.register, RefusalRow.register,
         EarlyArrivalRow.register, AcceptedRow.register, UnitPlaceRow.register, VaultKeyRow.register,
         OrderRow.register, EscalationRow.register, RefusedStampRow.register,
-        VerifiedRow.register,
+        UnitVerifiedRow.register, VerifiedRow.register,
         SightingRow.register, SerialRow.register,
         TallyEntryRow.register, TallyRow.register, SlipRow.register, ExplanationRow.register,
     ]
