@@ -1,11 +1,11 @@
 import CXLSXWriter
 import Foundation
 
-extension SheetTable {
+extension WrittenTable {
     /// A workbook of these tables, one sheet each.
     ///
     /// - Throws: ``SheetError/notWorkbook`` when the machine has no room for it.
-    package static func workbook(_ tables: [SheetTable]) throws(SheetError) -> [UInt8] {
+    package static func workbook(_ tables: [WrittenTable]) throws(SheetError) -> [UInt8] {
         // The library writes files only.
         let path = FileManager.default.temporaryDirectory
             .appending(path: "custody-\(UUID().uuidString).xlsx").path

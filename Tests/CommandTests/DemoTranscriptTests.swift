@@ -53,10 +53,10 @@ extension SeasonTests {
             let refusals = try season.asked("refusals --json").list()
             #expect(
                 refusals.compactMap { ($0["refusal"] as? [String: Any])?["code"] as? String } == [
-                    "wipe-is-confirmed", "destruction-is-eligible",
+                    "wipe-is-confirmed", "destruction-is-eligible", "destruction-is-balanced",
                 ])
             let people = refusals.compactMap { ($0["people"] as? [String])?.first }
-            #expect(people == ["f-head", "r-head"])
+            #expect(people == ["f-head", "r-head", "r-head"])
         }
 
         @Test func `a region's plan refines the national one, and its sites are on the board`()

@@ -155,6 +155,10 @@ struct NounTranscriptTests {
         ),
         ("window waive site-return --site s --batch b --reason r", "waiver", "kind", "waived"),
         (
+            "explain missing --unit u --kind usb-key --quantity 2 --account a", "explanation",
+            "difference", "missing"
+        ),
+        (
             "window extend wipe --site s --batch b --minutes 60 --reason r", "waiver", "minutes",
             "60"
         ),
@@ -185,7 +189,8 @@ struct NounTranscriptTests {
         let workshop = try Workshop()
         let kinds = try #require(try workshop.done("draft kinds --json").json() as? [String])
         let elsewhere: Set = [
-            "genesis", "plan", "supplement", "accept", "reveal", "manifest", "wipe",
+            "genesis", "plan", "supplement", "accept", "reveal", "manifest", "wipe", "room-list",
+            "attendance",
         ]
         let here = Set(Self.table.map(\.1))
         #expect(Set(kinds) == here.union(elsewhere))

@@ -50,10 +50,10 @@ struct RollTranscriptTests {
         let workshop = try Workshop()
         let rows = Self.messy.split(separator: "\r\n", omittingEmptySubsequences: false)
             .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
-        let table = SheetTable(
+        let table = WrittenTable(
             name: "到考情况", heads: rows[0],
             rows: rows.dropFirst().map { $0.map { $0.isEmpty ? .empty : .text($0) } })
-        try workshop.write("a.xlsx", try SheetTable.workbook([table]))
+        try workshop.write("a.xlsx", try WrittenTable.workbook([table]))
         try workshop.done("roll import a.xlsx --kind attendance --out a.json \(office)")
         #expect(
             told(try lines(workshop, "a.json")) == ["101 nursing 30 28 2", "102 pharm 20 20 0"])
@@ -107,11 +107,11 @@ struct RollTranscriptTests {
     @Test func `the sheet of a workbook is named, and one bad sheet stops all`() throws {
         let workshop = try Workshop()
         let tables = ["一楼", "二楼"].enumerated().map { number, name in
-            SheetTable(
+            WrittenTable(
                 name: name, heads: ["试室", "实到"],
                 rows: [[.text("\(number)01"), number == 0 ? .number(30) : .text("？")]])
         }
-        try workshop.write("a.xlsx", try SheetTable.workbook(tables))
+        try workshop.write("a.xlsx", try WrittenTable.workbook(tables))
         let refused = try workshop.custody("roll import a.xlsx --kind attendance \(office)")
         #expect(refused.errors.contains("工作表“二楼”第 2 行 B 列"))
         #expect(try workshop.files.filter { $0.hasSuffix(".json") } == [])

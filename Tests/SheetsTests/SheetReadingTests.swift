@@ -4,7 +4,7 @@ import Testing
 @testable import Sheets
 
 struct SheetReadingTests {
-    private static let table = SheetTable(
+    private static let table = WrittenTable(
         name: "到考情况", heads: ["试室", "应考", "备注"],
         rows: [
             [.text("101"), .number(30), .text("缺考“两人”,已登记")],
@@ -13,7 +13,7 @@ struct SheetReadingTests {
         ])
 
     @Test func `what is written as a workbook is read back with its Chinese`() throws {
-        let sheets = try Sheet.read(try SheetTable.workbook([Self.table]), name: "x")
+        let sheets = try Sheet.read(try WrittenTable.workbook([Self.table]), name: "x")
         let sheet = try #require(sheets.first)
         #expect(sheets.count == 1)
         #expect(sheet.name == "到考情况")
@@ -34,8 +34,8 @@ struct SheetReadingTests {
     }
 
     @Test func `two sheets keep their order and their names`() throws {
-        let more = SheetTable(name: "a/b:c", heads: ["一"], rows: [])
-        let sheets = try Sheet.read(try SheetTable.workbook([Self.table, more]), name: "x")
+        let more = WrittenTable(name: "a/b:c", heads: ["一"], rows: [])
+        let sheets = try Sheet.read(try WrittenTable.workbook([Self.table, more]), name: "x")
         #expect(sheets.map(\.name) == ["到考情况", "abc"])
     }
 
@@ -70,7 +70,7 @@ struct SheetReadingTests {
     }
 
     @Test func `a workbook cut off or with a byte turned over never traps`() throws {
-        let whole = try SheetTable.workbook([Self.table])
+        let whole = try WrittenTable.workbook([Self.table])
         for end in stride(from: 0, to: whole.count, by: 97) {
             _ = try? Sheet.read(Array(whole.prefix(end)), name: "a")
             var turned = whole

@@ -110,13 +110,13 @@ struct WorkbookTests {
     }
 
     @Test func `openpyxl reads what is written, where it is installed`() throws {
-        let table = SheetTable(
+        let table = WrittenTable(
             name: "平衡表", heads: ["考点", "应发"], rows: [[.text("甲一考点"), .number(30)]])
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "sheets-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        try Data(try SheetTable.workbook([table])).write(to: folder.appending(path: "a.xlsx"))
+        try Data(try WrittenTable.workbook([table])).write(to: folder.appending(path: "a.xlsx"))
         let python = try ["/usr/bin/env", "/usr/bin/python3"].first { program in
             let words = program.hasSuffix("env") ? ["python3"] : []
             return try succeeds(program, words + ["-c", "import openpyxl"], in: folder)

@@ -127,14 +127,23 @@ struct SiteBatches {
 }
 
 extension History {
-    /// The units whose tallies make up a unit's: itself and, as its plan knows them, those under it.
+    /// The units whose tallies make up a unit's: itself and those under it, as the plans of its line
+    /// and those that refine them name them.
     package func sites(under unit: UnitID) -> [UnitID] {
-        let known = (plan(for: unit)?.units ?? []) + (composedPlan(of: unit)?.units ?? [])
-        let upper = line(of: unit).dropFirst().flatMap { composedPlan(of: $0.id)?.units ?? [] }
+        var children: [UnitID: Set<UnitID>] = [:]
+        func learn(_ plan: Plan?) {
+            for unit in plan?.units ?? [] {
+                if let parent = unit.parent { children[parent, default: []].insert(unit.id) }
+            }
+        }
+        for upper in line(of: unit).dropFirst() { learn(composedPlan(of: upper.id)) }
         var units: Set<UnitID> = [unit]
-        for _ in Tier.allCases {
-            let more = (known + upper).filter { $0.parent.map(units.contains) ?? false }
-            units.formUnion(more.map(\.id))
+        var open = [unit]
+        while let next = open.popLast() {
+            learn(composedPlan(of: next))
+            for child in children[next] ?? [] where units.insert(child).inserted {
+                open.append(child)
+            }
         }
         return units.sorted()
     }

@@ -14,6 +14,8 @@ struct BalanceCommand: Subcommand {
             差异一直列着；上一级说明后注明“已说明”。--out 写成 .csv、.xlsx 或 .jsonl，字段见 custody schema。
             Issued = held + used + spare + void + returned + destroyed + missing. Differences stay on
             the list; explained ones say so.
+            例 / Example:
+              custody balance hohhot --by batch,room --out 平衡表.xlsx
             """)
 
     @Argument(help: "单位；缺省为中心 / The unit; the centre by default") var unit: String?

@@ -26,7 +26,7 @@ extension RecordTable {
         Column("missingSerials", "缺失号码", "missing serials"),
     ]
 
-    private static func row(_ line: Balance) -> [SheetTable.Value] {
+    private static func row(_ line: Balance) -> [WrittenTable.Value] {
         let (cell, tally) = (line.cell, line.tally)
         return [
             .text(cell.unit.text), .init(cell.batch?.text), .init(cell.subject?.text),

@@ -45,6 +45,8 @@ struct FindingsCommand: Subcommand {
         discussion: """
             --out 写成 .csv、.xlsx 或 .jsonl，字段见 custody schema findings。
             --out writes .csv, .xlsx or .jsonl; custody schema findings has the fields.
+            例 / Example:
+              custody findings --gravity serious --out 问题.csv
             """)
 
     @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?

@@ -19,11 +19,11 @@ struct RecordTable {
     let title: Wording
     let columns: [Column]
     /// One value for each column, in their order.
-    let rows: [[SheetTable.Value]]
+    let rows: [[WrittenTable.Value]]
 
     /// Chinese heads first; in English the other way round.
-    func sheet(_ language: Language) -> SheetTable {
-        SheetTable(
+    func sheet(_ language: Language) -> WrittenTable {
+        WrittenTable(
             name: language(title),
             heads: columns.map { column in
                 switch language {
@@ -51,7 +51,7 @@ struct RecordTable {
     var jsonLines: [UInt8] { objects.flatMap { JSON.render($0) + [0x0A] } }
 }
 
-extension SheetTable.Value {
+extension WrittenTable.Value {
     init(_ text: String?) { self = text.map { $0.isEmpty ? .empty : .text($0) } ?? .empty }
     init(_ number: Int?) { self = number.map { .number($0) } ?? .empty }
     init(_ instant: Instant?) { self.init(instant.map(\.description)) }
@@ -78,7 +78,7 @@ extension RecordTable {
         }
         let bytes: [UInt8]
         do throws(SheetError) {
-            bytes = try SheetTable.workbook([sheet(language)])
+            bytes = try WrittenTable.workbook([sheet(language)])
         } catch {
             throw Complaint(
                 .unavailable, "写不出工作簿 \(path)。请检查临时目录的空间。",

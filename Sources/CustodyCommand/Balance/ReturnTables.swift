@@ -37,20 +37,20 @@ extension RecordTable {
 
     private static func row(
         _ line: ReturnLine, _ more: (difference: String?, verdict: String?)
-    ) -> [SheetTable.Value] {
-        let goods: [SheetTable.Value] = [
+    ) -> [WrittenTable.Value] {
+        let goods: [WrittenTable.Value] = [
             .text(line.batch.text), .text(line.site.text), .init(line.room?.text),
             .init(line.subject?.text), .text(line.kind.code), .text(line.kind.wording.chinese),
             .init(line.expected), .number(line.quantity), .init(line.present),
             .init(line.absentSheets), .init(line.spoilt), .init(line.spareUnopened),
             .init(line.spareOpened), .init(line.serials?.printed),
         ]
-        let bags: [SheetTable.Value] = [
+        let bags: [WrittenTable.Value] = [
             .text(line.bag.text), .init(list: line.seal?.seals ?? []),
             .init(list: line.seal?.people ?? []), .init(line.seal?.at), .text(line.box.text),
             .init(list: line.packers), .init(line.packedAt),
         ]
-        let road: [SheetTable.Value] = [
+        let road: [WrittenTable.Value] = [
             .init(line.journey.dispatched), .init(list: line.journey.carriers),
             .init(line.journey.vehicle), .init(line.journey.arrived),
             .init(list: line.journey.regionCounters), .init(line.regionCount),

@@ -14,6 +14,8 @@ struct ReturnsCommand: Subcommand {
         discussion: """
             discs 机考物品回收清单（考区）；cards 答题卡回收单（逐箱）；summary 答题卡回收信息汇总表。
             --out 写成 .csv、.xlsx 或 .jsonl。
+            例 / Example:
+              custody returns summary r15 --out 汇总表.xlsx
             """)
 
     @Argument(help: "discs, cards, summary") var list: List

@@ -6,7 +6,11 @@ import Spelling
 struct SchemaCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "schema", abstract: "导出字段的 JSON Schema / JSON Schemas of the exports",
-        discussion: "balance, differences, findings, return-discs, return-cards, card-summary")
+        discussion: """
+            balance, differences, findings, return-discs, return-cards, card-summary
+            例 / Example:
+              custody schema balance
+            """)
 
     @Argument(help: "哪一种；缺省列出全部 / Which one; all by default") var name: String?
     @OptionGroup var output: OutputOptions

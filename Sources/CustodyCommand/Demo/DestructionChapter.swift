@@ -99,8 +99,9 @@ extension Stage {
     func destroy(_ papers: [(String, ItemKind, Int)]) async throws {
         try await turn(to: day(2021, 5, 18).at(9, 30))
         narrator.tell(
-            now, "重新报批：赤峰领的 USBKEY 没有全部交回，账不平——",
-            "Put right and tried again; but USB keys that Chifeng was given have not come back:")
+            now, "赤峰领了 2 个 USBKEY，一个也没交回：账不平，先不准销毁——",
+            "Chifeng was given two USB keys and returned none: the balance is open, so nothing is destroyed:"
+        )
         try narrator.hear(try await act(approval(papers), by: ("r-head", .head)))
         try await explainKeys()
         let permit = try narrator.need(
@@ -110,7 +111,6 @@ extension Stage {
 
     /// The tier above says why the balance does not close; the difference stays on the list.
     private func explainKeys() async throws {
-        try await pass(.hours(2))
         try narrator.need(
             try await act(
                 .trouble(

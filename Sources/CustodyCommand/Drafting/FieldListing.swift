@@ -147,7 +147,8 @@ struct FieldListing {
         "about", "approval", "batch", "by", "closed", "confirmation", "consignment", "filedThrough",
         "follows", "form", "from", "fromDay", "grams", "guardedThrough", "inspector", "left",
         "maker", "model", "order", "parent", "place", "reason", "record", "refines", "remark",
-        "room", "sealCheck", "secondEyes", "serial", "serials", "shelf", "site", "sparePercent",
+        "kind", "container", "opened", "room", "sealCheck", "secondEyes", "source", "tickets",
+        "void", "serial", "serials", "shelf", "site", "sparePercent",
         "subject", "testCentre", "through", "throughDay", "until", "vehicle", "verification",
     ]
 }

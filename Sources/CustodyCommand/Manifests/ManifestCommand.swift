@@ -1,6 +1,5 @@
 import ArgumentParser
 import Custody
-import Sheets
 import Spelling
 
 /// A manifest out of the office's own table.
@@ -10,8 +9,8 @@ struct ManifestCommand: Subcommand {
         discussion: """
             表头：箱号、种类、数量必填；考点、批次、科目、试室、号码前缀、起号、止号可选。 / Columns: container, kind, \
             quantity; site, batch, subject, room, prefix, first, last may be left out.
-            .xlsx（取第一张表），或 UTF-8、GB18030 的 CSV；有一格不对，就一份也不起草，并逐格指出行列。 / The first \
-            sheet of an .xlsx, or CSV in UTF-8 or GB18030. One wrong cell and nothing is drafted; each is named by row and column.
+            .xlsx（第一张表），或 UTF-8、GB18030 的 CSV；有一格不对，就一份也不起草，并逐格指出行列。 / .xlsx, or CSV in UTF-8 or GB18030. One \
+            wrong cell and nothing is drafted; each is named by row and column.
             每份清单至多 150 行，超出则分成几份。 / A manifest has at most 150 lines; more make several.
             例 / Example:
               custody manifest 清单.csv --consignment CG-1 --from centre --to r15 --by custodian:wu:wu.key
@@ -25,15 +24,35 @@ struct ManifestCommand: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let sheet = ManifestSheet(try ColumnTable(file))
+        let sheet = ManifestSheet(try SheetTable(file))
         if let complaint = sheet.table.complaint(file) { throw complaint }
         let writing = try DraftWriting(header)
-        try writing.write(.manifest, parts: StatementParts.of(sheet.lines), output) { part in
+        try writing.write(.manifest, parts: Portions.of(sheet.lines), output) { part in
             [
                 "consignment": .string(consignment), "from": .string(from), "to": .string(to),
                 "lines": .array(part),
             ]
         }
+    }
+}
+
+/// Lines of a table in as many statements as they need.
+enum Portions {
+    /// At most 150 lines and well within a statement's bytes.
+    static func of(_ lines: [JSON]) -> [[JSON]] {
+        var parts: [[JSON]] = []
+        var part: [JSON] = []
+        var bytes = 0
+        for line in lines {
+            let length = JSON.render(line).count + 1
+            if part.count == 150 || bytes + length > 24_000 {
+                parts.append(part)
+                (part, bytes) = ([], 0)
+            }
+            part.append(line)
+            bytes += length
+        }
+        return part.isEmpty ? parts : parts + [part]
     }
 }
 

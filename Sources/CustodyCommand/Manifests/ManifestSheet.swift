@@ -1,5 +1,4 @@
 import Custody
-import Sheets
 import Spelling
 
 /// A table of goods read into manifest lines: all of it, or a list of what is wrong.
@@ -26,9 +25,9 @@ struct ManifestSheet {
     }
 
     private(set) var lines: [JSON] = []
-    private(set) var table: ColumnTable<Column>
+    private(set) var table: SheetTable<Column>
 
-    init(_ table: ColumnTable<Column>) {
+    init(_ table: SheetTable<Column>) {
         self.table = table
         guard table.faults.isEmpty else { return }
         for row in table.rows { read(row.cells, row: row.number) }

@@ -82,7 +82,7 @@ struct WipeDone: Subcommand {
         let certificates = try certificates()
         let named = try order.map(Mention.content)
         let writing = try DraftWriting(header)
-        try writing.write(.wipe, parts: StatementParts.of(certificates), output) { part in
+        try writing.write(.wipe, parts: Portions.of(certificates), output) { part in
             let fields: ActFields = [
                 "site": site, "batch": batch, "testCentre": testCentre, "machines": part,
                 "order": named,

@@ -58,7 +58,7 @@ struct WipeSheet {
 
     /// A table's rows as certificates, or every cell that is wrong.
     mutating func certificates(_ path: String) throws -> [JSON] {
-        var table = try ColumnTable<Column>(path)
+        var table = try SheetTable<Column>(path)
         var certificates: [JSON] = []
         if table.faults.isEmpty {
             for row in table.rows where table.fits(row.cells, row: row.number) {

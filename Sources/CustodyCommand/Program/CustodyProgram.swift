@@ -56,7 +56,8 @@ struct CustodyProgram: AsyncParsableCommand {
             CommandGroup(
                 name: "异常与更正 / Trouble and corrections",
                 subcommands: [
-                    IncidentCommand.self, ContestCommand.self, WindowCommand.self,
+                    IncidentCommand.self, DifferenceCommand.self, ContestCommand.self,
+                    WindowCommand.self,
                     CorrectionCommand.self,
                 ]),
             CommandGroup(

@@ -16,11 +16,13 @@ struct RollImport: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "从表格导入 / Import from a table",
         discussion: """
-            读 .xlsx 和 UTF-8、GB18030 的 CSV，一行一个试室（试室、应到、实到、缺考）或一行一名考生
-            （试室、准考证号、到考情况）皆可；标题行、合并的表头、全角数字、行尾空格、合计行都认得。
-            只记各试室人数，姓名和证件号不进台账。有一格不对就一份也不起草，并指出工作表、行、列。
-            Reads .xlsx and CSV in UTF-8 or GB18030, one row a room or one row a candidate. Only
-            numbers are kept. One wrong cell, and nothing is drafted.
+            读 .xlsx 和 UTF-8、GB18030 的 CSV，一行一个试室或一行一名考生皆可；标题行、合并的表头、全角数字、合计行都认得。 / \
+            Reads .xlsx and CSV in UTF-8 or GB18030, one row a room or one row a candidate.
+            只记各试室人数，姓名和证件号不进台账。有一格不对就一份也不起草，并指出工作表、行、列。 / Only numbers are \
+            kept. One wrong cell, and nothing is drafted; each is named by sheet, row and column.
+            例 / Example:
+              custody roll import 签到表.xlsx --kind attendance --site hohhot --batch paper-1 \\
+                --by officer:lv:lv.key
             """)
 
     @Argument(help: "表格文件 / The table") var file: String
@@ -34,17 +36,14 @@ struct RollImport: Subcommand {
     func work(_ output: Output) async throws {
         let lines = try lines(output)
         let writing = try DraftWriting(header)
-        let parts = StatementParts.of(lines)
         let source = try attachment()
-        let kept = try parts.enumerated().map { number, part in
-            let fields: JSON = [
+        let kind: ActKind = kind == .rooms ? .roomList : .attendance
+        try writing.write(kind, parts: Portions.of(lines), output) { part in
+            [
                 "site": .string(site), "batch": .string(batch), "lines": .array(part),
                 "source": source,
             ]
-            let out = header.out.map { parts.count == 1 ? $0 : "\($0).\(number + 1)" }
-            return try writing.keep(kind == .rooms ? .roomList : .attendance, fields, out: out)
         }
-        output.give(kept)
     }
 
     private func lines(_ output: Output) throws -> [JSON] {
@@ -56,9 +55,7 @@ struct RollImport: Subcommand {
             let none = CellFault(
                 row: 1, column: nil, chinese: "没有这张工作表或表是空的",
                 english: "no such sheet, or it is empty")
-            throw SheetFile.complaint(
-                file, faults.isEmpty ? [none] : faults,
-                Wording("一份也没有起草", "nothing was drafted"))
+            throw SheetFaults.complaint(faults.isEmpty ? [none] : faults, in: file) { _ in "" }
         }
         let unused = Set(read.flatMap(\.unused)).sorted()
         if !unused.isEmpty {

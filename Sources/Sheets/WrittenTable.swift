@@ -1,5 +1,5 @@
 /// A table to be written: heads above, values below.
-package struct SheetTable: Hashable, Sendable {
+package struct WrittenTable: Hashable, Sendable {
     package enum Value: Hashable, Sendable {
         case empty
         case text(String)

@@ -9,13 +9,13 @@ protocol SheetColumn: CaseIterable, Hashable, Sendable {
 }
 
 /// A table with titles: where each column stands, and what is wrong, cell by cell.
-struct ColumnTable<Column: SheetColumn> {
+struct SheetTable<Column: SheetColumn> {
     let rows: [(number: Int, cells: [String])]
     private(set) var faults: [CellFault] = []
     private var places: [Column: Int] = [:]
     private let titles: [String]
 
-    /// Reads the first sheet of a file; what is no table at all is a complaint.
+    /// Reads a file's first sheet; what is no table at all is a complaint.
     init(_ path: String) throws {
         self.init(try SheetFile.read(path).first?.rows ?? [])
     }
@@ -52,8 +52,8 @@ struct ColumnTable<Column: SheetColumn> {
     /// All that is wrong with the file, or nil.
     func complaint(_ path: String) -> Complaint? {
         guard !faults.isEmpty else { return nil }
-        return SheetFile.complaint(path, faults, Wording("一份也没有起草", "nothing was drafted")) {
-            titles.indices.contains($0) ? titles[$0] : ""
+        return SheetFaults.complaint(faults, in: path) { column in
+            titles.indices.contains(column) ? titles[column] : ""
         }
     }
 
@@ -79,5 +79,38 @@ struct ColumnTable<Column: SheetColumn> {
 
     private mutating func note(_ place: Int?, _ chinese: String, _ english: String) {
         faults.append(CellFault(row: 1, column: place, chinese: chinese, english: english))
+    }
+}
+
+/// What is wrong with a table, as one complaint.
+enum SheetFaults {
+    static func complaint(
+        _ faults: [CellFault], in file: String, _ title: (Int) -> String
+    ) -> Complaint {
+        let shown = faults.sorted {
+            ($0.sheet ?? "", $0.row, $0.column ?? -1) < ($1.sheet ?? "", $1.row, $1.column ?? -1)
+        }.prefix(20)
+        let lines = shown.map { place($0, title) }
+        return Complaint(
+            .unreadable,
+            "\(file) 有 \(faults.count) 处不对，一份也没有起草：\n"
+                + lines.map(\.chinese).joined(separator: "\n")
+                + "\n出路：在表格软件里改好这些格，另存后再运行一次。",
+            "\(file) has \(faults.count) faults, nothing was drafted:\n"
+                + lines.map(\.english).joined(separator: "\n")
+                + "\nway out: correct these cells, save, run it again.")
+    }
+
+    private static func place(_ fault: CellFault, _ title: (Int) -> String) -> Wording {
+        let sheet = fault.sheet.map { Wording("工作表“\($0)”", "sheet ‘\($0)’, ") }
+        let column = fault.column.map { place in
+            let (letters, title) = (CellFault.letters(place), title(place))
+            return title.isEmpty
+                ? Wording(" \(letters) 列", ", column \(letters)")
+                : Wording(" \(letters) 列（\(title)）", ", column \(letters) (\(title))")
+        }
+        return Wording(
+            "  \(sheet?.chinese ?? "")第 \(fault.row) 行\(column?.chinese ?? "")：\(fault.chinese)",
+            "  \(sheet?.english ?? "")row \(fault.row)\(column?.english ?? ""): \(fault.english)")
     }
 }
