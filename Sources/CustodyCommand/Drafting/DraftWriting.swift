@@ -60,11 +60,23 @@ struct DraftWriting {
 
     private func links(_ act: Act) throws -> [ChainLink] {
         let typed = try typedLinks()
-        guard act.kind.advancesChain else { return [] }
+        guard act.kind.advancesChain else { return try citations(act, typed) }
         return try act.containers.map { container in
             ChainLink(
                 container: container,
                 follows: try surroundings.head(of: container, typed: typed, act.kind))
+        }
+    }
+
+    /// Who reads seals cites the chain that he reads, as far as it is known here.
+    private func citations(
+        _ act: Act, _ typed: [ContainerID: ContentID]
+    ) throws -> [ChainLink] {
+        guard act.kind.readsSeals else { return [] }
+        return try act.containers.compactMap { container in
+            let heads = try surroundings.container(container)?.heads ?? []
+            let head = typed[container] ?? (heads.count == 1 ? heads.first : nil)
+            return head.map { ChainLink(container: container, follows: $0) }
         }
     }
 
@@ -98,6 +110,11 @@ struct DraftWriting {
     private func introduces(_ spec: PartySpec) -> Bool {
         header.introduce.contains(spec.person.text)
     }
+}
+
+extension ActKind {
+    /// Whether it writes down seals without advancing a chain.
+    var readsSeals: Bool { self == .shiftHandover || self == .sealCheck }
 }
 
 /// `name=value`, as options carry them.
