@@ -30,14 +30,14 @@ struct SubmitCommand: Subcommand {
         let whole = papers.compactMap { file, paper -> (String, [UInt8])? in
             if case .whole(let bytes) = paper { (file, bytes) } else { nil }
         }
-        var answered: [AnswerNote] = []
+        var answered: [Fate] = []
         var broken: Complaint?
         if !whole.isEmpty { (answered, broken) = try await handIn(whole) }
         var answers = answered[...]
         let fates = papers.map { file, paper -> Fate in
             switch paper {
             case .unfit(let complaint): .unfit(file, complaint)
-            case .whole: answers.popFirst().map { .answered($0) } ?? .unanswered(file, broken)
+            case .whole: answers.popFirst() ?? .unanswered(file, broken)
             }
         }
         output.give(.array(fates.map { $0.json(output.language) })) {
@@ -65,18 +65,24 @@ struct SubmitCommand: Subcommand {
     /// Those who were answered before something broke keep their answers.
     private func handIn(
         _ papers: [(String, [UInt8])]
-    ) async throws -> ([AnswerNote], Complaint?) {
+    ) async throws -> ([Fate], Complaint?) {
         let ledger = try writer.open()
         let desk = try Desk(ledger: ledger, clock: .machine)
-        let notes = Mutex<[AnswerNote]>([])
+        let fates = Mutex<[Fate]>([])
         var broken: Complaint?
         do {
             try await desk.submit(all: papers.map(\.1)) { answers in
-                try notes.withLock { notes in
+                try fates.withLock { fates in
                     for answer in answers {
-                        let note = AnswerNote(file: papers[notes.count].0, answer: answer)
-                        notes.append(note)
-                        try Self.keep(note, ledger)
+                        let file = papers[fates.count].0
+                        switch answer {
+                        case .success(let answer):
+                            let note = AnswerNote(file: file, answer: answer)
+                            fates.append(.answered(note))
+                            try Self.keep(note, ledger)
+                        case .failure(let error):
+                            fates.append(.unanswered(file, Complaint(error)))
+                        }
                     }
                 }
             }
@@ -84,7 +90,7 @@ struct SubmitCommand: Subcommand {
             broken = Complaint(error)
         }
         try ledger.close()
-        return (notes.withLock { $0 }, broken)
+        return (fates.withLock { $0 }, broken)
     }
 
     private static func keep(_ note: AnswerNote, _ ledger: LedgerFile) throws {
