@@ -93,6 +93,7 @@ extension [Cell] {
             switch cell {
             case .none: "-"
             case .integer(let number): "\(number)"
+            case .octets(let octets): octets.description
             case .text(let text):
                 text.split(separator: " ").map { ContentID($0)?.story ?? String($0) }
                     .joined(separator: ",")

@@ -38,7 +38,7 @@ enum GeneratedSilence {
         case .due(.milestone): return dropped.act.kind == .milestone
         case .due(.filing): return dropped.act.kind == .filing
         case .due(.expected(let kind)): return dropped.act.kind == kind
-        case .due(.window), .due(.movement), .finding, .refusal, .deviation:
+        case .due(.window), .due(.movement), .due(.vault), .finding, .refusal, .deviation:
             let units = [dropped.act.subjectUnit].compactMap(\.self)
             return trouble.units.contains(where: units.contains)
                 || trouble.sitting.map { units.contains($0.unit) } ?? false

@@ -94,7 +94,7 @@ final class Story {
 
     /// What has become of a statement by now.
     func standing(_ content: ContentID) -> Standing? {
-        season.row(StatementRow.self, content.hex)?.standing
+        season.row(StatementRow.self, content)?.standing
     }
 
     func container(_ id: ContainerID) -> ContainerRow? { season.container(id) }

@@ -17,7 +17,7 @@ extension Hashing {
 
 extension Submission {
     /// As the desk of the stories puts it before the rules.
-    init(_ statement: Statement, content: ContentID, history: any History) {
+    convenience init(_ statement: Statement, content: ContentID, history: any History) {
         self.init(statement, content: content, history: history, hashing: .story)
     }
 }

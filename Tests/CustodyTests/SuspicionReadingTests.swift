@@ -38,6 +38,18 @@ struct SuspicionReadingTests {
     }
 }
 
+extension Cell {
+    /// As the test's expectations spell it.
+    fileprivate var told: String {
+        switch self {
+        case .none: ""
+        case .integer(let number): String(number)
+        case .text(let text): text
+        case .octets(let octets): octets.hex
+        }
+    }
+}
+
 /// A season that notes down what it is asked for.
 private final class WatchedHistory: History {
     private let season: Season
@@ -46,8 +58,8 @@ private final class WatchedHistory: History {
 
     init(_ season: Season) { self.season = season }
 
-    func rows<R: Row>(_ type: R.Type, _ first: String) -> [R] {
-        asked.append((R.register.name, first))
+    func rows<R: Row>(_ type: R.Type, _ first: Cell) -> [R] {
+        asked.append((R.register.name, first.told))
         return season.rows(type, first)
     }
 

@@ -40,7 +40,7 @@ extension LedgerFile {
     }
 
     func standing(_ content: ContentID) throws -> Standing? {
-        try consult { $0.history.row(StatementRow.self, content.hex)?.standing }
+        try consult { $0.history.row(StatementRow.self, content)?.standing }
     }
 
     func container(_ id: String) throws -> ContainerRow? {

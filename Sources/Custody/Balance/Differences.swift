@@ -112,7 +112,7 @@ package enum Differences {
     ) -> [Difference] {
         guard !found.isEmpty else { return [] }
         let rows = history.rows(ExplanationRow.self, unit.text).filter { row in
-            history.row(StatementRow.self, row.content.hex)?.supersededBy == nil
+            history.row(StatementRow.self, row.content)?.supersededBy == nil
         }
         return found.map { $0.explained(by: rows) }
     }

@@ -11,7 +11,7 @@ struct SlipDifferences {
         self.unit = unit
         self.history = history
         let rows = history.rows(SlipRow.self, unit.text).filter { row in
-            history.row(StatementRow.self, row.content.hex)?.supersededBy == nil
+            history.row(StatementRow.self, row.content)?.supersededBy == nil
         }
         slips = rows.filter { $0.half == .slip }
         counts = rows.filter { $0.half == .count }
@@ -72,7 +72,7 @@ struct SlipDifferences {
 
     private func manifest(_ consignment: ConsignmentID) -> [ManifestRow] {
         history.rows(ManifestRow.self, consignment.text).filter {
-            $0.to == unit && history.row(StatementRow.self, $0.content.hex)?.supersededBy == nil
+            $0.to == unit && history.row(StatementRow.self, $0.content)?.supersededBy == nil
         }
     }
 

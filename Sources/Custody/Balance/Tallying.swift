@@ -73,7 +73,7 @@ struct Tallying {
     ) -> [Event] {
         guard !cells.isEmpty else { return [] }
         let isOut =
-            history.row(StatementRow.self, submission.content.hex)?.supersededBy != nil
+            history.row(StatementRow.self, submission.content)?.supersededBy != nil
         return cells.sorted().map { cell in
             let known = history.rows(TallyEntryRow.self, cell.spelled).filter { row in
                 row.content != submission.content && row.content != without
@@ -88,7 +88,7 @@ struct Tallying {
     }
 
     private func counts(_ content: ContentID) -> Bool {
-        guard let row = history.row(StatementRow.self, content.hex) else { return false }
+        guard let row = history.row(StatementRow.self, content) else { return false }
         return row.standing == .effective && row.supersededBy == nil
     }
 

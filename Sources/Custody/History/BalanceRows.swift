@@ -5,8 +5,8 @@ package struct SlipRow: Row {
     package static let register = Register(
         "slip", keys: 3,
         [
-            .text("unit"), .text("container"), .text("content"), .text("half"),
-            .text("release"), .text("consignment"), .integer("count"), .text("seals"),
+            .text("unit"), .text("container"), .hash("content"), .text("half"),
+            .hash("release"), .text("consignment"), .integer("count"), .text("seals"),
             .optionalText("condition"), .optionalText("verdict"), .integer("at"),
         ])
     /// To whom it is sent.
@@ -42,8 +42,8 @@ package struct SlipRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(unit.text), .text(container.text), .text(content.hex), .text(half.rawValue),
-            .text(release.hex), .text(consignment.text), .integer(count), Cell(list: seals),
+            .text(unit.text), .text(container.text), Cell(content), .text(half.rawValue),
+            Cell(release), .text(consignment.text), .integer(count), Cell(list: seals),
             Cell(condition?.rawValue), Cell(verdict?.rawValue), at.cell,
         ]
     }
@@ -67,7 +67,7 @@ package struct ExplanationRow: Row {
     package static let register = Register(
         "explanation", keys: 2,
         [
-            .text("unit"), .text("content"), .text("difference"), .optionalText("batch"),
+            .text("unit"), .hash("content"), .text("difference"), .optionalText("batch"),
             .optionalText("subject"), .optionalText("room"), .optionalText("kind"),
             .optionalText("container"), .integer("quantity"), .integer("at"),
         ])
@@ -109,7 +109,7 @@ package struct ExplanationRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(unit.text), .text(content.hex), .text(difference.rawValue),
+            .text(unit.text), Cell(content), .text(difference.rawValue),
             Cell(batch?.text), Cell(subject?.text), Cell(room?.text), Cell(kind?.code),
             Cell(container?.text), .integer(quantity), at.cell,
         ]

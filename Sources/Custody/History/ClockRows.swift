@@ -1,7 +1,7 @@
 /// A movement order, looked up by the unit that the goods leave.
 package struct OrderRow: Row {
     package static let register = Register(
-        "movement_order", keys: 2, [.text("unit"), .text("content")])
+        "movement_order", keys: 2, [.text("unit"), .hash("content")])
     package let unit: UnitID
     package let content: ContentID
 
@@ -10,7 +10,7 @@ package struct OrderRow: Row {
         self.content = content
     }
 
-    package var cells: [Cell] { [.text(unit.text), .text(content.hex)] }
+    package var cells: [Cell] { [.text(unit.text), Cell(content)] }
 
     package init?(cells: CellReader) {
         guard let unit: UnitID = cells.name(0), let content: ContentID = cells.hash(1) else {
@@ -25,8 +25,8 @@ package struct EscalationRow: Row {
     package static let register = Register(
         "escalation", keys: 2,
         [
-            .text("unit"), .text("content"), .text("obligation"), .integer("hours"),
-            .optionalText("batch"), .optionalText("about"), .integer("at"),
+            .text("unit"), .hash("content"), .text("obligation"), .integer("hours"),
+            .optionalText("batch"), .optionalHash("about"), .integer("at"),
         ])
     package let unit: UnitID
     package let content: ContentID
@@ -51,8 +51,8 @@ package struct EscalationRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(unit.text), .text(content.hex), .text(obligation.text), .integer(hours),
-            Cell(batch?.text), Cell(about?.hex), at.cell,
+            .text(unit.text), Cell(content), .text(obligation.text), .integer(hours),
+            Cell(batch?.text), Cell(about), at.cell,
         ]
     }
 
@@ -71,7 +71,7 @@ package struct EscalationRow: Row {
 package struct RefusedStampRow: Row {
     package static let register = Register(
         "refused_stamp", keys: 3, orderFree: false,
-        [.text("device"), .integer("sequence"), .text("content")])
+        [.text("device"), .integer("sequence"), .hash("content")])
     package let device: DeviceID
     package let sequence: Int
     package let content: ContentID
@@ -83,7 +83,7 @@ package struct RefusedStampRow: Row {
     }
 
     package var cells: [Cell] {
-        [.text(device.text), .integer(sequence), .text(content.hex)]
+        [.text(device.text), .integer(sequence), Cell(content)]
     }
 
     package init?(cells: CellReader) {
@@ -97,7 +97,7 @@ package struct RefusedStampRow: Row {
 /// A container whose contents a unit has counted after taking it in.
 package struct UnitVerifiedRow: Row {
     package static let register = Register(
-        "unit_verified", keys: 3, [.text("unit"), .text("container"), .text("content")])
+        "unit_verified", keys: 3, [.text("unit"), .text("container"), .hash("content")])
     package let unit: UnitID
     package let container: ContainerID
     package let content: ContentID
@@ -108,7 +108,7 @@ package struct UnitVerifiedRow: Row {
         self.content = content
     }
 
-    package var cells: [Cell] { [.text(unit.text), .text(container.text), .text(content.hex)] }
+    package var cells: [Cell] { [.text(unit.text), .text(container.text), Cell(content)] }
 
     package init?(cells: CellReader) {
         guard let unit: UnitID = cells.name(0), let container: ContainerID = cells.name(1),

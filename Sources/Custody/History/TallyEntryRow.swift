@@ -3,7 +3,7 @@ package struct TallyEntryRow: Row {
     package static let register = Register(
         "tally_entry", keys: 3,
         [
-            .text("cell"), .text("content"), .integer("line"), .text("measure"),
+            .text("cell"), .hash("content"), .integer("line"), .text("measure"),
             .optionalText("container"), .optionalText("consignment"), .integer("quantity"),
             .integer("absent"), .integer("spoilt"), .integer("opened"), .integer("expected"),
             .optionalText("serials"), .integer("at"),
@@ -47,7 +47,7 @@ package struct TallyEntryRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(cell), .text(content.hex), .integer(line), .text(measure.rawValue),
+            .text(cell), Cell(content), .integer(line), .text(measure.rawValue),
             Cell(container?.text), Cell(consignment?.text), .integer(count.found),
             .integer(count.absent), .integer(count.spoilt), .integer(count.opened),
             .integer(count.expected), Cell(serials?.spelled), at.cell,

@@ -2,7 +2,7 @@
 package struct SightingRow: Row {
     package static let register = Register(
         "sighting", keys: 2,
-        [.text("container"), .text("content"), .text("kind"), .integer("at")])
+        [.text("container"), .hash("content"), .text("kind"), .integer("at")])
     package let container: ContainerID
     package let content: ContentID
     package let kind: ActKind
@@ -16,7 +16,7 @@ package struct SightingRow: Row {
     }
 
     package var cells: [Cell] {
-        [.text(container.text), .text(content.hex), .text(kind.rawValue), at.cell]
+        [.text(container.text), Cell(content), .text(kind.rawValue), at.cell]
     }
 
     package init?(cells: CellReader) {
@@ -36,7 +36,7 @@ package struct SerialRow: Row {
     package static let register = Register(
         "serial", keys: 5,
         [
-            .text("block"), .text("container"), .text("content"), .integer("first"),
+            .text("block"), .text("container"), .hash("content"), .integer("first"),
             .integer("last"),
         ])
     package let block: String
@@ -55,7 +55,7 @@ package struct SerialRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(block), .text(container.text), .text(content.hex), .integer(first),
+            .text(block), .text(container.text), Cell(content), .integer(first),
             .integer(last),
         ]
     }

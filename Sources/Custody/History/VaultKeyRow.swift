@@ -3,7 +3,7 @@ package struct VaultKeyRow: Row {
     package static let register = Register(
         "vault_key", keys: 3,
         [
-            .text("vault"), .text("lock"), .text("content"), .optionalText("holder"),
+            .text("vault"), .text("lock"), .hash("content"), .optionalText("holder"),
             .integer("at"),
         ])
     package let vault: PlaceID
@@ -24,7 +24,7 @@ package struct VaultKeyRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(vault.text), .text(lock.rawValue), .text(content.hex), Cell(holder?.text),
+            .text(vault.text), .text(lock.rawValue), Cell(content), Cell(holder?.text),
             at.cell,
         ]
     }

@@ -1,7 +1,7 @@
 /// The centre verified a container, looked up by the container.
 package struct VerifiedRow: Row {
     package static let register = Register(
-        "verified", keys: 2, [.text("container"), .text("content"), .integer("at")])
+        "verified", keys: 2, [.text("container"), .hash("content"), .integer("at")])
     package let container: ContainerID
     package let content: ContentID
     package let at: Instant
@@ -12,7 +12,7 @@ package struct VerifiedRow: Row {
         self.at = at
     }
 
-    package var cells: [Cell] { [.text(container.text), .text(content.hex), at.cell] }
+    package var cells: [Cell] { [.text(container.text), Cell(content), at.cell] }
 
     package init?(cells: CellReader) {
         guard let container: ContainerID = cells.name(0), let content: ContentID = cells.hash(1),
