@@ -16,7 +16,7 @@ final class Workshop: Sendable {
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     /// Beside the test bundle, whichever way that was started.
-    private static var program: String? {
+    static var program: String? {
         let started = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
         let root = URL(filePath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().path
@@ -52,7 +52,8 @@ final class Workshop: Sendable {
     @discardableResult
     func done(_ words: String, _ more: [String] = []) throws -> Transcript {
         let transcript = try custody(words, more)
-        try #require(transcript.code == 0, "custody \(words): \(transcript.errors)")
+        try #require(
+            transcript.code == 0, "custody \(words): \(transcript.output)\(transcript.errors)")
         return transcript
     }
 

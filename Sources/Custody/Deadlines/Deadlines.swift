@@ -38,15 +38,21 @@ package struct Deadlines {
         }.first
     }
 
-    /// All of a unit and of those under it that its plan lists, and of the releases to look at
-    /// (those in transit, or all), the most urgent first.
+    /// All of a unit and of those under it that its plan and the plans refining it list, and of the
+    /// releases to look at (those in transit, or all), the most urgent first.
     package func board(of unit: UnitID, releases: [ContentID] = []) -> [Due] {
         guard let plan = evidence.history.plan(for: unit) else { return [] }
-        let units = ([unit] + plan.units.map(\.id)).filter { candidate in
-            evidence.history.line(of: candidate).contains { $0.id == unit }
+        var refining: [PlanID: Plan] = [:]
+        for plan in plan.units.compactMap({ evidence.history.plan(for: $0.id) }) {
+            refining[plan.id] = plan
         }
+        let listed = plan.units + refining.values.sorted { $0.id < $1.id }.flatMap(\.units)
         var seen: Set<UnitID> = []
-        let standing = units.filter { seen.insert($0).inserted }.flatMap { id -> [Due] in
+        let units = ([unit] + listed.map(\.id)).filter { seen.insert($0).inserted }
+            .filter { candidate in
+                evidence.history.line(of: candidate).contains { $0.id == unit }
+            }
+        let standing = units.flatMap { id -> [Due] in
             let sittings = evidence.history.plan(for: id)?.sittings ?? []
             return dues(unit: id)
                 + sittings.filter { $0.site == id }.flatMap { dues(site: id, batch: $0.batch) }

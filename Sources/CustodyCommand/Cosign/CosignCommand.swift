@@ -11,15 +11,13 @@ struct CosignCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cosign", abstract: "共签他方台账的检查点 / Cosign another party's checkpoints",
         discussion: """
-            custody cosign new --name region-nm --signer nm.cosigner         生成共签密钥 / a key
-            custody cosign --book nm.book --signer nm.cosigner --ledger FILE \\
-                --trust <验证密钥 key> --out nm.cosigned                       共签 / cosign
-            custody cosign add nm.cosigned --cosigner <共签方验证密钥 key> \\
-                --ledger FILE --log-key KEY                                  带回台账 / bring it back
-
-            每次都与本方文件里记住的检查点核对；台账被截断、恢复或改写时拒绝共签。
-            Each time it is held against what one's own file remembers: a truncated, restored or
-            rewritten ledger is refused.
+            每次都与本方文件里记住的检查点核对；台账被截断、恢复或改写时拒绝共签。 / Each time it is held against what one's own \
+            file remembers: a truncated, restored or rewritten ledger is refused.
+            例 / Example:
+              custody cosign new --name region-nm --signer nm.cosigner
+              custody cosign --book nm.book --signer nm.cosigner --ledger exam.ledger \\
+                --trust exam-2021+1a2b… --out nm.cosigned
+              custody cosign add nm.cosigned --cosigner region-nm+3c4d… --ledger exam.ledger --log-key exam.logkey
             """,
         subcommands: [CosignSign.self, CosignAdd.self, CosignNew.self, CosignKey.self],
         defaultSubcommand: CosignSign.self)
@@ -27,7 +25,11 @@ struct CosignCommand: ParsableCommand {
 
 struct CosignNew: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "生成共签密钥 / Make a cosigner's key")
+        commandName: "new", abstract: "生成共签密钥 / Make a cosigner's key",
+        discussion: """
+            例 / Example:
+              custody cosign new --name region-nm --signer nm.cosigner
+            """)
 
     @Option(help: "共签方名称 / The cosigner's name") var name: String
     @Option(help: "密钥文件 / The key's file") var signer: String
@@ -48,7 +50,11 @@ struct CosignNew: Subcommand {
 
 struct CosignKey: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "key", abstract: "显示验证密钥，交给他方 / The verifier key, to be handed on")
+        commandName: "key", abstract: "显示验证密钥，交给他方 / The verifier key, to be handed on",
+        discussion: """
+            例 / Example:
+              custody cosign key --signer nm.cosigner
+            """)
 
     @Option(help: "共签密钥文件 / The key's file") var signer: String
     @OptionGroup var passphrase: PassphraseOptions
@@ -62,7 +68,12 @@ struct CosignKey: Subcommand {
 
 struct CosignSign: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "sign", abstract: "核对并共签最新检查点 / Check and cosign the newest checkpoint")
+        commandName: "sign", abstract: "核对并共签最新检查点 / Check and cosign the newest checkpoint",
+        discussion: """
+            例 / Example:
+              custody cosign --book nm.book --signer nm.cosigner --ledger exam.ledger \\
+                --trust exam-2021+1a2b… --out nm.cosigned
+            """)
 
     @Option(help: "本方的共签记录文件 / One's own file of what was cosigned") var book: String
     @Option(help: "共签密钥文件 / The cosigner's key") var signer: String
@@ -102,7 +113,11 @@ struct CosignSign: Subcommand {
 
 struct CosignAdd: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: "把共签带回台账 / Bring cosignatures back into the ledger")
+        commandName: "add", abstract: "把共签带回台账 / Bring cosignatures back into the ledger",
+        discussion: """
+            例 / Example:
+              custody cosign add nm.cosigned --cosigner region-nm+3c4d… --ledger exam.ledger --log-key exam.logkey
+            """)
 
     @Argument(help: "共签后的检查点文件 / The cosigned checkpoint") var note: String
     @Option(help: "共签方的验证密钥，可多次 / Cosigners' verifier keys") var cosigner: [String]

@@ -62,14 +62,16 @@ func named<Of>(_ text: String) -> Name<Of> {
 struct CastRow: Sendable {
     let id: String
     let name: String
+    let english: String
     let unit: String
     let roles: [Role]
     let algorithm: Algorithm
 
     init(
-        _ id: String, _ name: String, _ unit: String, _ roles: Role...,
+        _ id: String, _ name: String, _ english: String, _ unit: String, _ roles: Role...,
         key: Algorithm = .ed25519
     ) {
-        (self.id, self.name, self.unit, self.roles, algorithm) = (id, name, unit, roles, key)
+        (self.id, self.name, self.english, self.unit) = (id, name, english, unit)
+        (self.roles, algorithm) = (roles, key)
     }
 }

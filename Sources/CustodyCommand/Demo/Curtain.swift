@@ -22,8 +22,10 @@ extension Stage {
                     if let worst { narrator.verdict(worst) }
                 }
             }
-            for watch in Watch.kept(by: named("r15"), evidence) {
-                for breach in watch.breaches(until: now) { narrator.breach(breach) }
+            for unit in ["centre", "r15", "hohhot", "baotou", "chifeng"] {
+                for watch in Watch.kept(by: named(unit), evidence) {
+                    for breach in watch.breaches(until: now) { narrator.breach(breach) }
+                }
             }
         }
         let newest = try room.newestCheckpoint()

@@ -14,10 +14,11 @@ struct DemoCommand: AsyncParsableCommand {
         commandName: "demo",
         abstract: "演示：一个考季从下发到销毁备案 / Plays a whole exam season",
         discussion: """
-            不需任何设置：在新文件夹里建立台账，三十余人持真实密钥，按模拟时钟走完 2021 年考季，
-            最后审计全部字节。
-            Needs no set-up: founds a ledger in a new folder, plays the 2021 season with real keys
-            on a simulated clock, and audits every byte of it at the end.
+            不需任何设置：在新文件夹里建立台账，近四十人各持真实密钥，按模拟时钟走完 2021 年考季，最后审计全部字节。 / Needs \
+            no set-up: founds a ledger in a new folder, plays the 2021 season with real keys on a \
+            simulated clock, and audits every byte of it at the end.
+            例 / Example:
+              custody demo --out season --language en
             """)
 
     @Option(help: "写到哪个新文件夹 / The new folder to write to")
@@ -46,6 +47,7 @@ struct DemoCommand: AsyncParsableCommand {
         let seed = Randomness.bytes(32)
         let signer = try NoteSigner(
             name: Demo.origin, kind: .log, privateKey: try PrivateKey.ed25519(seed: seed))
+        let plans = DemoPlans(national)
         let ledger = try LedgerFile.found(
             folder.ledger, signer: signer, clock: clock.wallClock)
         let cast = try Cast.assembled()
@@ -53,13 +55,11 @@ struct DemoCommand: AsyncParsableCommand {
         try folder.keepNames(cast, in: ledger, at: clock.instant.seconds * 1000)
         let stage = Stage(
             desk: try Desk(ledger: ledger, clock: clock.wallClock),
-            room: ReadingRoom(ledger: ledger), cast: cast, plan: national, narrator: narrator,
+            room: ReadingRoom(ledger: ledger), cast: cast, plan: plans.national, narrator: narrator,
             clock: clock,
             draftsman: Draftsman(exam: Demo.exam, ledger: named(Demo.origin.text)),
             cosigner: try DemoCosigner())
-        let supplement = Demo.supplement(to: national)
-        try await stage.play(
-            national: national, supplement: supplement, checkpointKey: signer.key.text)
+        try await stage.play(plans, checkpointKey: signer.key.text)
         try stage.endOfStory(folder)
         try folder.keep(stage.cosigner, try ledger.consult { try $0.snapshot.cosignedNewest() })
         let auditor = Auditor(
@@ -81,25 +81,5 @@ enum Demo {
             preconditionFailure("the demonstration's origin is a key name")
         }
         return name
-    }
-
-    /// N十二(二): the region, the sites and their rooms come in a supplement.
-    static func supplement(to plan: Plan) -> Supplement {
-        let paper = plan.batches.filter { $0.form == .paper && $0.number == 1 }.flatMap { batch in
-            ["hohhot", "baotou"].map {
-                Sitting(
-                    site: named($0), batch: batch.id, rooms: [named("R-01"), named("R-02")],
-                    testCentre: nil, alsoDue: [])
-            }
-        }
-        let computer = plan.batches.filter { $0.form == .computer && $0.number <= 2 }.map {
-            Sitting(
-                site: named("chifeng"), batch: $0.id, rooms: [named("J-01")],
-                testCentre: named("chifeng-cbt"), alsoDue: [])
-        }
-        return Supplement(
-            plan: plan.id, notice: "卫人才发〔2021〕补 12 号", units: CastList.units,
-            milestones: [], batches: [], sittings: paper + computer, items: [], legs: [],
-            windows: [])
     }
 }

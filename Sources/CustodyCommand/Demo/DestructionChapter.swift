@@ -4,9 +4,7 @@ import Intake
 /// Cards and spares to the centre; papers and password seals into the shredder, nothing else.
 extension Stage {
     func handToTheCentre(_ boxes: [String]) async throws {
-        narrator.chapter("五　上交与销毁", "5  To the centre, and destruction")
-        try await watch(until: day(2021, 4, 21).at(9))
-        turn(to: max(now, day(2021, 4, 21).at(9)))
+        try await turn(to: max(now, day(2021, 4, 21).at(9)))
         let leg = leg(.region, .centre, .collection)
         let order = try await order(
             "CG-9", leg, "r15", "centre", boxes, carriers: ["c-esc1", "c-esc2"],
@@ -14,23 +12,35 @@ extension Stage {
         let handover = CentreHandover(
             consignment: named("CG-9"), leg: leg, lines: try lines(boxes), to: named("centre"),
             designated: named("r-off"), order: order, vehicle: "京A·K2021")
+        try await takeOut(boxes, "r15-vault", "中心回收")
         let handed = try narrator.need(
-            try await act(
-                .closing(.centreHandover(handover)), by: ("r-off", .officer),
-                ("r-cust1", .custodian)))
+            try await acted(
+                .closing(.centreHandover(handover)),
+                [("r-off", .officer)] + guards("r15-vault")))
         try narrator.need(
             try await act(
                 try acceptance(handed, boxes, unit: "centre", hands: .crew),
                 by: ("c-esc1", .courier), ("c-esc2", .courier)))
-        try await watch(until: now + .hours(20))
-        pass(.minutes(5))
+        try await pass(.hours(20))
+        try await begin(
+            "centre-vault", [["c-cust", "c-off"], ["c-esc1", "c-esc2"]], hours: [9])
+        try await pass(.minutes(5))
         let home = try await release(
             "CG-9", leg, boxes, to: "centre", addressees: [], order: order,
-            vehicle: "京A·K2021", by: ("c-esc1", .courier), ("c-esc2", .courier))
+            vehicle: "京A·K2021", by: [("c-esc1", .courier), ("c-esc2", .courier)])
         try narrator.need(
             try await act(
                 try acceptance(home, boxes, unit: "centre", hands: .unit),
                 by: ("c-cust", .officer), ("c-off", .officer)))
+        try await store(boxes, "centre-vault")
+        try await verify(boxes)
+        narrator.tell(
+            now, "中心的人和车连夜把答题卡、备用试卷接回北京，85 张卡、4 份备用试卷，一箱一箱核对，分毫不差。",
+            "The centre's own people drive cards and spares to Beijing overnight: eighty-five cards, four "
+                + "spare papers, every box counted, nothing amiss.")
+    }
+
+    private func verify(_ boxes: [String]) async throws {
         let verification = CentreVerification(
             consignment: named("CG-9"), containers: boxes.map { named($0) },
             lines: counted((.answerCard, 85), (.sparePaper, 4)))
@@ -38,9 +48,6 @@ extension Stage {
             try await act(
                 .closing(.centreVerification(verification)), by: ("c-off", .officer),
                 ("c-cust", .officer)))
-        narrator.tell(
-            now, "答题卡、备用试卷由中心专人专车收回，逐箱核验无误。",
-            "The centre's own people collect cards and spares and verify every box.")
     }
 
     /// N六(一)2: the CBT discs go up by confidential post.
@@ -49,38 +56,48 @@ extension Stage {
             consignment: named("CG-10"), leg: leg(.region, .centre, .post),
             lines: try lines(boxes), to: named("centre"), office: "呼和浩特机要通信局",
             number: "JY-2021-0422-03", grams: 1180)
+        try await takeOut(boxes, "r15-vault", "机要邮寄中心")
         let posted = try narrator.need(
-            try await act(
-                .journey(.posted(posting)), by: ("r-cust1", .custodian), ("r-off", .officer)))
-        try await watch(until: now + .days(2))
+            try await acted(
+                .journey(.posted(posting)), guards("r15-vault") + [("r-off", .officer)]))
+        try await pass(.days(2))
         try narrator.need(
             try await act(
                 try acceptance(posted, boxes, unit: "centre", hands: .unit),
                 by: ("c-cust", .officer), ("c-off", .officer)))
+        try await store(boxes, "centre-vault")
         narrator.tell(
-            now, "机考光盘、记录单由机要邮寄上交中心。", "The CBT discs and records go up by confidential post.")
+            now, "机考光盘和试室记录走机要邮寄，两天后中心签收。",
+            "The discs and room records go up by confidential post; two days later the centre has them."
+        )
     }
 
-    func destroy(papers: [(String, ItemKind, Int)], smuggled: (String, ItemKind, Int)) async throws
-    {
-        try await watch(until: day(2021, 5, 18).at(9))
-        turn(to: day(2021, 5, 18).at(9))
-        let approval = { (rows: [(String, ItemKind, Int)]) in
-            Act.closing(
-                .destructionApproval(
-                    DestructionApproval(
-                        region: named("r15"), number: "销批2021-001",
-                        containers: rows.map { named($0.0) },
-                        lines: rows.map {
-                            ItemLine(kind: $0.1, subject: nil, room: nil, quantity: $0.2)
-                        }, method: "碎纸化浆", place: nil)))
-        }
+    private func approval(_ rows: [(String, ItemKind, Int)]) -> Act {
+        .closing(
+            .destructionApproval(
+                DestructionApproval(
+                    region: named("r15"), number: "销批2021-001",
+                    containers: rows.map { named($0.0) },
+                    lines: rows.map {
+                        ItemLine(kind: $0.1, subject: nil, room: nil, quantity: $0.2)
+                    }, method: "碎纸化浆", place: nil)))
+    }
+
+    /// Before the centre's van comes, somebody would rather have the torn box gone.
+    func smuggle(_ papers: [(String, ItemKind, Int)]) async throws {
+        narrator.chapter("五　上交与销毁", "5  To the centre, and destruction")
+        try await turn(to: day(2021, 4, 20).at(16))
         narrator.tell(
-            now, "有人把一箱备用试卷夹进销毁审批——",
-            "Someone slips a box of spare papers into the destruction approval:")
+            now, "考区拟销毁清单，有人把破了角的 BX-102 也夹了进去——里面是备用试卷——",
+            "The region draws up what is to be destroyed, and somebody slips in the torn BX-102, with its "
+                + "spare papers:")
         try narrator.hear(
-            try await act(approval(papers + [smuggled]), by: ("r-head", .head)))
-        pass(.minutes(30))
+            try await act(
+                approval(papers + [("BX-102", .sparePaper, 2)]), by: ("r-head", .head)))
+    }
+
+    func destroy(_ papers: [(String, ItemKind, Int)]) async throws {
+        try await turn(to: day(2021, 5, 18).at(9, 30))
         let permit = try narrator.need(
             try await act(approval(papers), by: ("r-head", .head)))
         try await carryOut(permit, papers)
@@ -89,23 +106,29 @@ extension Stage {
     private func carryOut(
         _ permit: ContentID, _ papers: [(String, ItemKind, Int)]
     ) async throws {
-        try await watch(until: day(2021, 5, 20).at(9))
-        turn(to: day(2021, 5, 20).at(9))
+        try await turn(to: day(2021, 5, 20).at(9))
+        let watching = guards("r15-vault")
+        try await takeOut(papers.map(\.0), "r15-vault", "销毁")
         let destruction = Destruction(
             region: named("r15"), approval: permit, containers: papers.map { named($0.0) },
             lines: papers.map { ItemLine(kind: $0.1, subject: nil, room: nil, quantity: $0.2) },
             method: "碎纸化浆", began: now - .hours(2), finished: now,
             destroyers: [named("r-off"), named("r-off2")], inspector: named("j-insp"),
-            witnesses: [named("r-cust1"), named("r-cust2")], residueChecked: true, evidence: [])
+            witnesses: watching.map { named($0.0) }, residueChecked: true, evidence: [])
         let destroyed = try narrator.need(
-            try await act(
-                .closing(.destruction(destruction)), by: ("r-off", .officer),
-                ("r-off2", .officer), ("j-insp", .inspector), ("r-cust1", .custodian),
-                ("r-cust2", .custodian)))
+            try await acted(
+                .closing(.destruction(destruction)),
+                [("r-off", .officer), ("r-off2", .officer), ("j-insp", .inspector)] + watching))
+        try await end("r15-vault")
         narrator.tell(
-            now, "监察许正在场，\(papers.count) 箱试卷、密码封化浆。",
-            "Under inspector Xu Zheng's eyes \(papers.count) containers are pulped.")
-        turn(to: day(2021, 5, 21).at(10))
+            now, "监察许正看着，用过的试卷和密码封共 \(papers.count) 件打成纸浆；保密室空了，撤岗。",
+            "Under inspector Xu Zheng's eyes \(papers.count) containers of used papers and password seals "
+                + "are pulped. The vault is empty, the guards go home.")
+        try await file(destroyed)
+    }
+
+    private func file(_ destroyed: ContentID) async throws {
+        try await turn(to: day(2021, 5, 21).at(10))
         let filing = try narrator.need(
             try await act(
                 .closing(
@@ -114,7 +137,7 @@ extension Stage {
                             region: named("r15"), number: "销记2021-001", channel: .upload,
                             destructions: [destroyed], remainder: 0))),
                 by: ("r-head", .head)))
-        pass(.hours(5))
+        try await pass(.hours(5))
         try narrator.need(
             try await act(
                 .closing(
@@ -122,7 +145,8 @@ extension Stage {
                         FilingAcknowledgement(filing: filing, accepted: true))),
                 by: ("c-off", .officer)))
         narrator.tell(
-            now, "《考试物品销毁记录单》上传备案，余数为零，早于 5 月 28 日。",
-            "The destruction record is filed with a zero remainder, before 28 May.")
+            now, "《考试物品销毁记录单》上传，中心备案：余数为零，比 5 月 28 日早了一周。",
+            "The destruction record is on file at the centre: remainder zero, a week before 28 May."
+        )
     }
 }

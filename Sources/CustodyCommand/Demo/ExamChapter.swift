@@ -15,8 +15,10 @@ extension Stage {
     func importDisc(_ number: Int, machines: [String]) async throws {
         let batch = batch(.computer, number)
         if try room.container(named("BX-301"))?.open == false {
+            try await takeOut(["BX-301"], "chifeng-vault", "机考导入")
             try await open(
                 "BX-301", site: "chifeng", batch: batch, purpose: .discImport, "f-off", "f-adm")
+            try await end("chifeng-vault")
         }
         let disc = DiscImport(
             site: named("chifeng"), batch: batch.id, testCentre: named("chifeng-cbt"),
@@ -25,9 +27,9 @@ extension Stage {
             try await act(
                 .exam(.discImport(disc)), by: ("f-adm", .administrator), ("f-off", .officer)))
         narrator.tell(
-            now, "赤峰考点：第 \(number) 批次试卷光盘在监督下导入 \(machines.count) 台机器。",
-            "Chifeng: the batch \(number) disc is imported on \(machines.count) machines, "
-                + "supervised.")
+            now, "赤峰考点：第 \(number) 批次的试卷光盘在监督下导入 \(machines.count) 台机器；哪几台，都记下了。",
+            "Chifeng: under supervision the disc of batch \(number) goes onto \(machines.count) "
+                + "machines; which ones is on record.")
     }
 
     func open(
@@ -51,12 +53,8 @@ extension Stage {
                 (second, cast[second].roles[0])))
     }
 
-    func unitName(_ unit: String) -> String {
-        CastList.units.first { $0.id.text == unit }?.name ?? unit
-    }
-
     func endBatch(_ batch: Batch, site: String, by head: String) async throws {
-        turn(to: max(now, batch.ends))
+        try await turn(to: max(now, batch.ends))
         try narrator.need(
             try await act(
                 .exam(.batchEnd(BatchEnd(site: named(site), batch: batch.id, ended: batch.ends))),
@@ -66,6 +64,7 @@ extension Stage {
     /// The paper sittings: issue, open with a second pair of eyes.
     func sitOnPaper() async throws {
         let batch = paperBatch
+        try await takeOut(["BX-101"], "hohhot-vault", "开考")
         try await open("BX-101", site: "hohhot", batch: batch, purpose: .exam, "a-off", "a-cust")
         for (packet, roomName, invigilator) in [
             ("PK-101", "R-01", "a-inv1"), ("PK-102", "R-02", "a-inv2"),
@@ -78,15 +77,17 @@ extension Stage {
                     .exam(.roomIssue(issue)), by: ("a-off", .officer),
                     (invigilator, .invigilator)))
         }
-        turn(to: batch.starts - .minutes(15))
+        try await turn(to: batch.starts - .minutes(15))
         for (packet, invigilator) in [("PK-101", "a-inv1"), ("PK-102", "a-inv2")] {
             try await open(
                 packet, site: "hohhot", batch: batch, purpose: .exam, invigilator, "a-head")
         }
+        try await takeOut(["BX-201"], "baotou-vault", "开考")
         try await open("BX-201", site: "baotou", batch: batch, purpose: .exam, "b-off", "b-inv")
         narrator.tell(
-            now, "呼和浩特、包头：当面验封、开袋，第二人复核科目与场次。",
-            "Hohhot and Baotou open their packets under a second pair of eyes.")
+            now, "呼和浩特、包头开考：当面验封、开袋，每一袋都有第二个人核对过科目和场次。",
+            "Hohhot and Baotou begin: seals read, packets opened, and of each a second person has checked "
+                + "subject and sitting first.")
     }
 
     func endOnPaper() async throws {
@@ -103,8 +104,9 @@ extension Stage {
         try await collect(
             batch, site: "hohhot", "R-02", "pharmacy", 30, absent: 2, "a-off", "a-inv2")
         narrator.tell(
-            now, "收回试卷、答题卡各 60 份，缺考卡 3 张在内：不缺不漏。",
-            "Sixty papers and sixty cards come back, three absent candidates' among them.")
+            now, "呼和浩特收回试卷 60 份、答题卡 60 张，缺考的 3 张也在内：不错不漏。",
+            "Hohhot gets sixty papers and sixty cards back, those of three absent candidates among them: "
+                + "none missing.")
     }
 
     private func collect(

@@ -2,7 +2,7 @@ import Custody
 
 /// Keys, plan, people, places: everything that has to stand before a box moves.
 extension Stage {
-    func found(national: Plan, supplement: Supplement, checkpointKey: String) async throws {
+    func found(_ plans: DemoPlans, checkpointKey: String) async throws {
         narrator.chapter("一　立账", "1  The ledger is founded")
         let registrars = ["c-reg1", "c-reg2", "c-reg3"]
         let genesis = Genesis(
@@ -13,41 +13,56 @@ extension Stage {
             following: [:], place: nil, introducing: Set(registrars))
         try narrator.need(try await deliver(envelope))
         narrator.tell(
-            now, "中心三名注册员中的三人共同签署创世声明（门槛 2）。",
-            "The centre's three registrars sign the genesis together (quorum 2).")
+            now, "中心的三名注册员一起签下台账的第一条记录；以后至少要两人，才能登记新人。",
+            "The centre's three registrars sign the ledger's first entry together; from now on it takes "
+                + "two of them to let somebody in.")
         for player in CastList.centre.dropFirst(3) {
             try narrator.need(try await enrol(player.id, by: "c-reg1", "c-reg2"))
         }
         try narrator.need(
-            try await act(.office(.plan(PlanIssue(plan: national))), by: ("c-head", .head)))
+            try await act(.office(.plan(PlanIssue(plan: plans.national))), by: ("c-head", .head)))
         narrator.tell(
-            now, "李振华签发考务计划《\(national.title.chinese)》（\(national.notice)）。",
-            "Li Zhenhua issues the plan “\(national.title.english)” (\(national.notice)).")
-        turn(to: day(2021, 3, 3).at(10))
+            now,
+            "李振华签发《\(plans.national.title.chinese)》（\(plans.national.notice)）：从此时限、人数、"
+                + "路线都照它算。本账只记内蒙古一个考区，其余 31 个考区各有各的账。",
+            "Li Zhenhua issues the plan of the year (\(plans.national.notice)): every limit, number and "
+                + "route comes from it. This ledger is Inner Mongolia's; the other 31 regions keep "
+                + "their own.")
+        try await enrolRegion(plans)
+        planAhead([plans.national, plans.regional])
+        try await turn(to: day(2021, 3, 3).at(10))
         try narrator.need(
             try await act(
-                .office(.supplement(SupplementIssue(supplement: supplement))),
-                by: ("c-head", .head)))
+                .office(.supplement(SupplementIssue(supplement: plans.supplement))),
+                by: ("r-head", .head)))
         narrator.tell(
-            now, "补充通知：考区、三个考点、两个机考机构和各批次试室。",
-            "A supplement names the region, three sites, two test centres and their rooms.")
-        try await enrolRegion()
+            now, "补充通知：哪个考点考哪一批、在哪些试室、由哪家机构机考，现在定了（十二(二)）。",
+            "A supplement settles what came later: which site sits when, in which rooms, and who runs the "
+                + "computers (N十二(二)).")
     }
 
-    private func enrolRegion() async throws {
-        for id in ["r-reg", "j-insp"] {
-            try narrator.need(try await enrol(id, by: "c-reg1", "c-reg2"))
-        }
-        for player in CastList.region where !["r-reg", "j-insp"].contains(player.id) {
+    private func enrolRegion(_ plans: DemoPlans) async throws {
+        try await turn(to: day(2020, 12, 24).at(9))
+        try narrator.need(try await enrol("r-reg", by: "c-reg1", "c-reg2"))
+        for player in CastList.region.dropFirst() {
             try narrator.need(try await enrol(player.id, by: "r-reg", "c-reg1"))
         }
+        try narrator.need(
+            try await act(.office(.plan(PlanIssue(plan: plans.regional))), by: ("r-head", .head)))
+        narrator.tell(
+            now, "内蒙古考区陈国栋签发本考区的计划，细化全国计划：三个考点和一家机考机构入册。",
+            "Chen Guodong issues Inner Mongolia's own plan, which refines the national one: three sites "
+                + "and a test centre are on the books.")
         for player in CastList.sites {
             try narrator.need(try await enrol(player.id, by: "r-reg", "c-reg1"))
         }
         narrator.tell(
-            now, "\(cast.players.count) 人的密钥入账：本人签名即持有证明，本单位与上级注册员各签一名。",
-            "\(cast.players.count) people's keys enter: each proves possession by his own "
-                + "signature, his unit's registrar and the tier above countersign.")
+            now,
+            "\(cast.players.count) 个人的密钥入账。每一把都由本人、本单位注册员和上一级注册员三方签名；"
+                + "姓名不进账，只留加盐的承诺。",
+            "\(cast.players.count) people's keys are in, each signed for by its owner, his unit's "
+                + "registrar and the tier above. Their names are not in the ledger, only salted "
+                + "commitments to them.")
     }
 
     /// The declared places: unit, kind, address, people, and the head who declares them.
@@ -74,11 +89,13 @@ extension Stage {
             named("chifeng-gate"), "chifeng", .receiving, "赤峰考点考务办公室",
             ["f-off"], "f-head"
         ),
+        (named("chifeng-vault"), "chifeng", .vault, "考点保密室", ["f-off", "f-head"], "f-head"),
+        (named("centre-vault"), "centre", .vault, "中心保密室", ["c-cust", "c-off"], "c-head"),
     ]
 
     /// R1, R13: places, people, training and seals are declared before the day.
     func declare() async throws {
-        turn(to: day(2021, 3, 9).at(9, 30))
+        try await turn(to: day(2021, 3, 9).at(9, 30))
         for (place, unit, kind, address, people, head) in Self.places {
             let declaration = PlaceDeclaration(
                 place: place, unit: named(unit), kind: kind, address: address,
@@ -91,22 +108,23 @@ extension Stage {
         try narrator.need(
             try await act(.office(.designate(collector)), by: ("r-head", .head)))
         narrator.tell(
-            now, "接收地点、人员按期上报；褚燕被指定办理中心回收的交接。",
-            "Receiving places and people are declared in time; Chu Yan is named for the "
-                + "centre's collection.")
+            now, "接收地点、接收人员和四间保密室如期上报（三(一)）；考区指定褚燕，考后由她把东西交给中心。",
+            "Receiving places, people and vaults are declared in time (N三(一)); Chu Yan is named as the one "
+                + "who will hand the goods up after the exam.")
         try await train()
         try await issueSeals()
     }
 
     private func train() async throws {
-        turn(to: day(2021, 3, 20).at(15))
+        try await turn(to: day(2021, 3, 20).at(15))
         let people = cast.players.filter { $0.roles != [.registrar] }.map(\.id)
         let training = Training(
             people: people, topic: "涉密人员保密教育与交接操作", on: now.day, evidence: [])
         try narrator.need(
             try await act(.office(.training(training)), by: ("c-head", .head)))
         narrator.tell(
-            now, "全体涉密人员完成保密培训并登记。", "Everyone who handles secrets is trained, on record.")
+            now, "经手涉密物品的人都受过培训，签到在账（四(二)、九）。",
+            "Everyone who will handle secrets has been trained, and it is on record (N四(二), N九).")
     }
 
     private func issueSeals() async throws {

@@ -59,7 +59,7 @@ extension Stage {
 
     func release(
         _ consignment: String, _ leg: LegID, _ containers: [String], to unit: String,
-        addressees: [String], order: ContentID?, vehicle: String?, by people: (String, Role)...
+        addressees: [String], order: ContentID?, vehicle: String?, by people: [(String, Role)]
     ) async throws -> ContentID {
         let release = Release(
             consignment: named(consignment), leg: leg, lines: try lines(containers),
@@ -91,11 +91,5 @@ extension Stage {
         try await deliver(
             try write(
                 act, by: people, at: at, following: [:], place: place, introducing: nil))
-    }
-
-    func store(_ containers: [String], _ vault: String, by people: (String, Role)...) async throws {
-        let storing = Storing(
-            vault: named(vault), containers: containers.map { named($0) }, shelf: nil)
-        try narrator.need(try await acted(.vault(.store(storing)), people))
     }
 }

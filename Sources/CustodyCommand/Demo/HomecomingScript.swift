@@ -7,7 +7,7 @@ extension Stage {
         let ends = paperBatch.ends
         return Homecoming(
             site: "hohhot", batch: paperBatch, consignment: "CG-5",
-            boxes: ["AC-101", "AC-102", "UP-101", "SP-101"],
+            boxes: ["AC-101", "AC-102", "UP-101", "BX-102"],
             counts: counted(
                 (.paper, 60), (.answerCard, 60), (.sparePaper, 2), (.collectionSheet, 2)),
             drivers: ["a-drv", "a-drv2"], leaves: ends + .hours(46),
@@ -19,7 +19,7 @@ extension Stage {
         let ends = paperBatch.ends
         return Homecoming(
             site: "baotou", batch: paperBatch, consignment: "CG-8",
-            boxes: ["AC-201", "UP-201", "SP-201"],
+            boxes: ["AC-201", "UP-201", "BX-202"],
             counts: counted(
                 (.paper, 25), (.answerCard, 25), (.sparePaper, 2), (.collectionSheet, 1)),
             drivers: ["b-drv", "b-drv2"], leaves: ends + .hours(20), arrives: ends + .hours(23),
@@ -40,7 +40,13 @@ extension Stage {
                 (.answerBackupDisc, 1), (.paperDisc, 1), (.spareDisc, 1), (.roomRecord, 2),
                 (.passwordSeal, 2)),
             drivers: ["f-drv", "f-drv2"], leaves: leaves, arrives: arrives,
-            accepted: arrives + .minutes(30), gateOpen: true)
+            accepted: arrives + .minutes(30), gateOpen: true,
+            remark: number == 1
+                ? nil
+                : Wording(
+                    "赤峰考点装第 2 批次的回收箱：光盘、记录单都在，USBKEY 不见了。照实清点，照实发车。",
+                    "Chifeng packs its return of batch 2: discs and records are there, the USB key is "
+                        + "not. It is counted as it is, and sent as it is."))
     }
 
     /// Cards in moisture bags in return bags, one subject a box (N六(二)1).
@@ -86,10 +92,6 @@ extension Stage {
         try await pack(
             "UP-\(number)", .box, [line(.paper, papers)], unit: site,
             seals: [sealText(site, seal)], site: site, batch: paperBatch.id,
-            by: (one, .officer), (other, .head))
-        try await pack(
-            "SP-\(number)", .box, [line(.sparePaper, 2, "nursing")], unit: site,
-            seals: [sealText(site, seal + 1)], site: site, batch: paperBatch.id,
             by: (one, .officer), (other, .head))
     }
 

@@ -27,6 +27,18 @@ final class Narrator {
     /// A sentence without an hour.
     func tell(_ chinese: String, _ english: String) { say(language(chinese, english)) }
 
+    /// What the story calls a person or a unit.
+    func name(_ id: String) -> String {
+        CastList.names.first { $0.id == id }.map { language($0.wording) } ?? id
+    }
+
+    /// Opaque ids in a computed sentence, as names.
+    private func named(_ text: String) -> String {
+        CastList.names.sorted { $0.id.count > $1.id.count }.reduce(text) { text, row in
+            text.replacing(row.id, with: language(row.wording))
+        }
+    }
+
     /// Keeps count of an answer and says what was remarkable about it.
     @discardableResult
     func hear(_ answer: Answer) throws -> Acknowledgement {
@@ -59,21 +71,21 @@ final class Narrator {
     func verdict(_ due: Due) {
         let batch = due.batch.map { " \($0)" } ?? ""
         let basis = due.basis.first.map { language($0) } ?? ""
-        say("  \(due.unit)\(batch)  " + language(due.wording) + "（\(basis)）")
+        say("  " + named("\(due.unit)\(batch)  " + language(due.wording) + "（\(basis)）"))
     }
 
     func breach(_ breach: PresenceBreach) {
         let basis = PresenceBreach.basis.first.map { language($0) } ?? ""
-        say("  ‼ " + language(breach.wording) + "（\(basis)）")
+        say("  ‼ " + named(language(breach.wording)) + "（\(basis)）")
     }
 
     /// Three commands worth trying on what the season left.
     func tryThis(_ folder: DemoFolder) {
         let ledger = "--ledger \(folder.ledger)"
         say("")
-        say(language("可以试试：", "Worth trying:"))
+        say(language("这三条命令值得一试：", "Three commands worth trying:"))
         say("  swift run -c release custody chain BX-201 \(ledger)")
-        say("  swift run -c release custody due \(ledger) --at 2021-05-21T16:00:00+08:00 --all")
+        say("  swift run -c release custody due \(ledger)")
         say(
             "  swift run -c release custody audit \(ledger) --against "
                 + "\(folder.path)/cosigned-checkpoint --cosigner \(folder.path)/cosigner.vkey")
@@ -85,7 +97,7 @@ final class Narrator {
         let about = deviation.subjects.map { language($0) }.joined(separator: language("、", ", "))
         say(
             "                  " + mark + language(deviation.code.gravity) + " · "
-                + language(deviation.code) + (about.isEmpty ? "" : "（\(about)）"))
+                + language(deviation.code) + (about.isEmpty ? "" : "（\(named(about))）"))
     }
 
     private func say(_ line: String) {

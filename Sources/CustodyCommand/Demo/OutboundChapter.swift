@@ -9,7 +9,7 @@ extension Stage {
 
     func packAtTheCentre() async throws {
         narrator.chapter("二　下发", "2  Out")
-        turn(to: day(2021, 4, 2).at(8, 30))
+        try await turn(to: day(2021, 4, 2).at(8, 30))
         let centre = [("c-cust", Role.custodian), ("c-off", .officer)]
         for (packet, subject) in [("PK-101", "nursing"), ("PK-102", "pharmacy")] {
             try await pack(
@@ -34,40 +34,43 @@ extension Stage {
             [line(.paperDisc, 2), line(.spareDisc, 2), line(.usbKey, 2), line(.passwordSeal, 4)],
             unit: "centre", seals: ["C00008"], site: "chifeng", by: centre[0], centre[1])
         narrator.tell(
-            now, "中心装箱五只：两箱试卷、两箱备用试卷、一箱机考光盘与 USBKEY；封条号逐箱登记。",
-            "The centre packs five boxes: papers, spares, discs and USB keys; every seal is noted.")
+            now, "中心装好五箱：试卷两箱、备用试卷两箱、机考光盘和 USBKEY 一箱，每箱的封条号都登记在账。",
+            "The centre packs five boxes: two of papers, two of spares, one of discs and USB keys. The "
+                + "number of every seal is on record.")
     }
 
     func escortToTheRegion() async throws {
         let leg = leg(.centre, .region, .escort)
-        turn(to: day(2021, 4, 5).at(6))
+        try await turn(to: day(2021, 4, 5).at(6))
         let order = try await order(
             "CG-1", leg, "centre", "r15", Self.outbound, carriers: ["c-esc1", "c-esc2"],
             vehicle: "京A·K2021", arrives: day(2021, 4, 5).at(17), by: "c-head")
         let loaded = try await release(
             "CG-1", leg, Self.outbound, to: "centre", addressees: ["c-esc1", "c-esc2"],
-            order: order, vehicle: "京A·K2021", by: ("c-cust", .custodian), ("c-off", .officer))
-        pass(.minutes(20))
+            order: order, vehicle: "京A·K2021",
+            by: [("c-cust", .custodian), ("c-off", .officer)])
+        try await pass(.minutes(20))
         try narrator.need(
             try await act(
                 try acceptance(loaded, Self.outbound, unit: "centre", hands: .crew),
                 by: ("c-esc1", .courier), ("c-esc2", .courier)))
         narrator.tell(
-            now, "押运员郑凯、王海逐箱核对封条后装车出发。",
-            "Couriers Zheng Kai and Wang Hai check every seal, load and leave.")
+            now, "押运员郑凯、王海逐箱核对封条，签收，装车出发。",
+            "Couriers Zheng Kai and Wang Hai read every seal, sign for the boxes and drive off.")
         try await firstShift()
-        turn(to: day(2021, 4, 5).at(16, 40))
+        try await turn(to: day(2021, 4, 5).at(16, 40))
         let handed = try await release(
             "CG-1", leg, Self.outbound, to: "r15", addressees: ["r-off", "r-off2"], order: order,
-            vehicle: "京A·K2021", by: ("c-esc1", .courier), ("c-esc2", .courier))
-        pass(.minutes(35))
+            vehicle: "京A·K2021", by: [("c-esc1", .courier), ("c-esc2", .courier)])
+        try await pass(.minutes(35))
         try await acceptDamaged(handed)
     }
 
     private func acceptDamaged(_ handed: ContentID) async throws {
         narrator.tell(
-            now, "考区接收：BX-102 外包装破损一角，封条完好。褚燕收下并注明。",
-            "The region receives: a corner of BX-102 is torn, its seals hold. Chu Yan notes it.")
+            now, "车到考区。BX-102 破了一角，封条完好；褚燕照实写下，收下。",
+            "The van reaches the region. A corner of BX-102 is torn, its seals hold; Chu Yan writes down "
+                + "what she sees and takes it in.")
         let half = try acceptance(
             handed, Self.outbound, unit: "r15", hands: .unit,
             altering: [
@@ -90,18 +93,18 @@ extension Stage {
                             evidence: [photo]))),
                 by: ("r-off", .receiver)))
         narrator.tell(
-            now, "立即封存 BX-102 并上报中心（三(二)）。",
-            "BX-102 is sealed off at once and the centre told (N三(二)).")
-        pass(.minutes(25))
-        try await store(
-            Self.outbound, "r15-vault", by: ("r-cust1", .custodian), ("r-cust2", .custodian))
+            now, "BX-102 立即封存，照片报中心（三(二)）；五箱入库。",
+            "BX-102 is sealed off at once, a photo goes to the centre (N三(二)); all five boxes go into "
+                + "the vault.")
+        try await pass(.minutes(25))
+        try await store(Self.outbound, "r15-vault")
         quarantined = quarantine
     }
 
     /// Next morning the centre has looked at the photo.
     func liftAtNine() async throws {
         guard let quarantined else { return }
-        turn(to: day(2021, 4, 6).at(9))
+        try await turn(to: day(2021, 4, 6).at(9))
         try narrator.need(
             try await act(
                 .journey(
@@ -110,12 +113,14 @@ extension Stage {
                             quarantine: quarantined, finding: "视频核验：封条号与登记一致，准予继续使用"))),
                 by: ("c-head", .head)))
         narrator.tell(
-            now, "中心核验照片与封条后解除封存。", "The centre compares photo and seals and lifts it.")
+            now, "李振华比对照片与登记的封条号：没有人动过，解除封存。",
+            "Li Zhenhua compares the photo with the seal numbers on record: nobody has been inside. He "
+                + "lifts the quarantine.")
     }
 
     /// Region → sites: patrol staff to Hohhot and Baotou, confidential post to Chifeng.
     func onToTheSites() async throws {
-        turn(to: day(2021, 4, 7).at(8))
+        try await turn(to: day(2021, 4, 7).at(8))
         try await toHohhot()
         try await toBaotouTwice()
         try await postToChifeng()
@@ -127,24 +132,30 @@ extension Stage {
         let order = try await order(
             "CG-2", leg, "r15", "hohhot", boxes, carriers: ["r-pat1", "r-pat2"],
             vehicle: "蒙A·10086", arrives: now + .hours(4), by: "r-head")
+        try await takeOut(boxes, "r15-vault", "送呼和浩特考点")
         let out = try await release(
             "CG-2", leg, boxes, to: "r15", addressees: ["r-pat1", "r-pat2"], order: order,
-            vehicle: "蒙A·10086", by: ("r-cust1", .custodian), ("r-cust2", .custodian))
+            vehicle: "蒙A·10086", by: guards("r15-vault"))
         try narrator.need(
             try await act(
                 try acceptance(out, boxes, unit: "r15", hands: .crew), by: ("r-pat1", .patrol),
                 ("r-pat2", .patrol)))
-        pass(.hours(3))
+        try await pass(.minutes(150))
+        try await begin(
+            "hohhot-vault", [["a-cust", "a-off"], ["a-drv", "a-drv2"]], hours: [9])
+        try await pass(.minutes(30))
         let handed = try await release(
             "CG-2", leg, boxes, to: "hohhot", addressees: ["a-off", "a-cust"], order: order,
-            vehicle: "蒙A·10086", by: ("r-pat1", .patrol), ("r-pat2", .patrol))
+            vehicle: "蒙A·10086", by: [("r-pat1", .patrol), ("r-pat2", .patrol)])
         try narrator.need(
             try await act(
                 try acceptance(handed, boxes, unit: "hohhot", hands: .unit),
                 by: ("a-off", .receiver), ("a-cust", .receiver)))
-        pass(.minutes(15))
-        try await store(boxes, "hohhot-vault", by: ("a-cust", .custodian), ("a-off", .custodian))
+        try await pass(.minutes(15))
+        try await store(boxes, "hohhot-vault")
         narrator.tell(
-            now, "巡考送达呼和浩特考点，两箱入库。", "Patrol staff reach Hohhot; two boxes are in its vault.")
+            now, "巡考朱强、秦勇把两箱送到呼和浩特考点，当面验封，入库，两人值守。",
+            "Patrol staff Zhu Qiang and Qin Yong bring two boxes to Hohhot: seals read together, into the "
+                + "vault, two on duty.")
     }
 }

@@ -13,6 +13,8 @@ struct Homecoming {
     let arrives: Instant
     let accepted: Instant
     let gateOpen: Bool
+    /// What is told while it is packed.
+    var remark: Wording?
 }
 
 extension Stage {
@@ -26,7 +28,8 @@ extension Stage {
             try await act(
                 .closing(.count(count)), by: (officer, .officer),
                 (head?.id.text ?? officer, .head)))
-        turn(to: max(now, trip.leaves))
+        try await turn(to: max(now, trip.leaves))
+        try await clear("\(trip.site)-vault")
         let leg = leg(.site, .region, .dedicated)
         let order = try await order(
             trip.consignment, leg, trip.site, "r15", trip.boxes, carriers: trip.drivers,
@@ -34,7 +37,7 @@ extension Stage {
             by: head?.id.text ?? "r-head")
         let out = try await release(
             trip.consignment, leg, trip.boxes, to: trip.site, addressees: trip.drivers,
-            order: order, vehicle: "蒙B·20210", by: (officer, .officer))
+            order: order, vehicle: "蒙B·20210", by: [(officer, .officer)])
         try narrator.need(
             try await acted(
                 try acceptance(out, trip.boxes, unit: trip.site, hands: .crew),
@@ -44,20 +47,26 @@ extension Stage {
 
     /// At the region's gate: release, arrival with its evidence, acceptance, vault.
     func arrive(_ trip: Homecoming, _ order: ContentID) async throws {
-        turn(to: max(now, trip.arrives))
+        try await turn(to: max(now, trip.arrives))
         let handed = try await releaseAtGate(trip, order)
         let arrival = Arrival(
             release: handed, at: named("r15"), gateOpen: trip.gateOpen, evidence: [])
         try narrator.need(
             try await acted(.journey(.arrived(arrival)), trip.drivers.map { ($0, .courier) }))
-        turn(to: max(now, trip.accepted))
+        try await turn(to: max(now, trip.accepted))
         try narrator.need(
             try await act(
                 try acceptance(handed, trip.boxes, unit: "r15", hands: .unit),
                 by: ("r-off", .receiver), ("r-off2", .receiver)))
-        pass(.minutes(20))
-        try await store(
-            trip.boxes, "r15-vault", by: (onDuty[0], .custodian), (onDuty[1], .custodian))
+        try await pass(.minutes(20))
+        try await store(trip.boxes, "r15-vault")
+    }
+
+    /// What was still in the site's vault goes home with the rest.
+    private func clear(_ vault: String) async throws {
+        guard rotas[named(vault)] != nil else { return }
+        try await takeOut(try room.contents(of: named(vault)).map(\.text), vault, "送回考区")
+        try await end(vault)
     }
 
     private func releaseAtGate(_ trip: Homecoming, _ order: ContentID) async throws -> ContentID {

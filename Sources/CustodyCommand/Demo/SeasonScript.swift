@@ -3,9 +3,8 @@ import Intake
 
 /// The whole season in its order; each chapter moves the same clock forward.
 extension Stage {
-    func play(national: Plan, supplement: Supplement, checkpointKey: String) async throws {
-        try await found(
-            national: national, supplement: supplement, checkpointKey: checkpointKey)
+    func play(_ plans: DemoPlans, checkpointKey: String) async throws {
+        try await found(plans, checkpointKey: checkpointKey)
         try await declare()
         try await packAtTheCentre()
         try await travelAndFirstNight()
@@ -62,8 +61,7 @@ extension Stage {
 
     private func perform(_ acts: [(Instant, () async throws -> Void)]) async throws {
         for act in acts.sorted(by: { $0.0 < $1.0 }) {
-            try await watch(until: act.0)
-            turn(to: max(now, act.0))
+            try await turn(to: max(now, act.0))
             try await act.1()
         }
     }
@@ -77,6 +75,9 @@ extension Stage {
                 trip.leaves - .minutes(60),
                 {
                     try await pack()
+                    if let remark = trip.remark {
+                        self.narrator.tell(self.now, remark.chinese, remark.english)
+                    }
                     order = try await self.setOut(trip, by: officer)
                 }
             ),
@@ -84,8 +85,9 @@ extension Stage {
                 trip.arrives,
                 {
                     guard let order else { return }
-                    try await self.arrive(trip, order)
+                    try await self.turn(to: max(self.now, trip.arrives))
                     self.tellArrival(trip)
+                    try await self.arrive(trip, order)
                 }
             ),
         ]
@@ -94,21 +96,35 @@ extension Stage {
     private func tellArrival(_ trip: Homecoming) {
         let minutes = (trip.arrives - trip.batch.ends).seconds / 60
         let hours = "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
-        let gate =
-            trip.gateOpen ? ("", "") : ("，大门未开，在门外等到接收", "; the gate is closed, they wait")
+        let late = trip.arrives > trip.batch.ends + .hours(48)
+        let tail =
+            switch (trip.gateOpen, late) {
+            case (false, _):
+                (
+                    "，大门却关着；守到开门才交成。不算他们迟",
+                    ", but the gate is shut; they wait until it opens. Not their fault"
+                )
+            case (true, true): ("，迟了", ", too late")
+            case (true, false): ("，准时", ", in time")
+            }
         narrator.tell(
-            now, "\(unitName(trip.site))：批次结束后 \(hours) 运抵考区\(gate.0)。",
-            "\(trip.site) reached the region \(hours) after its batch\(gate.1).")
+            now, "\(narrator.name(trip.site))的车在批次结束后 \(hours) 运抵考区\(tail.0)。",
+            "\(narrator.name(trip.site))'s van reached the region \(hours) after the batch\(tail.1)."
+        )
     }
 
     private func close() async throws {
-        try await handToTheCentre(["AC-101", "AC-102", "AC-201", "SP-101", "SP-201"])
+        let papers: [(String, ItemKind, Int)] = [
+            ("UP-101", .paper, 60), ("UP-201", .paper, 25), ("PS-301", .passwordSeal, 2),
+            ("PS-302", .passwordSeal, 2),
+        ]
+        try await smuggle(papers)
+        try await handToTheCentre(["AC-101", "AC-102", "AC-201", "BX-102", "BX-202"])
         try await postDiscs(["CB-301", "CB-302"])
-        try await destroy(
-            papers: [
-                ("UP-101", .paper, 60), ("UP-201", .paper, 25), ("PS-301", .passwordSeal, 2),
-                ("PS-302", .passwordSeal, 2),
-            ],
-            smuggled: ("BX-102", .sparePaper, 2))
+        try await destroy(papers)
+        try await turn(to: day(2021, 6, 18).at(20, 30))
+        narrator.tell(
+            now, "成绩在网上发布。这一季结束了；它的每一步都留在账上。",
+            "The results are published. The season is over; every step of it stays in the ledger.")
     }
 }

@@ -17,8 +17,10 @@ final class Stage {
     private let clock: SimulatedClock
     private let draftsman: Draftsman
     let cosigner: DemoCosigner
-    /// Who is on duty in the region's vault.
-    var onDuty: [String] = []
+    /// Who watches which vault, and when they are relieved.
+    var rotas: [PlaceID: Rota] = [:]
+    /// The rows of the work plan that are still to be done, by their day.
+    var agenda: [AgendaRow] = []
     private var feeds: [DeviceID: DeviceStamp] = [:]
     private(set) var now: Instant
     /// The quarantine that the centre has still to lift.
@@ -35,13 +37,11 @@ final class Stage {
     }
 
     /// The clock goes on to an instant; it never goes back.
-    func turn(to instant: Instant) {
+    func set(_ instant: Instant) {
         precondition(instant >= now, "the story's clock goes forward: \(now) → \(instant)")
         now = instant
         clock.set(instant)
     }
-
-    func pass(_ span: Span) { turn(to: now + span) }
 
     /// Someone signs an act, alone or with others, and it goes to the desk at once.
     ///

@@ -9,7 +9,7 @@ extension Stage {
         let batch = batch(.computer, number)
         let (site, officer, admin, head) = ("chifeng", "f-off", "f-adm", "f-head")
         try await endBatch(batch, site: site, by: head)
-        pass(.minutes(40))
+        try await pass(.minutes(40))
         let files = machines.map { machine in
             Attachment(
                 name: "\(batch.id)-\(machine).dat",
@@ -24,13 +24,14 @@ extension Stage {
                             testCentre: named("\(site)-cbt"), files: files))),
                 by: (admin, .administrator), (officer, .officer)))
         if tooEarly {
-            pass(.minutes(10))
+            try await pass(.minutes(10))
             narrator.tell(
-                now, "\(unitName(site))：机构急着腾机房，未等确认就要下删除令——",
-                "\(site): the test centre wants its rooms back and asks for a wipe order first:")
+                now, "机考机构急着腾机房。姜雪没等中心确认，就下了删除指令——",
+                "The test centre wants its rooms back. Jiang Xue orders the wipe without waiting for the "
+                    + "centre's confirmation:")
             try narrator.hear(try await act(wipeOrder(batch, nil), by: (head, .head)))
         }
-        pass(.hours(3))
+        try await pass(.hours(3))
         let confirmation = try narrator.need(
             try await act(
                 .closing(
@@ -55,7 +56,7 @@ extension Stage {
         _ batch: Batch, site: String, machines: [String], _ permit: ContentID,
         _ officer: String, _ admin: String
     ) async throws {
-        pass(.hours(2))
+        try await pass(.hours(2))
         let wiped = machines.map { machine in
             MachineWipe(
                 machine: named(machine), maker: "Lenovo", model: "M420",
@@ -70,7 +71,8 @@ extension Stage {
             try await act(
                 .closing(.wipe(done)), by: (admin, .administrator), (officer, .officer)))
         narrator.tell(
-            now, "\(unitName(site))：中心确认上传完整后，\(machines.count) 台机器删除数据、卸载系统。",
-            "\(site): after the centre's confirmation \(machines.count) machines are wiped.")
+            now, "中心确认上传完整，赤峰才删除数据、卸载系统：\(machines.count) 台机器，每台一份证明。",
+            "The centre has confirmed the upload; now Chifeng wipes its \(machines.count) machines, one "
+                + "certificate each.")
     }
 }

@@ -40,7 +40,7 @@ enum Coercion {
         }
     }
 
-    private static let truths = [
+    static let truths = [
         "true": true, "yes": true, "是": true, "false": false, "no": false, "否": false,
     ]
 }

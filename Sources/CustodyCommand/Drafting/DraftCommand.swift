@@ -6,13 +6,13 @@ struct DraftCommand: ParsableCommand {
         commandName: "draft",
         abstract: "起草、签名一份记录 / Write and sign a statement of any kind",
         discussion: """
-            custody draft kinds                 列出全部种类 / lists every kind
-            custody draft fields release        一个种类的字段 / the fields of a kind
-            custody draft release --set … --by courier:li:li.key --party receiver:wu:<指纹 fingerprint>
-            custody draft sign FILE --key KEY   第二个人在另一台机器上签名 / a second signature, elsewhere
-
-            半签的草稿只是文件，签名齐全后才能提交（custody submit）。
-            A half-signed draft is only a file; it is submitted once nobody is missing.
+            半签的草稿只是文件，签名齐全后才能提交（custody submit）。 / A half-signed draft is only a file; it is submitted \
+            once nobody is missing.
+            例 / Example:
+              custody draft kinds                           列出全部种类 / lists every kind
+              custody draft fields release                  一个种类的字段 / the fields of a kind
+              custody draft release --set … --by courier:li:li.key --party receiver:wu:wu.key.pub
+              custody draft sign FILE --key KEY             在另一台机器上签名 / a signature elsewhere
             """,
         subcommands: [
             DraftNew.self, DraftSign.self, DraftShow.self, DraftComplete.self, DraftKinds.self,

@@ -6,7 +6,11 @@ import Spelling
 /// Every kind of statement there is.
 struct DraftKinds: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "kinds", abstract: "列出全部记录种类 / Every kind of statement")
+        commandName: "kinds", abstract: "列出全部记录种类 / Every kind of statement",
+        discussion: """
+            例 / Example:
+              custody draft kinds
+            """)
 
     @OptionGroup var output: OutputOptions
 
@@ -25,7 +29,11 @@ struct DraftKinds: Subcommand {
 struct DraftFields: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "fields", abstract: "一个种类的字段 / The fields of a kind",
-        discussion: "--sample 给出可供修改的样本 / --sample prints an act to be edited.")
+        discussion: """
+            --sample 给出可供修改的样本。 / --sample prints an act to be edited.
+            例 / Example:
+              custody draft fields release --sample
+            """)
 
     @Argument(help: "种类 / The kind") var kind: String
     @Flag(help: "样本，JSON / A sample, as JSON") var sample = false

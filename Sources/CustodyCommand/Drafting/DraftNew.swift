@@ -8,10 +8,14 @@ struct DraftNew: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "new", abstract: "起草任何种类的记录 / Draft a statement of any kind",
         discussion: """
-            --set lines[0].container=BX-1 --set lines[0].seals=S1,S2
-            逗号分开一列；数字、是否、时间自动识别；值写 @文件 即该文件所存记录的编号。
-            Commas part a list; numbers, truths and times are recognised; @FILE is the content id of
-            the statement in that file. --attach evidence=photo.jpg binds a file by its hash.
+            任何种类都可以这样起草；各名词的命令只是更顺手。 / Any kind can be drafted so; the nouns are only handier.
+            逗号分开一列；数字、是否、时间自动识别；值写 @文件 即该文件所存记录的编号。 / Commas part a list; numbers, truths and \
+            times are recognised; @FILE is the content id of the statement in that file.
+            附件按摘要绑定。 / --attach binds a file by its hash.
+            例 / Example:
+              custody draft round --set vault=r15-vault --set finding=正常 --set sound=是 \\
+                --by custodian:han:han.key
+              custody draft release --file release.yaml --set lines[0].seals=S1,S2 --by courier:li:li.key
             """)
 
     @Argument(help: "种类，如 release；见 draft kinds / The kind; see draft kinds") var kind: String

@@ -7,7 +7,11 @@ import Spelling
 /// What one is about to sign, in words.
 struct DraftShow: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "查看草稿或信封 / Show a draft or an envelope")
+        commandName: "show", abstract: "查看草稿或信封 / Show a draft or an envelope",
+        discussion: """
+            例 / Example:
+              custody draft show release.json
+            """)
 
     @Argument(help: "文件 / The file") var draft: String
     @OptionGroup var output: OutputOptions

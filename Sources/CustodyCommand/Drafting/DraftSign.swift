@@ -6,7 +6,11 @@ import Notation
 struct DraftSign: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "sign", abstract: "在草稿上签名 / Sign a draft",
-        discussion: "先看后签：custody draft show FILE / Read it first: custody draft show FILE")
+        discussion: """
+            先看后签：custody draft show 文件。 / Read it first: custody draft show FILE.
+            例 / Example:
+              custody draft sign release.json --key zhang.key
+            """)
 
     @Argument(help: "草稿文件 / The draft's file") var draft: String
     @Option(help: "私钥文件 / The private key's file") var key: String
@@ -31,7 +35,11 @@ struct DraftSign: Subcommand {
 /// The envelope of a draft that nobody is missing from.
 struct DraftComplete: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "complete", abstract: "签名齐全后写成信封 / Write the envelope of a complete draft")
+        commandName: "complete", abstract: "签名齐全后写成信封 / Write the envelope of a complete draft",
+        discussion: """
+            例 / Example:
+              custody draft complete release.json --out release.envelope.json
+            """)
 
     @Argument(help: "草稿文件 / The draft's file") var draft: String
     @Option(help: "信封文件 / The envelope's file") var out: String?

@@ -19,7 +19,10 @@ struct KeptDraft {
 
     func lines(_ language: Language) -> [String] {
         let name = kind.map { language($0) } ?? ""
-        let missing = draft.missing.map { "\($0.person)（\($0.role)）" }
+        let missing = draft.missing.map { party in
+            let role = Role(rawValue: party.role).map { language($0) } ?? party.role
+            return "\(party.person)（\(role)）"
+        }
         let next =
             missing.isEmpty
             ? language("签名齐全；提交：custody submit \(path)", "complete; custody submit \(path)")

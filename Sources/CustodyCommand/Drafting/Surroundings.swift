@@ -36,6 +36,9 @@ struct Surroundings {
         return text
     }
 
+    /// The verifier key of the ledger's checkpoints, where there is a ledger.
+    var checkpointKey: String? { file?.settings.logKey.text }
+
     func container(_ id: ContainerID) throws -> ContainerRow? {
         try file?.consult { $0.history.container(id) }
     }

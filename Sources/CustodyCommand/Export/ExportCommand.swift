@@ -8,9 +8,12 @@ struct ExportCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "导出为静态文件，只用 openssl 即可核验 / Export as static files",
         discussion: """
-            checkpoint、tile/…（C2SP tlog-tiles）、entries/…（信封、内容、签名）、keys/…（PEM 与验证密钥）
-            和 VERIFY.txt；在导出的文件夹里运行 sh VERIFY.txt 即用 openssl 和 printf 全部核验。
-            In the folder, `sh VERIFY.txt` checks all of it with openssl and printf alone.
+            checkpoint、tile/…（C2SP tlog-tiles）、entries/…（信封、内容、签名）、keys/…（PEM 与验证密钥）和 VERIFY.txt。 / checkpoint, \
+            tile/… (C2SP tlog-tiles), entries/…, keys/… and VERIFY.txt.
+            在那里运行 sh VERIFY.txt，只用 openssl 和 printf 核验全部内容。 / There, `sh VERIFY.txt` checks all of it with \
+            openssl and printf alone.
+            例 / Example:
+              custody export out --ledger exam.ledger && cd out && sh VERIFY.txt
             """)
 
     @Argument(help: "新文件夹 / A new folder") var folder: String

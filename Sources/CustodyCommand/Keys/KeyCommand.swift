@@ -17,14 +17,16 @@ struct NewKey: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "new", abstract: "生成密钥 / Make a key",
         discussion: """
-            ed25519 适合命令行，ecdsa-p256-sha256 适合浏览器与令牌，sm2-sm3 为国密。
-            给出口令（--passphrase-file 或 --ask）时以 PBES2（PBKDF2-HMAC-SHA256，60 万次，AES-256-CBC）加密。
-            公钥另存为同名 .pub 文件，可以交给别人。
-            With a passphrase the file is PBES2 (PBKDF2-HMAC-SHA256, 600,000 rounds, AES-256-CBC).
-            The public half lies beside it as .pub, to be handed on.
+            ed25519 适合命令行，ecdsa-p256-sha256 适合浏览器与令牌，sm2-sm3 为国密。 / ed25519 for the command line, \
+            ecdsa-p256-sha256 for browsers and tokens, sm2-sm3 where the national algorithms are used.
+            有口令（--passphrase-file 或 --ask）时以 PBES2（PBKDF2-HMAC-SHA256，60 万次，AES-256-CBC）加密。 / With a \
+            passphrase the file is PBES2 (PBKDF2-HMAC-SHA256, 600,000 rounds, AES-256-CBC).
+            公钥另存为同名 .pub 文件，可以交给别人。 / The public half lies beside it as .pub, to be handed on.
+            例 / Example:
+              custody keys new --out zhang.key --ask
             """)
 
-    @Option(help: "ed25519、ecdsa-p256-sha256、sm2-sm3") var algorithm: Algorithm = .ed25519
+    @Option(help: "算法 / The algorithm") var algorithm: Algorithm = .ed25519
     @Option(help: "写到哪个文件；从不覆盖 / The new file; never overwritten") var out: String
     @OptionGroup var passphrase: PassphraseOptions
     @OptionGroup var output: OutputOptions
@@ -39,7 +41,11 @@ struct NewKey: Subcommand {
 
 struct ShowKey: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "查看公钥与指纹 / Show the public half and its fingerprint")
+        commandName: "show", abstract: "查看公钥与指纹 / Show the public half and its fingerprint",
+        discussion: """
+            例 / Example:
+              custody keys show --key zhang.key
+            """)
 
     @Option(help: "私钥或公钥文件 / The private or the public key's file") var key: String
     @OptionGroup var passphrase: PassphraseOptions
@@ -61,7 +67,11 @@ struct ShowKey: Subcommand {
 
 struct ListKeys: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "台账中登记的密钥 / The keys that a ledger has enrolled")
+        commandName: "list", abstract: "台账中登记的密钥 / The keys that a ledger has enrolled",
+        discussion: """
+            例 / Example:
+              custody keys list --ledger exam.ledger
+            """)
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions

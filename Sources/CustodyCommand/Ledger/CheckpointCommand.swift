@@ -16,7 +16,11 @@ struct CheckpointCommand: ParsableCommand {
 struct CheckpointShow: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "显示检查点（含共签）/ A checkpoint with its cosignatures",
-        discussion: "格式为 C2SP tlog-checkpoint，可交给共签方。/ C2SP tlog-checkpoint, for cosigners.")
+        discussion: """
+            格式为 C2SP tlog-checkpoint，可交给共签方。 / C2SP tlog-checkpoint, for cosigners.
+            例 / Example:
+              custody checkpoint show --ledger exam.ledger
+            """)
 
     @OptionGroup var ledger: LedgerOptions
     @Option(help: "条数；缺省为最新 / Its size; the newest by default") var size: Int?
@@ -45,7 +49,11 @@ struct CheckpointShow: Subcommand {
 struct CheckpointProof: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "proof", abstract: "一条记录在账的离线证明 / The .tlog-proof of an entry",
-        discussion: "按记录编号、信封文件或条目序号。/ By content id, envelope file or index.")
+        discussion: """
+            按记录编号、信封文件或条目序号。 / By content id, envelope file or index.
+            例 / Example:
+              custody checkpoint proof release.json --ledger exam.ledger
+            """)
 
     @Argument(help: "编号、文件或序号 / Content id, file or index") var entry: String
     @OptionGroup var ledger: LedgerOptions

@@ -3,6 +3,9 @@ import ArgumentParser
 /// The ledger's file: made once, copied live, looked at.
 struct LedgerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ledger", abstract: "台账文件：新建、复制、查看 / The ledger: create, copy, info",
-        subcommands: [LedgerCreate.self, LedgerCopy.self, LedgerInfo.self])
+        commandName: "ledger",
+        abstract: "台账文件：新建、创世、复制、查看 / The ledger: create, genesis, copy, info",
+        subcommands: [
+            LedgerCreate.self, LedgerGenesis.self, LedgerCopy.self, LedgerInfo.self,
+        ])
 }

@@ -10,10 +10,12 @@ struct LedgerCreate: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "create", abstract: "新建台账和它的检查点密钥 / Make a ledger and its checkpoint key",
         discussion: """
-            已有的文件从不改动。--log-key 指的文件不存在时生成密钥，存在时使用它。
-            第一条记录必须是中心的创世声明（custody draft genesis），其 checkpointKey 是这里显示的验证密钥。
-            Nothing existing is touched. The first statement is the centre's genesis; its
-            checkpointKey is the verifier key shown here.
+            已有的文件从不改动。--log-key 指的文件不存在时生成密钥，存在时使用它。 / Nothing existing is touched; the key is \
+            made where its file is missing.
+            第一条记录必须是中心的创世声明：custody ledger genesis。 / The first statement is the centre's genesis: \
+            custody ledger genesis.
+            例 / Example:
+              custody ledger create exam.ledger --origin exam-2021 --log-key exam.logkey
             """)
 
     @Argument(help: "新台账文件 / The new file") var file: String
@@ -51,7 +53,11 @@ struct LedgerCreate: Subcommand {
 struct LedgerCopy: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "copy", abstract: "复制正在使用的台账 / Make a consistent copy of a live ledger",
-        discussion: "副本可放只读光盘；从不覆盖。/ The copy may lie on a read-only disc.")
+        discussion: """
+            副本可放只读光盘；从不覆盖。 / The copy may lie on a read-only disc; nothing is overwritten.
+            例 / Example:
+              custody copy backup.ledger --ledger exam.ledger
+            """)
 
     @Argument(help: "副本文件 / The copy") var destination: String
     @OptionGroup var ledger: LedgerOptions

@@ -11,7 +11,11 @@ import Spelling
 /// Whose ledger it is, how large, how new, who cosigned and who writes.
 struct LedgerInfo: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "info", abstract: "台账概况 / What a ledger is and how far it goes")
+        commandName: "info", abstract: "台账概况 / What a ledger is and how far it goes",
+        discussion: """
+            例 / Example:
+              custody ledger info --ledger exam.ledger
+            """)
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions

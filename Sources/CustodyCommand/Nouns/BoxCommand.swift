@@ -5,21 +5,22 @@ import Spelling
 /// Boxes, bags and sleeves: filled and sealed.
 struct BoxCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "box", abstract: "装箱、加封 / Pack a container, seal it",
+        commandName: "box", abstract: "箱袋：装箱、加封 / Containers: packed, sealed",
         subcommands: [BoxPack.self, BoxSeal.self])
 }
 
-struct BoxPack: Subcommand {
+struct BoxPack: ActCommand {
+    static let kind = ActKind.pack
     static let configuration = CommandConfiguration(
         commandName: "pack", abstract: "装箱 / Pack a container",
         discussion: """
-            custody box pack BX-1 --unit centre --item paper:30:nursing --holds PK-1 \\
+            例 / Example:
+              custody box pack BX-1 --unit centre --item paper:30:nursing --holds PK-1 \\
                 --by custodian:zhou:zhou.key --by officer:wu:wu.key
             """)
 
     @Argument(help: "箱号 / The container") var container: String
-    @Option(help: "box, return-bag, moisture-bag, bundle, packet, sleeve, post-bag")
-    var kind = "box"
+    @Option(help: "箱袋种类 / What it is") var kind: ContainerKind = .box
     @Option(help: "装箱单位 / The packing unit") var unit: String
     @Option(
         help: ArgumentHelp("物品，可多次 / Items", valueName: "kind:quantity[:subject[:room]]"))
@@ -34,31 +35,35 @@ struct BoxPack: Subcommand {
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
-    func work(_ output: Output) async throws {
+    func act(_ here: Surroundings) throws -> ActFields {
         let items = try item.map { text -> JSON in ["items": try Goods.item(text)] }
         let inner = holds.map { id -> JSON in ["container": .string(id)] }
-        let fields = JSON.fields([
-            ("container", .string(container)), ("kind", .string(kind)), ("unit", .string(unit)),
-            ("contents", .array(items + inner)), ("consignment", consignment.map { .string($0) }),
-            ("site", site.map { .string($0) }), ("batch", batch.map { .string($0) }),
-            ("subject", subject.map { .string($0) }), ("room", room.map { .string($0) }),
-            ("grams", grams.map { .integer($0) }),
-        ])
-        try DraftWriting(header).write(.pack, fields, output)
+        return [
+            "container": container, "kind": kind.rawValue, "unit": unit,
+            "contents": items + inner, "consignment": consignment, "site": site, "batch": batch,
+            "subject": subject, "room": room, "grams": grams,
+        ]
     }
 }
 
-struct BoxSeal: Subcommand {
+struct BoxSeal: ActCommand {
+    static let kind = ActKind.seal
     static let configuration = CommandConfiguration(
-        commandName: "seal", abstract: "加封 / Put numbered seals on a container")
+        commandName: "seal", abstract: "加封 / Put numbered seals on a container",
+        discussion: """
+            例 / Example:
+              custody box seal BX-1 --seal C00001 --seal C00002 \\
+                --by custodian:zhou:zhou.key --by officer:wu:wu.key
+            """)
 
     @Argument(help: "箱号 / The container") var container: String
     @Option(help: "封条号，可多次 / A seal's number") var seal: [String]
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
-    func work(_ output: Output) async throws {
-        let fields: JSON = ["container": .string(container), "seals": .texts(seal)]
-        try DraftWriting(header).write(.seal, fields, output)
+    func act(_ here: Surroundings) throws -> ActFields {
+        ["container": container, "seals": seal]
     }
 }
+
+extension ContainerKind: ExpressibleByArgument {}

@@ -10,8 +10,10 @@ struct HandoverAccept: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "accept", abstract: "接收，逐项回答 / The receiving half, line by line",
         discussion: """
-            没有另外说明的各项即“封条、数量相符，完好，接收”。
-            --line BX-1:damaged:reserved:左下角破损   --seals BX-1=S1   --count BX-1=0
+            没有另外说明的各项即“封条、数量相符，完好，接收”。 / What is not said to differ is as it was released.
+            例 / Example:
+              custody handover accept release.json --unit r15 --line BX-1:damaged:reserved:左下角破损 \\
+                --seals BX-2=C00003 --by receiver:chu:chu.key --party receiver:wei:wei.key.pub
             """)
 
     @Argument(help: "交出记录：编号或文件 / The release") var release: String

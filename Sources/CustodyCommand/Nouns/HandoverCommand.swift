@@ -5,19 +5,28 @@ import Spelling
 /// The two halves of a handover, and what may lie between them.
 struct HandoverCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "handover", abstract: "交接：交出、运抵、接收、撤回 / Release, arrive, accept, withdraw",
+        commandName: "handover", abstract: "交接：交出、邮寄、运抵、接收…… / Release, post, arrive, accept…",
         discussion: """
-            交出由交方签名，接收由接方逐项签名；接收之前仍由交方负责。
-            Custody moves when the receiver's half names the releaser's and answers it line by line.
+            接收人签收并逐项回答之后才移交责任；此前仍由交方负责。 / Custody moves when the receiver's half \
+            names the releaser's and answers it line by line.
             """,
         subcommands: [
-            HandoverRelease.self, HandoverArrive.self, HandoverAccept.self, HandoverWithdraw.self,
+            HandoverRelease.self, HandoverPost.self, HandoverArrive.self, HandoverAccept.self,
+            HandoverWithdraw.self, HandoverCrewChange.self, HandoverTranscribe.self,
         ])
 }
 
-struct HandoverRelease: Subcommand {
+struct HandoverRelease: ActCommand {
+    static let kind = ActKind.release
     static let configuration = CommandConfiguration(
-        commandName: "release", abstract: "交出 / The releasing half")
+        commandName: "release", abstract: "交出 / The releasing half",
+        discussion: """
+            封条取自台账；没有台账时用 --seals 写明。 / Seals come from the ledger, or from --seals.
+            例 / Example:
+              custody handover release BX-1 BX-2 --consignment CG-1 --leg centre-region --to r15 \\
+                --addressee chu --order order.json --by courier:zheng:zheng.key \\
+                --party courier:wang:wang.key.pub
+            """)
 
     @Argument(help: "箱号 / Containers") var containers: [String]
     @Option(help: "批次物品编号 / The consignment") var consignment: String
@@ -31,23 +40,25 @@ struct HandoverRelease: Subcommand {
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
-    func work(_ output: Output) async throws {
-        let writing = try DraftWriting(header)
-        let lines = try Goods.releaseLines(
-            containers, try Goods.seals(seals), writing.surroundings)
-        let fields = JSON.fields([
-            ("consignment", .string(consignment)), ("leg", .string(leg)),
-            ("lines", .array(lines)), ("to", .string(to)), ("addressees", .texts(addressee)),
-            ("order", try order.map { .string(try Mention.content($0).hex) }),
-            ("vehicle", vehicle.map { .string($0) }),
-        ])
-        try writing.write(.release, fields, output)
+    func act(_ here: Surroundings) throws -> ActFields {
+        [
+            "consignment": consignment, "leg": leg, "to": to, "addressees": addressee,
+            "lines": try Goods.releaseLines(containers, try Goods.seals(seals), here),
+            "order": try order.map(Mention.content), "vehicle": vehicle,
+        ]
     }
 }
 
-struct HandoverArrive: Subcommand {
+struct HandoverArrive: ActCommand {
+    static let kind = ActKind.arrived
     static let configuration = CommandConfiguration(
-        commandName: "arrive", abstract: "运抵：押运人在门口的证明 / The courier stands at the door")
+        commandName: "arrive", abstract: "运抵：押运人在门口的证明 / The courier stands at the door",
+        discussion: """
+            48 小时算到运抵为止；大门未开不算押运人逾期。 / The 48 hours end here, not at the acceptance.
+            例 / Example:
+              custody handover arrive release.json --unit r15 --gate-closed --evidence gate.jpg \\
+                --by courier:cao:cao.key
+            """)
 
     @Argument(help: "交出记录：编号或文件 / The release") var release: String
     @Option(name: .customLong("unit"), help: "运抵的单位 / At which unit") var unit: String
@@ -56,19 +67,22 @@ struct HandoverArrive: Subcommand {
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
-    func work(_ output: Output) async throws {
-        let fields: JSON = [
-            "release": .string(try Mention.content(release).hex), "at": .string(unit),
-            "gateOpen": .bool(!gateClosed),
-            "evidence": .array(try evidence.map(Mention.attachment)),
+    func act(_ here: Surroundings) throws -> ActFields {
+        [
+            "release": try Mention.content(release), "at": unit, "gateOpen": !gateClosed,
+            "evidence": try evidence.map(Mention.attachment),
         ]
-        try DraftWriting(header).write(.arrived, fields, output)
     }
 }
 
-struct HandoverWithdraw: Subcommand {
+struct HandoverWithdraw: ActCommand {
+    static let kind = ActKind.withdraw
     static let configuration = CommandConfiguration(
-        commandName: "withdraw", abstract: "撤回尚未接收的交出 / Take an unanswered release back")
+        commandName: "withdraw", abstract: "撤回尚未接收的交出 / Take an unanswered release back",
+        discussion: """
+            例 / Example:
+              custody handover withdraw release.json --box BX-1 --reason 车辆故障 --by courier:zheng:zheng.key
+            """)
 
     @Argument(help: "交出记录：编号或文件 / The release") var release: String
     @Option(name: .customLong("box"), help: "箱号，可多次 / Containers") var boxes: [String]
@@ -76,11 +90,7 @@ struct HandoverWithdraw: Subcommand {
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
-    func work(_ output: Output) async throws {
-        let fields: JSON = [
-            "release": .string(try Mention.content(release).hex), "containers": .texts(boxes),
-            "reason": .string(reason),
-        ]
-        try DraftWriting(header).write(.withdraw, fields, output)
+    func act(_ here: Surroundings) throws -> ActFields {
+        ["release": try Mention.content(release), "containers": boxes, "reason": reason]
     }
 }

@@ -9,10 +9,16 @@ struct UploadCommand: ParsableCommand {
         subcommands: [UploadReport.self, UploadConfirm.self])
 }
 
-struct UploadReport: Subcommand {
+struct UploadReport: ActCommand {
+    static let kind = ActKind.upload
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "考点报告一批次已上传 / A site reports a batch's upload",
-        discussion: "文件只取名称、大小和摘要，不离开本机。/ Only names, sizes and digests leave here.")
+        discussion: """
+            文件只取名称、大小和摘要，不离开本机。 / Only names, sizes and digests leave here.
+            例 / Example:
+              custody upload report FX-01.dat FX-02.dat --site chifeng --batch cbt-1 \\
+                --test-centre chifeng-cbt --by administrator:zou:zou.key --by officer:qi:qi.key
+            """)
 
     @Argument(help: "上传的文件 / The files") var files: [String]
     @Option(help: "考点 / The site") var site: String
@@ -21,18 +27,22 @@ struct UploadReport: Subcommand {
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
-    func work(_ output: Output) async throws {
-        let fields: JSON = [
-            "site": .string(site), "batch": .string(batch), "testCentre": .string(testCentre),
-            "files": .array(try files.map(Mention.attachment)),
+    func act(_ here: Surroundings) throws -> ActFields {
+        [
+            "site": site, "batch": batch, "testCentre": testCentre,
+            "files": try files.map(Mention.attachment),
         ]
-        try DraftWriting(header).write(.upload, fields, output)
     }
 }
 
-struct UploadConfirm: Subcommand {
+struct UploadConfirm: ActCommand {
+    static let kind = ActKind.uploadConfirmation
     static let configuration = CommandConfiguration(
-        commandName: "confirm", abstract: "确认上传完整；此后才可删除 / Confirm it; only then may be wiped")
+        commandName: "confirm", abstract: "确认上传完整；此后才可删除 / Confirm it; only then may be wiped",
+        discussion: """
+            例 / Example:
+              custody upload confirm upload.json --files 2 --by officer:zhou:zhou.key
+            """)
 
     @Argument(help: "上传记录：编号或文件 / The upload") var upload: String
     @Option(help: "收到的文件数 / How many files came") var files: Int64
@@ -41,12 +51,11 @@ struct UploadConfirm: Subcommand {
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
-    func work(_ output: Output) async throws {
+    func act(_ here: Surroundings) throws -> ActFields {
         let finding: UploadFinding = incomplete ? .incomplete : .complete
-        let fields = JSON.fields([
-            ("upload", .string(try Mention.content(upload).hex)), ("files", .integer(files)),
-            ("finding", .string(finding.rawValue)), ("remark", remark.map { .string($0) }),
-        ])
-        try DraftWriting(header).write(.uploadConfirmation, fields, output)
+        return [
+            "upload": try Mention.content(upload), "files": files, "finding": finding.rawValue,
+            "remark": remark,
+        ]
     }
 }

@@ -5,49 +5,64 @@ import Spelling
 /// The vault: who watches, what is in it.
 struct VaultCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "vault", abstract: "保密室：值班、巡查、存取、交接班 / The vault: duty, rounds, goods",
-        discussion: "值守不得少于两人；谁在岗、到何时有人接班：custody duty 保密室。",
+        commandName: "vault", abstract: "保密室：值班、巡查、存取、开启…… / The vault: duty, rounds, goods…",
+        discussion: """
+            值守不得少于两人；谁在岗、到何时有人接班：custody duty 保密室。 / Never fewer than two; who is there \
+            and until when: custody duty VAULT.
+            """,
         subcommands: [
             VaultSignOn.self, VaultSignOff.self, VaultShift.self, VaultRound.self,
-            VaultStore.self, VaultTakeOut.self,
+            VaultStore.self, VaultTakeOut.self, VaultOpen.self, VaultVisitor.self,
+            VaultEquipment.self,
         ])
 }
 
-struct VaultSignOn: Subcommand {
+struct VaultSignOn: ActCommand {
+    static let kind = ActKind.signOn
     static let configuration = CommandConfiguration(
-        commandName: "sign-on", abstract: "值班签到 / Go on duty")
+        commandName: "sign-on", abstract: "值班签到 / Go on duty",
+        discussion: """
+            例 / Example:
+              custody vault sign-on r15-vault --by custodian:jiang:jiang.key --by custodian:shen:shen.key
+            """)
 
     @Argument(help: "保密室 / The vault") var vault: String
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
-    func work(_ output: Output) async throws {
-        try DraftWriting(header).write(.signOn, ["vault": .string(vault)], output)
-    }
+    func act(_ here: Surroundings) throws -> ActFields { ["vault": vault] }
 }
 
-struct VaultSignOff: Subcommand {
+struct VaultSignOff: ActCommand {
+    static let kind = ActKind.signOff
     static let configuration = CommandConfiguration(
         commandName: "sign-off", abstract: "值班签退 / Go off duty",
-        discussion: "剩下不足两人时请先交接班：custody vault shift。/ Below two, hand over first.")
+        discussion: """
+            剩下不足两人时请先交接班：custody vault shift。 / Below two, hand over first: custody vault shift.
+            例 / Example:
+              custody vault sign-off r15-vault --by custodian:jiang:jiang.key
+            """)
 
     @Argument(help: "保密室 / The vault") var vault: String
     @Option(help: "原因 / Why") var reason: String?
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
-    func work(_ output: Output) async throws {
-        let fields = JSON.fields([
-            ("vault", .string(vault)), ("reason", reason.map { .string($0) }),
-        ])
-        try DraftWriting(header).write(.signOff, fields, output)
-    }
+    func act(_ here: Surroundings) throws -> ActFields { ["vault": vault, "reason": reason] }
 }
 
-struct VaultShift: Subcommand {
+struct VaultShift: ActCommand {
+    static let kind = ActKind.shiftHandover
     static let configuration = CommandConfiguration(
         commandName: "shift", abstract: "交接班，接班人清点 / Hand a shift over, counted",
-        discussion: "清点的箱袋和封条取自台账；不同的用 --seals。/ Goods and seals from the ledger.")
+        discussion: """
+            清点的箱袋和封条取自台账；读到的不同时用 --seals。 / Goods and seals come from the ledger; say with \
+            --seals what reads otherwise.
+            例 / Example:
+              custody vault shift r15-vault --outgoing jiang --outgoing shen --incoming han \\
+                --incoming yang --by custodian:jiang:jiang.key --by custodian:shen:shen.key \\
+                --party custodian:han:han.key.pub --party custodian:yang:yang.key.pub
+            """)
 
     @Argument(help: "保密室 / The vault") var vault: String
     @Option(help: "交班人，可多次 / Who goes") var outgoing: [String]
@@ -57,31 +72,28 @@ struct VaultShift: Subcommand {
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
-    func work(_ output: Output) async throws {
-        let writing = try DraftWriting(header)
+    func act(_ here: Surroundings) throws -> ActFields {
         let typed = try Goods.seals(seals)
         let place: PlaceID = try Identifier.read(vault, "vault")
-        let inside = try writing.surroundings.contents(of: place).map(\.text)
+        let inside = try here.contents(of: place).map(\.text)
         let containers = inside + typed.keys.filter { !inside.contains($0) }.sorted()
         let lines = try containers.map { text -> JSON in
             let id: ContainerID = try Identifier.read(text, "container")
-            let known = try writing.surroundings.container(id)?.seals.map(\.text)
-            return [
-                "container": .string(text), "seals": .texts(typed[text] ?? known ?? []),
-                "condition": "sound",
-            ]
+            let known = try here.container(id)?.seals.map(\.text)
+            return Goods.reading(text, typed[text] ?? known ?? [], .sound)
         }
-        let fields: JSON = [
-            "vault": .string(vault), "outgoing": .texts(outgoing), "incoming": .texts(incoming),
-            "count": .array(lines),
-        ]
-        try writing.write(.shiftHandover, fields, output)
+        return ["vault": vault, "outgoing": outgoing, "incoming": incoming, "count": lines]
     }
 }
 
-struct VaultRound: Subcommand {
+struct VaultRound: ActCommand {
+    static let kind = ActKind.round
     static let configuration = CommandConfiguration(
-        commandName: "round", abstract: "巡查 / Walk a round")
+        commandName: "round", abstract: "巡查 / Walk a round",
+        discussion: """
+            例 / Example:
+              custody vault round r15-vault --by custodian:han:han.key --by custodian:yang:yang.key
+            """)
 
     @Argument(help: "保密室 / The vault") var vault: String
     @Option(help: "所见 / What was found") var finding = "门窗、报警、监控、封条正常"
@@ -89,10 +101,7 @@ struct VaultRound: Subcommand {
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
-    func work(_ output: Output) async throws {
-        let fields: JSON = [
-            "vault": .string(vault), "finding": .string(finding), "sound": .bool(!amiss),
-        ]
-        try DraftWriting(header).write(.round, fields, output)
+    func act(_ here: Surroundings) throws -> ActFields {
+        ["vault": vault, "finding": finding, "sound": !amiss]
     }
 }

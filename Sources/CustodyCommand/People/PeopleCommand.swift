@@ -10,22 +10,27 @@ import Spelling
 /// The people of the ledger: opaque ids there, their names in an erasable table beside it.
 struct PeopleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "people", abstract: "人员：列出、承诺、留存、披露、删除 / People and their details",
+        commandName: "people",
+        abstract: "人员：登记、指定、培训、资料…… / People: enrolled, designated, trained…",
         discussion: """
-            台账里只有编号和加盐的承诺。登记前用 commit 做出承诺，登记后用 keep 留存姓名，
-            disclose 带盐披露给一个人看，forget 永久删除（承诺仍在，但再也读不出什么）。
-            The ledger holds ids and salted commitments only: commit before the enrolment, keep
-            after it, disclose with the salt, forget for ever.
+            台账里只有编号和加盐的承诺。登记前用 commit 做出承诺，登记后用 keep 留存姓名，disclose 带盐披露给一个人看，forget \
+            永久删除（承诺仍在，但再也读不出什么）。 / The ledger holds ids and salted commitments only: commit before \
+            the enrolment, keep after it, disclose with the salt, forget for ever.
             """,
         subcommands: [
             PeopleList.self, PeopleCommit.self, PeopleKeep.self, PeopleDisclose.self,
-            PeopleForget.self,
+            PeopleForget.self, PeopleEnrol.self, PeopleRevoke.self, PeopleDesignate.self,
+            PeopleDelegate.self, PeopleTrain.self,
         ], defaultSubcommand: PeopleList.self)
 }
 
 struct PeopleList: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "台账登记的人员 / The enrolled people")
+        commandName: "list", abstract: "台账登记的人员 / The enrolled people",
+        discussion: """
+            例 / Example:
+              custody people list --ledger exam.ledger
+            """)
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
@@ -53,7 +58,12 @@ struct PeopleList: Subcommand {
 struct PeopleCommit: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "commit", abstract: "为一个人的资料做出承诺 / Commit to a person's details",
-        discussion: "得到的 commitment 填进登记声明；文件里有盐，请保管好。")
+        discussion: """
+            文件里有盐，请保管好；登记时写 people enrol --details 文件。 / The file holds the salt: keep it. It is \
+            what people enrol wants as --details.
+            例 / Example:
+              custody people commit zhang --detail name=张萍 --detail phone=139… --out zhang.json
+            """)
 
     @Argument(help: "人员编号 / The person") var person: String
     @Option(help: ArgumentHelp("资料 / A detail", valueName: "name=value")) var detail: [String]

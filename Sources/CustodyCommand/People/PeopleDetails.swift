@@ -8,7 +8,11 @@ import Spelling
 
 struct PeopleKeep: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "keep", abstract: "把已登记人员的资料留存在台账旁 / Keep an enrolled person's details")
+        commandName: "keep", abstract: "把已登记人员的资料留存在台账旁 / Keep an enrolled person's details",
+        discussion: """
+            例 / Example:
+              custody people keep zhang.json --ledger exam.ledger --log-key exam.logkey
+            """)
 
     @Argument(help: "资料文件 / The file of details") var file: String
     @OptionGroup var writer: WriterOptions
@@ -38,7 +42,11 @@ struct PeopleKeep: Subcommand {
 
 struct PeopleDisclose: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "disclose", abstract: "带盐披露一个人的资料 / Disclose a person's details with salt")
+        commandName: "disclose", abstract: "带盐披露一个人的资料 / Disclose a person's details with salt",
+        discussion: """
+            例 / Example:
+              custody people disclose zhang --out zhang.json --ledger exam.ledger
+            """)
 
     @Argument(help: "人员编号 / The person") var person: String
     @OptionGroup var ledger: LedgerOptions
@@ -59,7 +67,11 @@ struct PeopleDisclose: Subcommand {
 struct PeopleForget: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "forget", abstract: "永久删除一个人的资料 / Forget a person's details for ever",
-        discussion: "台账里的承诺仍在，没有盐就什么也读不出。/ The commitment stays and says nothing.")
+        discussion: """
+            台账里的承诺仍在，没有盐就什么也读不出。 / The commitment stays and says nothing.
+            例 / Example:
+              custody people forget zhang --ledger exam.ledger --log-key exam.logkey
+            """)
 
     @Argument(help: "人员编号 / The person") var person: String
     @OptionGroup var writer: WriterOptions

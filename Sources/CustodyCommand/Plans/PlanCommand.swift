@@ -8,17 +8,24 @@ import Spelling
 /// Exam plans: the file that the office writes, and the plan that holds.
 struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "plan", abstract: "考务计划：检查文件、查看现行计划 / Plans: check a file, show what holds",
+        commandName: "plan",
+        abstract: "考务计划：检查、签发、补充、查看 / Plans: checked, issued, supplemented, shown",
         discussion: """
-            计划文件在 Forms/plans/，可直接编辑；签发：custody draft plan --file FILE --by head:…
-            Plan files lie in Forms/plans/; issue one with custody draft plan --file FILE.
+            计划文件在 Forms/plans/，可直接编辑；考区计划细化全国计划。 / Plan files lie in Forms/plans/, to be edited; \
+            a region's plan refines the national one.
             """,
-        subcommands: [PlanShow.self, PlanCheck.self])
+        subcommands: [
+            PlanShow.self, PlanCheck.self, PlanIssuing.self, PlanSupplementing.self,
+        ])
 }
 
 struct PlanCheck: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "检查计划文件 / Check a plan file")
+        commandName: "check", abstract: "检查计划文件 / Check a plan file",
+        discussion: """
+            例 / Example:
+              custody plan check Forms/plans/national-2021.yaml
+            """)
 
     @Argument(help: "计划文件（YAML）/ The plan's file") var file: String
     @OptionGroup var output: OutputOptions
@@ -28,15 +35,17 @@ struct PlanCheck: Subcommand {
         guard json["id"] != nil else { return try checkSupplement(output) }
         let plan = try Forms.plan(file)
         let counts = [
-            ("units", plan.units.count), ("milestones", plan.milestones.count),
-            ("batches", plan.batches.count), ("sittings", plan.sittings.count),
-            ("items", plan.items.count), ("legs", plan.legs.count),
-            ("windows", plan.windows.count),
+            (Wording("单位", "units"), plan.units.count),
+            (Wording("工作计划", "milestones"), plan.milestones.count),
+            (Wording("批次", "batches"), plan.batches.count),
+            (Wording("场次", "sittings"), plan.sittings.count),
+            (Wording("物品", "items"), plan.items.count), (Wording("运送", "legs"), plan.legs.count),
+            (Wording("时限", "windows"), plan.windows.count),
         ]
-        let members = counts.map { JSON.Member($0.0, .integer(Int64($0.1))) }
+        let members = counts.map { JSON.Member($0.0.english, .integer(Int64($0.1))) }
         output.give(.object(members + [JSON.Member("id", .string(plan.id.text))])) {
             ["\(plan.id)  \(output.language(plan.title))  \(plan.notice)"]
-                + counts.map { "  \($0.0)  \($0.1)" }
+                + counts.map { "  \(output.language($0.0))  \($0.1)" }
         }
     }
 }
@@ -62,7 +71,11 @@ extension PlanCheck {
 
 struct PlanShow: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "一个单位的现行计划 / The plan that holds for a unit")
+        commandName: "show", abstract: "一个单位的现行计划 / The plan that holds for a unit",
+        discussion: """
+            例 / Example:
+              custody plan show r15 --ledger exam.ledger
+            """)
 
     @Argument(help: "单位；缺省为中心 / The unit; the centre by default") var unit: String?
     @OptionGroup var ledger: LedgerOptions

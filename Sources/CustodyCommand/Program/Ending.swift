@@ -12,6 +12,24 @@ enum Ending: Int32, Sendable {
     /// The ledger cannot be written now: held by another writer, full, read-only.
     case unavailable = 5
 
+    /// On what a complaint that ends so stands.
+    var basis: Wording {
+        switch self {
+        case .refused:
+            Wording("依据：规则拒绝；已有的文件没有改动。", "basis: refused by a rule; no file was changed.")
+        case .doesNotHold:
+            Wording("依据：签名与散列，逐字节核对。", "basis: signatures and hashes, byte by byte.")
+        case .unreadable:
+            Wording(
+                "依据：读不明白的输入不猜，也不做一半。",
+                "basis: input that does not read is not guessed at, and nothing is half done.")
+        case .unavailable:
+            Wording(
+                "依据：已有的文件从不覆盖，一本台账同时只有一个写入者。",
+                "basis: nothing existing is overwritten, and a ledger has one writer at a time.")
+        }
+    }
+
     var exitCode: ExitCode { ExitCode(rawValue) }
 }
 

@@ -34,7 +34,11 @@ struct Output: Sendable {
     }
 
     /// Says on standard error what is wrong; standard output stays for answers.
-    func complain(_ complaint: Complaint) { note(complaint.wording) }
+    func complain(_ complaint: Complaint) {
+        note(complaint.wording)
+        note(complaint.ending.basis)
+        note(HelpText.wayOut)
+    }
 
     /// A remark for people, beside the answer.
     func note(_ wording: Wording) {

@@ -12,11 +12,13 @@ struct AuditCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "audit", abstract: "审计：重读、重验、重判全部字节 / Audit every byte of a ledger",
         discussion: """
-            --against 给出别处留存的证据：共签记录文件、检查点、回执（.ack.json）、.tlog-proof、证据包或验证密钥；
-            由此发现截断、恢复或整本重签的台账。退出码 3 即审计不通过。
-            --against takes what others kept: a cosigner's book, checkpoints, acknowledgements,
-            .tlog-proof files, bundles or a verifier key; so a truncated, restored or wholly
-            re-signed ledger is found. Exit code 3 means that the audit fails.
+            --against 给出别处留存的证据：共签记录文件、检查点、回执（.ack.json）、.tlog-proof、证据包或验证密钥；由此发现截断、恢复或整本重签的台账。 / \
+            --against takes what others kept: a cosigner's book, checkpoints, acknowledgements, \
+            .tlog-proof files, bundles or a verifier key; so a truncated, restored or wholly re-signed \
+            ledger is found.
+            退出码 3 即审计不通过。 / Exit code 3 means that the audit fails.
+            例 / Example:
+              custody audit --ledger exam.ledger --against nm.book --against release.ack.json
             """)
 
     @OptionGroup var ledger: LedgerOptions

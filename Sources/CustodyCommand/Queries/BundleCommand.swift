@@ -12,8 +12,10 @@ struct BundleCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "bundle", abstract: "证据包：带走一条记录及其全部依据 / A bundle of one statement's evidence",
         discussion: """
-            含信封、签名人的登记记录、在账证明和检查点；--disclose 附上本人同意公开的姓名。
-            The envelope, its signers' enrolments, proofs and checkpoints; --disclose adds a name.
+            含信封、签名人的登记记录、在账证明和检查点；--disclose 附上本人同意公开的姓名。 / The envelope, its signers' \
+            enrolments, proofs and checkpoints; --disclose adds a name.
+            例 / Example:
+              custody bundle release.json --out release.bundle --disclose zhang --ledger exam.ledger
             """)
 
     @Argument(help: "编号、文件或条目序号 / Content id, file or index") var content: String

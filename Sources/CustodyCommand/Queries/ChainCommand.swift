@@ -7,7 +7,11 @@ import Spelling
 /// A container's whole chain: who, when, which seals, which verdicts, what was amiss.
 struct ChainCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "chain", abstract: "一个箱袋的全部交接记录 / A container's whole chain")
+        commandName: "chain", abstract: "一个箱袋的全部交接记录 / A container's whole chain",
+        discussion: """
+            例 / Example:
+              custody chain BX-201 --ledger exam.ledger
+            """)
 
     @Argument(help: "箱号 / The container") var container: String
     @OptionGroup var ledger: LedgerOptions

@@ -22,13 +22,22 @@ struct ChainStep {
 
     func lines(_ language: Language) -> [String] {
         let people = (statement?.parties ?? []).map { "\(language($0.role)) \($0.person)" }
-        let void = link.state == .effective ? "" : "  [\(link.state.rawValue)]"
+        let state = Self.standing(link.state).map { "  [" + language($0) + "]" } ?? ""
         return [
-            "\(link.at.spoken)  \(language(link.kind))  \(people.joined(separator: "、"))\(void)"
+            "\(link.at.spoken)  \(language(link.kind))  \(people.joined(separator: "、"))\(state)"
         ]
             + (saying(language).map { ["  \($0)"] } ?? [])
             + ["  #\(index.map(String.init) ?? "–")  \(link.content.hex.prefix(16))"]
             + deviations.flatMap { $0.lines(language) }
+    }
+
+    /// Nil for what has taken effect.
+    private static func standing(_ state: LinkState) -> Wording? {
+        switch state {
+        case .effective: nil
+        case .pending: Wording("待补前序记录", "waits for what it names")
+        case .void: Wording("与后到的记录矛盾，不生效", "contradicted by what came later")
+        }
     }
 
     func json(_ language: Language) -> JSON {

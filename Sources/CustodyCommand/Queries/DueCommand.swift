@@ -9,7 +9,12 @@ import Spelling
 struct DueCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "due", abstract: "应办事项：谁、何时、结论、依据 / What is due: for whom, verdict, clause",
-        discussion: "缺省为中心及其下全部单位；已按时完成的用 --all 列出。/ --all lists what is met, too.")
+        discussion: """
+            缺省为中心及其下全部单位；已按时完成的用 --all 列出。 / The centre and all under it by default; --all lists \
+            what is met, too.
+            例 / Example:
+              custody due r15 --at 2021-04-13T18:00 --all --ledger exam.ledger
+            """)
 
     @Argument(help: "单位；缺省为中心 / The unit; the centre by default") var unit: String?
     @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?

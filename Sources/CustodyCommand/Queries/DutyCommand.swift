@@ -7,7 +7,11 @@ import Spelling
 /// Who watches a vault, and until when that is covered.
 struct DutyCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "duty", abstract: "保密室谁在岗、到何时有人值守 / Who is on duty, covered until when")
+        commandName: "duty", abstract: "保密室谁在岗、到何时有人值守 / Who is on duty, covered until when",
+        discussion: """
+            例 / Example:
+              custody duty r15-vault --at 2021-04-06T02:30 --ledger exam.ledger
+            """)
 
     @Argument(help: "保密室 / The vault") var vault: String
     @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?
@@ -28,7 +32,7 @@ struct DutyCommand: Subcommand {
         let facts = try ledger.open().consult { books -> Facts in
             try self.facts(id, books, now)
         }
-        let isCovered = facts.covered != now
+        let isCovered = facts.covered != now || facts.goods.isEmpty
         let value = JSON.fields([
             ("vault", .string(vault)), ("at", .string(now.description)),
             ("needed", .integer(Int64(facts.needed))),
@@ -60,6 +64,8 @@ struct DutyCommand: Subcommand {
         let people = facts.present.map(\.text).joined(separator: "、")
         let covered =
             switch facts.covered {
+            case now? where facts.goods.isEmpty:
+                language("室内无物品，无须值守", "nothing inside, nobody is needed")
             case nil: language("无已知的离岗时间", "no end is known")
             case now?: language("‼ 不足 \(facts.needed) 人", "‼ fewer than \(facts.needed)")
             case let until?: language("有人值守到 ", "covered until ") + until.spoken

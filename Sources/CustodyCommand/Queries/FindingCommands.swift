@@ -9,7 +9,11 @@ import Spelling
 /// Every refused entry, kept as evidence.
 struct RefusalsCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "refusals", abstract: "被拒绝而留存的记录 / What was refused and kept as evidence")
+        commandName: "refusals", abstract: "被拒绝而留存的记录 / What was refused and kept as evidence",
+        discussion: """
+            例 / Example:
+              custody refusals --ledger exam.ledger
+            """)
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
@@ -60,7 +64,11 @@ struct RefusalsCommand: Subcommand {
 /// Everything that happened although it should not have.
 struct DeviationsCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "deviations", abstract: "偏差与违规 / What happened although it should not have")
+        commandName: "deviations", abstract: "偏差与违规 / What happened although it should not have",
+        discussion: """
+            例 / Example:
+              custody deviations --gravity serious --ledger exam.ledger
+            """)
 
     @Option(help: "至少多重：note, deviation, serious, critical / At least how grave")
     var gravity: Gravity = .note

@@ -13,10 +13,12 @@ struct VerifyCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "核验证据包，不需要台账 / Verify a bundle without the ledger",
         discussion: """
-            --keys 是读者自己信任的密钥文件夹：registrars/*.pem（中心注册员）、*.vkey（台账与共签方），
-            可有 policy.txt（C2SP tlog-policy）。退出码 3 即不成立。
-            --keys is the folder of keys that the reader trusts: registrars/*.pem, *.vkey, and
-            policy.txt if a quorum is demanded. Exit code 3 means that it does not hold.
+            --keys 是读者自己信任的密钥文件夹：registrars/*.pem（中心注册员）、*.vkey（台账与共签方），可有 policy.txt（C2SP tlog-policy）。 / \
+            --keys is the folder of keys that the reader trusts: registrars/*.pem, *.vkey, and \
+            policy.txt if a quorum is demanded.
+            退出码 3 即不成立。 / Exit code 3 means that it does not hold.
+            例 / Example:
+              custody verify release.bundle --keys trusted
             """)
 
     @Argument(help: "证据包 / The bundle") var bundle: String

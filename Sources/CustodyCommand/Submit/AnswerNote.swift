@@ -39,9 +39,10 @@ struct AnswerNote {
             members.append(("deviations", .array(outcome.deviations.map { $0.json(language) })))
         case .refused(_, let refusal): members.append(("refusal", refusal.json(language)))
         case .kept(_, let flaw), .unsigned(let flaw):
-            members.append(("flaw", .string(language(flaw.words))))
+            members += guidance(flaw.words, flaw.wayOut, flaw.basis, language)
         case .malformed(let error):
-            members.append(("flaw", .string(language(EnvelopeWords.of(error)))))
+            members += guidance(
+                EnvelopeWords.of(error), Guidance.ofDraft, Guidance.basis, language)
         case .repeated: break
         }
         return .fields(members)
@@ -52,27 +53,37 @@ struct AnswerNote {
         switch answer {
         case .admitted(_, let outcome):
             let waits = outcome.waits ? language("，待补前序记录", ", waits for what it names") : ""
-            return [language("已入账 ", "admitted ") + "\(place ?? "")\(waits)  \(file)"]
+            let wayOut =
+                outcome.waits
+                ? ["    " + language("出路：", "way out: ") + language(Guidance.waiting)] : []
+            return [language("已入账 ", "admitted ") + "\(place ?? "")\(waits)  \(file)"] + wayOut
                 + outcome.deviations.flatMap { $0.lines(language) }
         case .refused(_, let refusal):
             return [language("被拒绝，留存为证 ", "refused, kept as evidence ") + "\(place ?? "")  \(file)"]
                 + refusal.lines(language)
         case .kept(_, let flaw):
             return [
-                language("不完整，留存为证 ", "not whole, kept as evidence ") + "\(place ?? "")  \(file)",
-                "  " + language(flaw.words),
-            ]
+                language("不完整，留存为证 ", "not whole, kept as evidence ") + "\(place ?? "")  \(file)"
+            ] + flaw.lines(language)
         case .repeated:
             return [language("早已在账 ", "here already ") + "\(place ?? "")  \(file)"]
         case .unsigned(let flaw):
             return [
-                language("没有已登记人员的有效签名，未留存  ", "nobody enrolled signed it; not kept  ") + file,
-                "  " + language(flaw.words),
-            ]
+                language("没有已登记人员的有效签名，未留存  ", "nobody enrolled signed it; not kept  ") + file
+            ] + flaw.lines(language)
         case .malformed(let error):
             return [language("不是信封，未留存  ", "no envelope; not kept  ") + file]
-                + ["  " + language(EnvelopeWords.of(error))]
+                + Guidance.lines(EnvelopeWords.of(error), Guidance.ofDraft, language)
         }
+    }
+
+    private func guidance(
+        _ flaw: Wording, _ wayOut: Wording, _ basis: Basis, _ language: Language
+    ) -> [(String, JSON?)] {
+        [
+            ("flaw", .string(language(flaw))), ("basis", .string(language(basis))),
+            ("wayOut", .string(language(wayOut))),
+        ]
     }
 }
 
@@ -82,6 +93,28 @@ extension Flaw {
         case .signatures(let error): EnvelopeWords.of(error)
         case .notation(let error): error.wording
         case .turnedAway(let refusal): refusal.code.wording
+        }
+    }
+
+    var basis: Basis {
+        switch self {
+        case .signatures, .notation: Guidance.basis
+        case .turnedAway(let refusal): refusal.code.basis
+        }
+    }
+
+    var wayOut: Wording {
+        switch self {
+        case .signatures: Guidance.ofKeys
+        case .notation: Guidance.ofDraft
+        case .turnedAway(let refusal): refusal.code.wayOut
+        }
+    }
+
+    func lines(_ language: Language) -> [String] {
+        switch self {
+        case .signatures, .notation: Guidance.lines(words, wayOut, language)
+        case .turnedAway(let refusal): refusal.lines(language)
         }
     }
 }

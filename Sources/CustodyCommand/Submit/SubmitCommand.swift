@@ -5,15 +5,20 @@ import Intake
 import LedgerStore
 import Merkle
 import Spelling
+import Synchronization
 
 /// Complete envelopes go through the desk; its answers are kept beside them.
 struct SubmitCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "submit", abstract: "提交签名齐全的记录 / Hand in complete statements",
         discussion: """
-            回执写在文件旁：.ack.json 和 .tlog-proof（可离线核验）。重复提交得到原来的回执。
-            The acknowledgement lies beside the file: .ack.json and .tlog-proof, which proves it
-            without a network. Handing in twice gives the first acknowledgement again.
+            回执写在文件旁：.ack.json 和 .tlog-proof（可离线核验）；重复提交得到原来的回执。 / The acknowledgement lies \
+            beside the file: .ack.json, and .tlog-proof, which proves it without a network. Handing in \
+            twice gives the first acknowledgement again.
+            一次可提交多份，逐份回答；有一份不成立，其余照常受理。 / Many at once: one answer a file, in order; one that \
+            is not whole holds up nobody else.
+            例 / Example:
+              custody submit release.json accept.json --ledger exam.ledger --log-key exam.logkey
             """)
 
     @Argument(help: "信封文件 / Envelope files") var files: [String]
@@ -21,39 +26,68 @@ struct SubmitCommand: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let envelopes = try files.map { file -> [UInt8] in
-            let bytes = try Files.bytes(file)
-            // Half-signed drafts are files, never entries: nothing is handed in if one is here.
-            do throws(EnvelopeError) {
-                return try Draft.parse(bytes).completed().bytes
-            } catch {
-                let words = EnvelopeWords.of(error)
-                throw Complaint(
-                    .unreadable, "\(file)：\(words.chinese)；一份也没有提交。",
-                    "\(file): \(words.english); nothing was handed in.")
+        let papers = files.map { ($0, Self.paper($0)) }
+        let whole = papers.compactMap { file, paper -> (String, [UInt8])? in
+            if case .whole(let bytes) = paper { (file, bytes) } else { nil }
+        }
+        var answered: [AnswerNote] = []
+        var broken: Complaint?
+        if !whole.isEmpty { (answered, broken) = try await handIn(whole) }
+        var answers = answered[...]
+        let fates = papers.map { file, paper -> Fate in
+            switch paper {
+            case .unfit(let complaint): .unfit(file, complaint)
+            case .whole: answers.popFirst().map { .answered($0) } ?? .unanswered(file, broken)
             }
         }
+        output.give(.array(fates.map { $0.json(output.language) })) {
+            fates.flatMap { $0.lines(output.language) }
+        }
+        if let ending = fates.compactMap(\.ending).min(by: { $0.rawValue < $1.rawValue }) {
+            throw ending.exitCode
+        }
+    }
+
+    private enum Paper {
+        case whole([UInt8])
+        case unfit(Complaint)
+    }
+
+    /// Half-signed drafts are files, never entries.
+    private static func paper(_ file: String) -> Paper {
+        do {
+            return .whole(try Draft.parse(try Files.bytes(file)).completed().bytes)
+        } catch {
+            return .unfit(Complaint(error))
+        }
+    }
+
+    /// Those who were answered before something broke keep their answers.
+    private func handIn(
+        _ papers: [(String, [UInt8])]
+    ) async throws -> ([AnswerNote], Complaint?) {
         let ledger = try writer.open()
         let desk = try Desk(ledger: ledger, clock: .machine)
-        var answered: [AnswerNote] = []
-        defer { answer(answered, output) }
-        for (file, envelope) in zip(files, envelopes) {
-            let note = AnswerNote(file: file, answer: try await desk.submit(envelope))
-            try keep(note, ledger)
-            answered.append(note)
+        let notes = Mutex<[AnswerNote]>([])
+        var broken: Complaint?
+        do {
+            try await desk.submit(all: papers.map(\.1)) { answers in
+                try notes.withLock { notes in
+                    for answer in answers {
+                        let note = AnswerNote(file: papers[notes.count].0, answer: answer)
+                        notes.append(note)
+                        try Self.keep(note, ledger)
+                    }
+                }
+            }
+        } catch {
+            broken = Complaint(error)
         }
         try ledger.close()
-        if let ending = answered.compactMap(\.ending).first { throw ending.exitCode }
+        return (notes.withLock { $0 }, broken)
     }
 
-    /// Those who were answered before something broke are told so.
-    private func answer(_ notes: [AnswerNote], _ output: Output) {
-        output.give(.array(notes.map { $0.json(output.language) })) {
-            notes.flatMap { $0.lines(output.language) }
-        }
-    }
-
-    private func keep(_ note: AnswerNote, _ ledger: LedgerFile) throws {
+    private static func keep(_ note: AnswerNote, _ ledger: LedgerFile) throws {
         guard let acknowledgement = note.answer.acknowledgement else { return }
         let proof = try ledger.read { snapshot in
             let size = try ProofSize.best(of: acknowledgement.index, snapshot)

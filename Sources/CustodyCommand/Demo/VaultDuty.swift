@@ -1,0 +1,77 @@
+import Custody
+import Intake
+
+/// The vaults' duty as the players do it: come on, hand over counted, go off.
+extension Stage {
+    /// A pair comes on duty; others relieve it at the hours of the day.
+    func begin(_ vault: String, _ pairs: [[String]], hours: [Int] = []) async throws {
+        var rota = Rota(pairs: pairs, hours: hours, onDuty: pairs[0])
+        rota.next = rota.change(after: now)
+        rotas[named(vault)] = rota
+        try narrator.need(
+            try await acted(.vault(.signOn(SignOn(vault: named(vault)))), guards(vault)))
+    }
+
+    /// Nothing is left to be watched.
+    func end(_ vault: String) async throws {
+        let last = guards(vault)
+        rotas[named(vault)] = nil
+        try narrator.need(
+            try await acted(
+                .vault(.signOff(SignOff(vault: named(vault), reason: "室内已无物品"))), last))
+    }
+
+    /// Who is on duty there now.
+    func guards(_ vault: String) -> [(String, Role)] {
+        (rotas[named(vault)]?.onDuty ?? []).map { ($0, .custodian) }
+    }
+
+    /// The next pair comes at its hour.
+    func relieve(_ vault: PlaceID) async throws {
+        guard let rota = rotas[vault], let next = rota.pairs.first(where: { $0 != rota.onDuty })
+        else { return }
+        try await changeShift(vault, to: next, aloud: false)
+    }
+
+    /// One shift gives the vault to the next, which counts what it takes over.
+    func changeShift(
+        _ vault: PlaceID, from leaving: [String]? = nil, to incoming: [String],
+        aloud: Bool = true
+    ) async throws {
+        guard var rota = rotas[vault] else { return }
+        let outgoing = leaving ?? rota.onDuty
+        rota.onDuty = incoming
+        rota.next = rota.change(after: now)
+        rotas[vault] = rota
+        let count = try room.contents(of: vault).map { id in
+            SealReading(
+                container: id, seals: try room.container(id)?.seals ?? [], condition: .sound)
+        }
+        let shift = ShiftHandover(
+            vault: vault, outgoing: outgoing.map { named($0) },
+            incoming: incoming.map { named($0) }, count: count)
+        try narrator.need(
+            try await acted(
+                .vault(.shiftHandover(shift)), (outgoing + incoming).map { ($0, .custodian) }))
+        guard aloud else { return }
+        let names = (outgoing + incoming).map { narrator.name($0) }
+        narrator.tell(
+            now,
+            "交接班：\(names[0])、\(names[1])交给\(names[2])、\(names[3])，逐箱核对封条，共 \(count.count) 箱。",
+            "\(names[0]) and \(names[1]) hand over to \(names[2]) and \(names[3]), who read the "
+                + "seals of all \(count.count) boxes.")
+    }
+
+    func store(_ containers: [String], _ vault: String) async throws {
+        let storing = Storing(
+            vault: named(vault), containers: containers.map { named($0) }, shelf: nil)
+        try narrator.need(try await acted(.vault(.store(storing)), guards(vault)))
+    }
+
+    func takeOut(_ containers: [String], _ vault: String, _ purpose: String) async throws {
+        guard !containers.isEmpty else { return }
+        let taking = TakingOut(
+            vault: named(vault), containers: containers.map { named($0) }, purpose: purpose)
+        try narrator.need(try await acted(.vault(.takeOut(taking)), guards(vault)))
+    }
+}

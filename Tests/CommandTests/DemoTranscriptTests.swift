@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+/// The demonstration's ledger shows the bad days of its story, and no others.
+extension SeasonTests {
+    struct DemoTranscriptTests {
+        private let season: Season
+
+        init() throws { season = try Season.played.get() }
+
+        @Test func `only the return after 51 hours is due and late`() throws {
+            let dues = try season.asked("due --json").list()
+            #expect(dues.map { $0["containers"] as? [String] } == [["CB-301"], ["PS-301"]])
+            for due in dues {
+                #expect(due["unit"] as? String == "chifeng" && due["breach"] as? Bool == true)
+                #expect(due["limit"] as? String == "2021-04-13T17:30:00+08:00")
+            }
+            #expect(try season.asked("due --all --json").list().count > 70)
+        }
+
+        @Test func `only the guard who left his partner alone broke a watch, to the minute`() throws
+        {
+            for vault in ["centre", "r15", "hohhot", "baotou", "chifeng"] {
+                let duty = try season.asked("duty \(vault)-vault --json").object()
+                let breaches = try #require(duty["breaches"] as? [[String: Any]])
+                #expect(breaches.count == (vault == "r15" ? 1 : 0), "\(vault): \(breaches)")
+                #expect(duty["covered"] as? Bool == true, "\(vault)")
+                guard let breach = breaches.first else { continue }
+                #expect(breach["from"] as? String == "2021-04-06T02:10:00+08:00")
+                #expect(breach["to"] as? String == "2021-04-06T02:52:00+08:00")
+                #expect(breach["present"] as? [String] == ["r-cust3"])
+                #expect(breach["left"] as? [String] == ["r-cust4"])
+            }
+        }
+
+        @Test func `deviations and refusals are the story's`() throws {
+            let deviations = try season.asked("deviations --json").list()
+            let codes = deviations.compactMap {
+                ($0["deviation"] as? [String: Any])?["code"] as? String
+            }
+            #expect(
+                codes.sorted()
+                    == [
+                        // The torn box, written down as it came.
+                        "condition-is-sound", "lines-are-accepted",
+                        // Two couriers with one box, of whom one was alone and not meant.
+                        "crew-is-complete", "custody-is-unforked", "every-line-is-answered",
+                        "receiver-is-addressee",
+                        // The closed gate; 51 hours against the order; the USB key.
+                        "gate-is-open", "movement-keeps-its-order", "movement-keeps-its-order",
+                        "return-is-complete",
+                    ].sorted(), "\(codes)")
+            let refusals = try season.asked("refusals --json").list()
+            #expect(
+                refusals.compactMap { ($0["refusal"] as? [String: Any])?["code"] as? String } == [
+                    "wipe-is-confirmed", "destruction-is-eligible",
+                ])
+            let people = refusals.compactMap { ($0["people"] as? [String])?.first }
+            #expect(people == ["f-head", "r-head"])
+        }
+
+        @Test func `a region's plan refines the national one, and its sites are on the board`()
+            throws
+        {
+            let plan = try season.asked("plan show hohhot --json").object()
+            #expect(plan["refines"] as? String == "national-2021")
+            #expect((plan["sittings"] as? [Any])?.isEmpty == false)
+            let units = Set(
+                try season.asked("due --all --json").list().compactMap { $0["unit"] as? String })
+            #expect(units == ["centre", "r15", "hohhot", "baotou", "chifeng"])
+        }
+
+        @Test func `the story names people and places, ends with a clean audit and three commands`()
+            throws
+        {
+            let story = season.story
+            for phrase in [
+                "BX-102 破了一角", "42 分钟单人值守", "BX-201 有争议", "51:00 运抵考区，迟了", "大门却关着",
+                "USBKEY 不见了", "拒绝：该考点该批次上传数据尚未确认完整", "拒绝：含有不得由考区销毁的物品",
+                "余数为零", "✓ 审计通过",
+            ] {
+                #expect(story.contains(phrase), "\(phrase)")
+            }
+            #expect(story.split(separator: "\n").count { $0.contains("swift run") } == 3)
+            #expect(try season.asked("people --json").list().count == 39)
+            #expect(try season.workshop.custody("demo").code == 5, "it overwrites nothing")
+            for id in ["r-cust", "r-pat", "f-head"] { #expect(!story.contains(id), "\(id)") }
+        }
+
+        @Test func `the story can be read in English`() throws {
+            let plan = "--plan \(Season.root)/Forms/plans/national-2021.yaml"
+            let told = try Workshop().done("demo --language en \(plan)").output
+            let prose = told.split(separator: "\n").filter { $0.hasPrefix("20") }
+            #expect(prose.count > 35)
+            for line in prose {
+                let words = line.replacing(/N\p{Han}+(\([^)]*\))?/, with: "")
+                    .replacing(/\(.*?\)/, with: "")
+                #expect(
+                    !words.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) },
+                    "\(line)")
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+struct SubmitTranscriptTests {
+    private let people = "--by custodian:cust:cust.key --by officer:off:off.key"
+
+    /// A whole one, a half-signed one, junk, a lie, a stranger's and another whole one.
+    private func paperwork() throws -> Workshop {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        try workshop.done("box pack BX-1 --unit centre --item paper:3 \(people) --out a.json")
+        try workshop.done(
+            "box pack BX-2 --unit centre --item paper:3 --by custodian:cust:cust.key "
+                + "--party officer:off:off.key.pub --out half.json")
+        try workshop.write("junk.json", Array("{}".utf8))
+        try workshop.done(
+            "wipe order --site r11 --batch b --test-centre t --confirmation a.json "
+                + "--by head:head:head.key --out order.json")
+        try workshop.done("keys new --out stranger.key")
+        try workshop.done(
+            "box pack BX-3 --unit centre --item paper:3 --by custodian:x:stranger.key --out s.json")
+        try workshop.done("box pack BX-4 --unit centre --item paper:3 \(people) --out z.json")
+        return workshop
+    }
+
+    @Test func `of many files each gets its answer in order, and one that is broken holds up none`()
+        throws
+    {
+        let workshop = try paperwork()
+        let files = "a.json half.json junk.json no.json order.json s.json genesis.json z.json"
+        let answer = try workshop.custody("submit \(files) --log-key log.key --json")
+        #expect(answer.code == 2)
+        let rows = try answer.list()
+        #expect(
+            rows.map { $0["file"] as? String ?? "" } == files.split(separator: " ").map(String.init)
+        )
+        #expect(
+            rows.map { $0["answer"] as? String } == [
+                "admitted", "unfit", "unfit", "unfit", "refused", "unsigned", "repeated",
+                "admitted",
+            ])
+        for row in rows where ["unfit", "unsigned"].contains(row["answer"] as? String ?? "") {
+            for member in ["flaw", "basis", "wayOut"] {
+                #expect((row[member] as? String)?.isEmpty == false, "\(row)")
+            }
+        }
+        #expect(workshop.exists("z.ack.json") && workshop.exists("z.tlog-proof"))
+        #expect(!workshop.exists("half.ack.json"))
+        let proofs = try ["a", "z"].map { name in
+            try JSONSerialization.jsonObject(with: Data(try workshop.read("\(name).ack.json")))
+        }
+        let notes = proofs.compactMap { ($0 as? [String: Any])?["checkpoint"] as? String }
+        #expect(notes.count == 2 && notes[0] == notes[1], "they share one transaction")
+        #expect(try workshop.done("audit").code == 0)
+    }
+
+    @Test func `half-signed alone is unreadable, refused among whole ones is refused`() throws {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        try workshop.write("junk.json", Array("{}".utf8))
+        #expect(try workshop.custody("submit junk.json --log-key log.key").code == 4)
+        let told = try workshop.custody("submit junk.json genesis.json --log-key log.key")
+        #expect(told.code == 4)
+        #expect(told.output.contains("没有提交  junk.json"))
+        #expect(told.output.contains("依据：") && told.output.contains("出路："))
+        #expect(told.output.contains("早已在账 第 0 条  genesis.json"))
+    }
+
+    @Test func `a ledger that is held answers before anything is handed in`() throws {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        let answer = try workshop.custody("submit genesis.json --log-key cust.key")
+        #expect(answer.code == 4)
+        #expect(answer.errors.contains("依据：") && answer.errors.contains("出路："))
+    }
+}
