@@ -116,9 +116,6 @@ struct DraftWriting {
     }
 }
 
-extension ActKind {
-}
-
 /// `name=value`, as options carry them.
 enum Pair {
     static func read(_ text: String, _ option: String) throws -> (String, String) {
