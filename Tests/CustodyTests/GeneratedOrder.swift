@@ -93,7 +93,7 @@ extension [Cell] {
             switch cell {
             case .none: "-"
             case .integer(let number): "\(number)"
-            case .octets(let octets): octets.description
+            case .octets(let octets): ContentID(octets)?.story ?? octets.hex
             case .text(let text):
                 text.split(separator: " ").map { ContentID($0)?.story ?? String($0) }
                     .joined(separator: ",")
