@@ -6,16 +6,17 @@ import Testing
 /// Seasons that nobody wrote: honest ones, and honest ones with one thing wrong.
 @Suite("Generated histories")
 struct GeneratedTests {
-    /// A fixed few, and those that once had two roots or two readings.
+    /// A fixed few, those that once had two roots or two readings, and one drawn in every run.
     ///
     /// `CUSTODY_SEED` names the only one; `CUSTODY_SOAK` says how many are drawn instead.
     static let seeds: [UInt64] = {
         let said = ProcessInfo.processInfo.environment
         if let one = said["CUSTODY_SEED"].flatMap({ UInt64($0) }) { return [one] }
-        guard let drawn = said["CUSTODY_SOAK"].flatMap({ Int($0) }) else {
-            return [1, 12, 625_986, 394_541_531, 727_790_621, 920_460_659]
+        func drawn(_ count: Int) -> [UInt64] {
+            (0..<count).map { _ in UInt64.random(in: 100...999_999_999) }
         }
-        return (0..<drawn).map { _ in UInt64.random(in: 100...999_999_999) }
+        if let count = said["CUSTODY_SOAK"].flatMap({ Int($0) }) { return drawn(count) }
+        return [1, 12, 625_986, 394_541_531, 727_790_621, 920_460_659] + drawn(1)
     }()
 
     @Test(arguments: seeds)
