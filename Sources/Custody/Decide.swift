@@ -164,7 +164,8 @@ package enum Decide {
                 if wakes { arrived.append(waiting.content) }
             }
             for outer in submission.history.onBoxes(
-                holding: content, hashing: submission.hashing) {
+                holding: content, hashing: submission.hashing)
+            {
                 try keep(outer.statement, outer.content, askedAgain(outer))
             }
         }

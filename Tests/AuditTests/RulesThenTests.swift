@@ -18,7 +18,7 @@ struct RulesThenTests {
     ) throws -> Int {
         let received = season.clock.now.seconds * 1000
         return try season.ledger.write(at: received) { transaction in
-            let index = transaction.append(
+            let index = try transaction.append(
                 kind: kind, received: received, contentID: envelope.contentID,
                 envelope: envelope.bytes)
             let snapshot = transaction.snapshot
@@ -30,7 +30,8 @@ struct RulesThenTests {
             }
             let content: ContentID = hashed(envelope.contentID)
             let statement = try StatementNotation.decode(envelope.payload)
-            try follow(Submission(
+            try follow(
+                Submission(
                     statement, content: content, history: history,
                     hashing: Hashing { hashed(Digest.sha256(Array($0.utf8))) }), history)
             return index

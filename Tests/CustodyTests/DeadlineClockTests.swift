@@ -17,7 +17,7 @@ struct DeadlineClockTests {
     }
 
     private func devices(_ story: DeadlineSeason) -> [DeviceRow] {
-        story.season.rows(DeviceRow.self, "phone")
+        story.season.all(DeviceRow.register).compactMap { DeviceRow(cells: CellReader($0)) }
     }
 
     @Test func `what it follows proves more than its own clock: the set-back arrival is late`() {

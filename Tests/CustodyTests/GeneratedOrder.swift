@@ -67,7 +67,7 @@ extension GeneratedReading {
             }
         }
         registers["rejected"] = rejected.sorted().map { [$0] }
-        registers["gap"] = gaps.map { [.text($0.content.hex), .text($0.missing.hex)] }
+        registers["gap"] = gaps.map { [Cell($0.content), Cell($0.missing)] }
             .filter { !rejected.contains($0[0]) }
         return registers
     }
@@ -77,7 +77,7 @@ extension GeneratedReading {
         let void = season.all(StatementRow.register)
             .compactMap { StatementRow(cells: CellReader($0)) }
             .filter { $0.standing == .void }.map(\.content)
-        return Set((void + refused.keys).map { .text($0.hex) })
+        return Set((void + refused.keys).map { Cell($0) })
     }
 
     /// The permits that were refused: each is judged at its place.

@@ -61,7 +61,10 @@ struct RegisterComparison {
 extension RegisterComparison {
     /// A refusal that today's rules do not repeat is explained by the entry that was refused.
     private func unexpected(_ row: [Cell], _ table: RegisterTable) -> RowDifference {
-        guard table.register == RefusalRow.register, case .octets(let content)? = row.first,
+        let isOfRefusal =
+            table.register == RefusalRow.register || table.register == RefusedStampRow.register
+        let place = table.register.columns.firstIndex { $0.name == "content" }
+        guard isOfRefusal, let place, case .octets(let content) = row[place],
             let entry = admittedToday[content.hex]
         else { return .foreign(found: row.line) }
         return .ofRulesThen(found: row.line, entry: entry)

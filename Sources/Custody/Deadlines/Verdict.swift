@@ -49,6 +49,14 @@ extension Verdict: Comparable {
         }
     }
 
+    /// Whether somebody has still to do something, or to say why he did not.
+    package var isStillOwed: Bool {
+        switch self {
+        case .waiting, .running, .breached, .premature, .notProvable(_, .some): true
+        case .met, .notProvable(_, nil): false
+        }
+    }
+
     /// Whether neither proof nor word has settled it.
     var isDoubtful: Bool {
         switch self {

@@ -23,7 +23,8 @@ extension ClosingAct {
                 verification.containers.map {
                     .clock(
                         .verified(
-                            UnitVerifiedRow(unit: unit, container: $0, content: submission.content)))
+                            UnitVerifiedRow(unit: unit, container: $0, content: submission.content))
+                    )
                 }
             }
         case .centreHandover, .filingAcknowledgement: []

@@ -14,14 +14,7 @@ extension OfficeAct {
             return enrolment.person.rows(content)
                 + submission.statement.newKeys(content)
         case .revoke(let revocation):
-            return submission.history.row(KeyRow.self, revocation.key).map {
-                [
-                    .key(
-                        KeyRow(
-                            key: $0.key, person: $0.person, spki: $0.spki, content: $0.content,
-                            revokedBy: $0.revokedBy ?? content))
-                ]
-            } ?? []
+            return revocation.effects(submission)
         case .place, .designate, .training, .delegate: return appointments(submission)
         case .relatives(let declaration): return declaration.effects(submission)
         case .movement(let order):
@@ -139,5 +132,19 @@ extension Submission {
             AppointmentRow(
                 person: person, source: source, duty: duty, content: content, unit: unit,
                 since: since, until: until))
+    }
+}
+
+extension Revocation {
+    /// A key that was revoked before stays revoked from then on.
+    fileprivate func effects(_ submission: Submission) -> [Event] {
+        submission.history.row(KeyRow.self, key).map {
+            [
+                .key(
+                    KeyRow(
+                        key: $0.key, person: $0.person, spki: $0.spki, content: $0.content,
+                        revokedBy: $0.revokedBy ?? submission.content))
+            ]
+        } ?? []
     }
 }

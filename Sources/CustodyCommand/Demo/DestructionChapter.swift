@@ -170,5 +170,27 @@ extension Stage {
             now, "《考试物品销毁记录单》上传，中心备案：余数为零，比 5 月 28 日早了一周。",
             "The destruction record is on file at the centre: remainder zero, a week before 28 May."
         )
+        try await walkTheCentresVault()
+    }
+
+    /// The answer cards stay with the centre; its pair signs for the round that ends the story.
+    private func walkTheCentresVault() async throws {
+        let vault: PlaceID = named("centre-vault")
+        let watching = guards("centre-vault")
+        let finding = "门窗、报警、监控、封条正常"
+        let acts: [Act] = [
+            .vault(.round(Round(vault: vault, finding: finding, sound: true))),
+            .vault(
+                .inspection(
+                    JointInspection(
+                        vault: vault, bodies: ["中心保卫处"], finding: finding, sound: true))),
+            .vault(
+                .review(
+                    FootageReview(
+                        vault: vault, from: now - .hours(6), through: now, finding: "无异常",
+                        sound: true))),
+            .office(.relatives(RelativesDeclaration(unit: named("centre"), related: []))),
+        ]
+        for act in acts { try narrator.need(try await acted(act, watching)) }
     }
 }

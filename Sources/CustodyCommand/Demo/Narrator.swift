@@ -85,7 +85,7 @@ final class Narrator {
         say("")
         say(language("这三条命令值得一试：", "Three commands worth trying:"))
         say("  swift run -c release custody chain BX-201 \(ledger)")
-        say("  swift run -c release custody due \(ledger)")
+        say("  swift run -c release custody due \(ledger) --at 2021-05-21T15:20")
         say(
             "  swift run -c release custody audit \(ledger) --against "
                 + "\(folder.path)/cosigned-checkpoint --cosigner \(folder.path)/cosigner.vkey")

@@ -8,7 +8,12 @@ import Spelling
 struct VaultBoardCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "board", abstract: "保密室看板：在岗、还能证明到何时、室内物品、应办、问题 / A vault at a glance",
-        discussion: "在岗只能由本人按时签字证明：到下一次巡查应到之时。/ Only timely signatures prove presence.")
+        discussion: """
+            在岗只能由本人按时签字证明，至下一次巡查应到之时。 / Only timely signatures prove presence, as far as the \
+            next round.
+            例 / Example:
+              custody vault board r15-vault --at 2021-04-06T02:30 --ledger exam.ledger
+            """)
 
     @Argument(help: "保密室 / The vault") var vault: String
     @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?

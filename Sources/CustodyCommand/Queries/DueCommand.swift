@@ -35,7 +35,7 @@ struct DueCommand: Subcommand {
                 Dictionary(grouping: grants, by: \.row)
             )
         }
-        let shown = dues.filter { all || $0.verdict != .met }
+        let shown = dues.filter { all || $0.verdict.isStillOwed }
         let language = output.language
         func whole(_ due: Due) -> [String] {
             let granted = due.waivers.flatMap { grants[$0] ?? [] }

@@ -12,11 +12,13 @@ struct ServeCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "开网页服务 / Serve the pages over a ledger",
         discussion: """
-            custody serve --ledger exam.ledger --log-key exam.logkey
-            在本机 http://localhost:8080 打开。手机需要 https：--tls-certificate、--tls-key。
-            Open http://localhost:8080 on this machine. Phones need https: --tls-certificate and
-            --tls-key. Nobody's key is on the server; SIGTERM and Ctrl-C stop it after the answers
-            under way.
+            在本机 http://localhost:8080 打开；手机需要 https。服务器上没有任何人的私钥。 / Open \
+            http://localhost:8080 on this machine; phones need https. Nobody's key is on the server. SIGTERM \
+            and Ctrl-C stop it after the answers under way.
+            例 / Example:
+              custody serve --ledger exam.ledger --log-key exam.logkey
+              custody serve --ledger exam.ledger --log-key exam.logkey --host 0.0.0.0 \\
+                --origin https://exam.example:8443 --port 8443 --tls-certificate c.pem --tls-key k.pem
             """)
 
     @OptionGroup var writer: WriterOptions

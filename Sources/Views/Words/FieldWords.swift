@@ -3,6 +3,7 @@ package import Custody
 /// What the members of signed statements are called to people; a test holds it to the vectors.
 package enum FieldWords {
     package static let all = first.merging(second) { one, _ in one }
+        .merging(third) { one, _ in one }
 
     private static let first: [String: Wording] = [
         "about": Wording("关于", "about"),
