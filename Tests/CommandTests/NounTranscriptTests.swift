@@ -189,7 +189,8 @@ struct NounTranscriptTests {
         let workshop = try Workshop()
         let kinds = try #require(try workshop.done("draft kinds --json").json() as? [String])
         let elsewhere: Set = [
-            "genesis", "plan", "supplement", "accept", "reveal", "manifest", "wipe", "room-list",
+            "genesis", "plan", "supplement", "accept", "reveal", "escalation-acknowledgement",
+            "manifest", "wipe", "room-list",
             "attendance",
         ]
         let here = Set(Self.table.map(\.1))

@@ -15,8 +15,10 @@ struct Tallying {
         case .trouble(.correction(let correction)):
             return summed(cells(of: correction.supersedes), without: correction.supersedes)
         case .closing(.destruction(let destruction)):
-            let gone = Load(destruction.containers, history).rows.map(\.container)
-            return summed(packed(gone), gone: Set(gone).union(destruction.containers))
+            let held = held
+            let boxes = destruction.containers.filter { !held.contains($0) }
+            let gone = Load(boxes, history).rows.map(\.container)
+            return summed(packed(gone), gone: Set(gone).union(boxes))
         case .journey(.pack(let packing)):
             // Its own children may have been packed long before what it lies in was destroyed.
             guard isDestroyed(packing.container) else { break }
@@ -59,6 +61,12 @@ struct Tallying {
         let submission = Submission(
             statement, content: content, history: history, hashing: self.submission.hashing)
         return Set(submission.tallyLines.map(\.cell))
+    }
+
+    /// The boxes for which the statement waits, or is void.
+    private var held: Set<ContainerID> {
+        Set(Predecessors(submission).missingLinks.map(\.container))
+            .union(submission.contradictions.keys)
     }
 
     private func packed(_ containers: [ContainerID]) -> Set<TallyCell> {
@@ -108,7 +116,7 @@ struct Tallying {
     private func isDestroyed(_ container: ContainerID) -> Bool {
         history.boxes(of: container).union([container]).contains { box in
             history.rows(LinkRow.self, box.text).contains {
-                $0.kind == .destruction && $0.state != .void
+                $0.kind == .destruction && $0.state == .effective
             }
         }
     }

@@ -145,7 +145,10 @@ struct FieldListing {
     /// Every name that some layout leaves out when there is nothing to say.
     private static let optionalNames = [
         "about", "answer", "approval", "acceptance", "blind", "challenge", "check", "clocks",
-        "commitment", "commitments", "measures", "oversight", "since", "to", "budgets", "batch", "by", "closed", "confirmation", "consignment", "filedThrough",
+        "commitment", "commitments", "measures", "oversight", "since", "to", "budgets",
+        "delegationHours",
+        "weightPermille", "batch",
+        "by", "closed", "confirmation", "consignment", "filedThrough",
         "follows", "form", "from", "fromDay", "grams", "guardedThrough", "inspector", "left",
         "maker", "model", "order", "parent", "place", "reason", "record", "refines", "remark",
         "kind", "container", "opened", "room", "sealCheck", "secondEyes", "source", "tickets",
