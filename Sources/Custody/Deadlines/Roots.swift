@@ -86,6 +86,11 @@ package struct Roots {
                 || !families[effect].isDisjoint(with: one.containers) && other.isDerived
             return isShared && mayExplain(cause, effect)
         case .sitting:
+            // Sheets that do not add up follow from whatever was wrong with goods before.
+            let isUnbalanced =
+                other.sort == .refusal(.destructionIsBalanced) && !one.isDerived
+                && !one.containers.isEmpty
+            if isUnbalanced { return mayExplain(cause, effect) }
             guard let sitting = other.sitting, other.isDerived else { return false }
             // Who waits for a filing cannot say of which region; it may be the one that is owed.
             let isAwaited = one.sitting == nil && other.owed.map { one.awaited == [$0] } ?? false
