@@ -39,9 +39,8 @@ enum Browser {
 
     /// Absent, its tests are skipped aloud, but not where CI asks for them.
     static var isExpected: Bool {
-        guard ProcessInfo.processInfo.environment["CI"] != "true" else { return true }
         if let absence { print("There is no browser: \(absence)") }
-        return absence == nil
+        return absence == nil || ProcessInfo.processInfo.environment["CI"] == "true"
     }
 
     /// Plays a script of `Scripts` against a server; its output tells what failed.

@@ -62,8 +62,10 @@ struct FieldListing {
     }
 
     /// A name that the layout does not know is complained of as such; another one is a field.
-    private mutating func tryOptionals() {
-        for parent in objects(act, []) {
+    private mutating func tryOptionals() { tryOptionals(in: objects(act, [])) }
+
+    private mutating func tryOptionals(in parents: [[Path.Step]]) {
+        for parent in parents {
             for name in Self.optionalNames {
                 let steps = parent + [.member(name)]
                 guard act.value(at: steps[...]) == nil else { continue }
@@ -87,7 +89,9 @@ struct FieldListing {
             note(steps, expected)
         case .missing, .unexpected, .spelling, .foreignType:
             fill()
-            optional += act.value(at: steps[...]).map { leaves($0, steps) } ?? []
+            guard let group = act.value(at: steps[...]) else { return }
+            optional += leaves(group, steps)
+            tryOptionals(in: objects(group, steps))
         }
     }
 
