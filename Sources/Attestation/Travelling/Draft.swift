@@ -64,6 +64,17 @@ package struct Draft: Hashable, Sendable {
         }
     }
 
+    /// Takes over the signatures that another copy of the same draft has beyond these.
+    ///
+    /// For copies whose signatures were checked when they were taken in.
+    package mutating func join(_ copy: Draft) throws(EnvelopeError) {
+        guard copy.content == content else { return }
+        for signature in copy.signatures
+        where !signatures.contains(where: { $0.key == signature.key }) {
+            try insert(signature)
+        }
+    }
+
     /// The envelope, once nobody is missing; whether it verifies is the key ring's to say.
     package func completed() throws(EnvelopeError) -> Envelope {
         if let absent = missing.first {

@@ -15,12 +15,19 @@ struct WaitingDraft: Sendable {
 }
 
 extension Anteroom {
-    /// Keeps a draft, or what has been signed on it since.
+    /// Keeps a draft, or what has been signed on it since, in one write: of two who sign at the same
+    /// moment neither is lost.
+    ///
+    /// Returns the draft with every signature that is kept of it.
     func keep(
-        _ draft: Draft, _ content: ContentID, kind: ActKind, drafter: PersonID, at now: Int64
-    ) throws {
-        let missing = Set(draft.missing.map(\.person))
+        _ signed: Draft, _ content: ContentID, kind: ActKind, drafter: PersonID, at now: Int64
+    ) throws -> Draft {
         try queue.write { db in
+            var draft = signed
+            let kept = try Data.fetchOne(
+                db, sql: "SELECT file FROM draft WHERE content = ?", arguments: [content.hex])
+            if let kept { try draft.join(try Draft.parse(Array(kept))) }
+            let missing = Set(draft.missing.map(\.person))
             try db.execute(
                 sql: """
                     INSERT INTO draft (content, file, kind, drafter, kept) VALUES (?, ?, ?, ?, ?)
@@ -36,6 +43,7 @@ extension Anteroom {
                         party.person, content.hex, missing.contains(party.person) ? 0 : 1,
                     ])
             }
+            return draft
         }
     }
 

@@ -67,14 +67,15 @@ struct DraftDesk {
         return draft
     }
 
-    func settle(_ draft: Draft, _ visit: Visit, _ drafter: PersonID) async throws -> Response {
-        let content = ContentID(draft.content.id)
-        guard let kind = PayloadType.kind(of: draft.content.payloadType) else {
+    func settle(_ signed: Draft, _ visit: Visit, _ drafter: PersonID) async throws -> Response {
+        let content = ContentID(signed.content.id)
+        guard let kind = PayloadType.kind(of: signed.content.payloadType) else {
             throw WebRefusal.unreadable("payloadType")
         }
+        let now = site.clock.milliseconds()
+        let draft = try site.anteroom.keep(
+            signed, content, kind: kind, drafter: drafter, at: now)
         guard draft.missing.isEmpty else {
-            let now = site.clock.milliseconds()
-            try site.anteroom.keep(draft, content, kind: kind, drafter: drafter, at: now)
             await site.boards.changed()
             return Answering.json(
                 [
@@ -84,8 +85,8 @@ struct DraftDesk {
         }
         let answer = try await site.submit(try draft.completed().bytes)
         try Enrolled(site: site).keepDetails(answer)
-        // Not before the answer: what is lost here would be lost for good.
-        try site.anteroom.drop(content)
+        // Not before it is in the ledger: what is lost here would be lost for good.
+        if answer.acknowledgement != nil { try site.anteroom.drop(content) }
         return AnswerText(language: visit.language).response(answer)
     }
 
