@@ -62,6 +62,21 @@ package struct Tally: Hashable, Sendable {
         }
     }
 
+    /// Whether it has such a number at all.
+    func has(_ measure: Measure) -> Bool {
+        switch measure {
+        case .planned: planned != nil
+        case .issued: issued != nil
+        case .bagged: bagged != nil
+        case .candidates: candidates != nil
+        case .attendance: attendance != nil
+        case .room: room != nil
+        case .site: site != nil
+        case .region: region != nil
+        case .centre: centre != nil
+        }
+    }
+
     /// The count of the highest tier that has one.
     package var best: (measure: Measure, count: Count)? {
         Measure.counts.reversed().lazy.compactMap { measure in
