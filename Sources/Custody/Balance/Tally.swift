@@ -27,6 +27,13 @@ package struct Tally: Hashable, Sendable {
                 absent: one.absent + other.absent, spoilt: one.spoilt + other.spoilt,
                 opened: one.opened + other.opened)
         }
+
+        static func - (one: Self, other: Self) -> Self {
+            Self(
+                expected: one.expected - other.expected, found: one.found - other.found,
+                absent: one.absent - other.absent, spoilt: one.spoilt - other.spoilt,
+                opened: one.opened - other.opened)
+        }
     }
 
     package var planned: Int?
