@@ -154,6 +154,9 @@ final class GroupShelf<R: Custody.Row>: Shelf {
     private func readWhole(_ db: Database) throws -> Int? {
         try flush(into: db)
         isWhole = false
+        let count = try Int.fetchOne(
+            db.cachedStatement(sql: table.beginningCount), arguments: [Self.small + 1])
+        guard count ?? 0 <= Self.small else { return nil }
         let rows = try R.read(
             GRDB.Row.fetchCursor(
                 db.cachedStatement(sql: table.beginning), arguments: [Self.small + 1]))

@@ -7,9 +7,12 @@ package struct RegisterTable: Sendable {
     package let register: Register
     /// `register_` and the register's name, so that they are told from the ledger's own tables.
     package let name: String
+    let selection: String
     let lookup: String
     /// The first rows in the order of keys, so many.
     let beginning: String
+    /// How many rows there are, up to so many.
+    let beginningCount: String
     let removal: String
     let ordered: String
     /// The statements that write or find many rows at once, the longest first.
@@ -33,8 +36,10 @@ package struct RegisterTable: Sendable {
         lookups = Self.lengths.map { count in
             (count, "\(select) WHERE \(columns[0]) IN (\(Self.marks(count))) ORDER BY \(keys)")
         }
+        selection = select
         lookup = "\(select) WHERE \(columns[0]) = ? ORDER BY \(keys)"
         beginning = "\(select) ORDER BY \(keys) LIMIT ?"
+        beginningCount = "SELECT count(*) FROM (SELECT 1 FROM \(name) LIMIT ?)"
         removal = "DELETE FROM \(name) WHERE \(key)"
         ordered = "\(select) ORDER BY \(keys)"
     }
@@ -71,6 +76,15 @@ package struct RegisterTable: Sendable {
     /// Rows of random keys in their keys' order would each change a page of their own; in a journal
     /// those of many statements share one, and what finds them is small.
     func create(in db: Database) throws {
+        try createTable(in: db)
+        for column in register.columns where register.found.contains(column.name) {
+            let part = column.kind.isOptional ? " WHERE \"\(column.name)\" IS NOT NULL" : ""
+            try db.execute(
+                sql: "CREATE INDEX \(name)_\(column.name) ON \(name) (\"\(column.name)\")\(part)")
+        }
+    }
+
+    private func createTable(in db: Database) throws {
         let columns = register.columns.map { "\"\($0.name)\" \($0.kind.declaration)" }
             .joined(separator: ", ")
         let keys = register.columns.prefix(register.keys).map { "\"\($0.name)\"" }
@@ -107,6 +121,13 @@ package struct RegisterTable: Sendable {
 }
 
 extension Custody.Column.Kind {
+    fileprivate var isOptional: Bool {
+        switch self {
+        case .optionalText, .optionalInteger, .optionalHash: true
+        case .text, .integer, .hash: false
+        }
+    }
+
     fileprivate var declaration: String {
         switch self {
         case .text: "TEXT NOT NULL"

@@ -118,8 +118,7 @@ enum Board {
         guard let unit = typed ?? books.history.genesis?.centre,
             books.history.unit(unit) != nil
         else { throw EntryMention.absent(name ?? "centre") }
-        let containers = try Registers.all(ContainerRow.self, in: books.snapshot.database)
-        let releases = Set(containers.compactMap(\.release)).sorted()
+        let releases = try Registers.releasesInTransit(in: books.snapshot.database)
         return Deadlines(books.evidence(now: now)).board(of: unit, releases: releases)
     }
 }
