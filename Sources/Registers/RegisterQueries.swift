@@ -29,8 +29,8 @@ extension Registers {
             try rows(ContainerRow.self, "site", unit.text, in: db)
                 + rows(ContainerRow.self, "unit", unit.text, in: db)
         }
-        let rows = Dictionary(found.map { ($0.container, $0) }) { row, _ in row }
-        return rows.values.sorted { $0.container < $1.container }
+        let known = Dictionary(found.map { ($0.container, $0) }) { row, _ in row }
+        return known.values.sorted { $0.container < $1.container }
     }
 
     /// The containers in a person's own hands, on the road.

@@ -37,6 +37,10 @@ extension FindingCode: Worded {
             Self.vaultWords[self] ?? Wording(rawValue, rawValue)
         case .balanceIsOpen:
             Wording("物品数量未核对平衡，差异未说明", "a balance does not close, and nobody explained it")
+        case .readingsStayHidden:
+            Wording(
+                "盲检后交方读数一直未公开，无从核对",
+                "readings were given as hashes, and nobody has opened them since")
         }
     }
 }

@@ -5,45 +5,14 @@ import LedgerStore
 import Registers
 import Spelling
 
-/// One thing that is wrong, wherever it was found.
-struct FindingLine {
-    let sort: String
-    let code: String
-    let gravity: Gravity
-    let what: Wording
-    let subjects: [Subject]
-    let people: [PersonID]
-    let containers: [ContainerID]
-    let statements: [ContentID]
-    let since: Instant?
-    let until: Instant?
-    let basis: Basis
-
-    init(_ finding: Finding) {
-        sort = "finding"
-        (code, gravity) = (finding.code.rawValue, finding.gravity)
-        what = finding.code.wording
-        (subjects, people) = (finding.subjects, finding.people)
-        (containers, statements) = (finding.containers, finding.statements)
-        (since, until, basis) = (finding.since, finding.until, finding.basis)
-    }
-
-    init(_ row: DeviationRow) {
-        sort = "deviation"
-        (code, gravity) = (row.deviation.code.rawValue, row.deviation.code.gravity)
-        what = row.deviation.code.wording
-        (subjects, people) = (row.deviation.subjects, row.people)
-        (containers, statements) = ([], [row.content])
-        (since, until, basis) = (row.at, nil, row.deviation.code.basis)
-    }
-}
-
 /// Everything that is wrong, recorded or found by reading, gravest first.
 struct FindingsCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "findings", abstract: "问题清单：偏差与读账发现 / Deviations and findings",
         discussion: """
-            --out 写成 .csv、.xlsx 或 .jsonl，字段见 custody schema findings。
+            同一地点的同类问题合成一行、写明次数，严重的总是逐条列出；--each 全部逐条。--out 写成 .csv、.xlsx 或 .jsonl，\
+            字段见 custody schema findings。
+            What recurs at one place is one line with its count, critical ones never; --each lists all.
             --out writes .csv, .xlsx or .jsonl; custody schema findings has the fields.
             例 / Example:
               custody findings --gravity serious --out 问题.csv
@@ -52,6 +21,7 @@ struct FindingsCommand: Subcommand {
     @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?
     @Option(help: "至少多重：note, deviation, serious, critical / At least how grave")
     var gravity: Gravity = .note
+    @Flag(help: "逐条列出 / One line each") var each = false
     @Option(help: "写成文件 .csv .xlsx .jsonl / Write a file") var out: String?
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
@@ -65,13 +35,9 @@ struct FindingsCommand: Subcommand {
                 : one.gravity > other.gravity
         }
         try RecordTable.findings(shown).give(output, file: out) {
-            shown.flatMap { line -> [String] in
-                let about = line.subjects.map { output.language($0) }.joined(separator: "；")
-                return [
-                    "\(output.language(line.gravity))  \(output.language(line.what))  \(about)",
-                    "    " + output.language("依据：", "basis: ") + output.language(line.basis),
-                ]
-            }
+            let lines =
+                each ? shown.flatMap { FoldedFindings.folded([$0]) } : FoldedFindings.folded(shown)
+            return lines.flatMap { $0.lines(output.language) }
         }
     }
 
@@ -79,20 +45,25 @@ struct FindingsCommand: Subcommand {
         let (history, db) = (books.history, books.snapshot.database)
         let centre = try AskedUnit.read(nil, books)
         let evidence = books.evidence(now: now)
-        let containers = try Registers.all(ContainerRow.self, in: db)
-        let releases = Set(containers.compactMap(\.release)).sorted()
+        let releases = try Registers.releasesInTransit(in: db)
         let dues = Deadlines(evidence).board(of: centre, releases: releases)
         let units = try Registers.all(UnitRow.self, in: db).map(\.unit.id)
         let watches = units.flatMap { Watch.kept(by: $0, evidence) }
+        let silent = SilentRows(
+            devices: try Registers.all(DeviceRow.self, in: db),
+            refused: try Registers.all(RefusedStampRow.self, in: db),
+            appointments: try Registers.all(AppointmentRow.self, in: db), units: units)
         let rows =
             Findings.seals(try Registers.all(SealUseRow.self, in: db), history)
-            + Findings.devices(try Registers.all(DeviceRow.self, in: db), history)
+            + Findings.devices(silent.devices, history)
             + Findings.gaps(try Registers.all(PendingRow.self, in: db), history)
             + Findings.quarantines(try Registers.all(QuarantineRow.self, in: db), history)
             + Findings.incidents(try Registers.all(IncidentRow.self, in: db), history)
         let read =
             Findings.machines(dues, history) + Findings.vacuums(dues, history)
             + Findings.watches(watches, until: now)
+            + Findings.vaults(VaultRecord.kept(watches, evidence))
+            + Findings.silence(silent, evidence) + Findings.hidden(units, evidence)
             + Findings.differences(Differences.of(centre, history))
         return try Registers.all(DeviationRow.self, in: db).map(FindingLine.init)
             + (rows + read).map(FindingLine.init)

@@ -56,6 +56,10 @@ extension Stage {
                 try await self.packAtChifeng(number)
             }
         }
+        let late = homeFromChifeng(1)
+        let limit = late.batch.ends + .hours(48)
+        acts.append((limit - .hours(6), { try await self.climb(late) }))
+        acts.append((limit + .minutes(121), { try self.miss(late) }))
         try await perform(acts)
     }
 
