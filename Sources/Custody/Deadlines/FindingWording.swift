@@ -70,11 +70,11 @@ extension Finding: Worded {
             since.map { from in
                 until.map { "\(from.spoken) – \($0.spoken)" } ?? from.spoken
             } ?? ""
-        let about = subjects.map(\.spelled).joined(separator: " ")
         let who = people.map(\.text).joined(separator: ", ")
-        let tail = [about, hour, who].filter { !$0.isEmpty }
+        let about = subjects.map(\.wording)
+        let tail = [hour, who].filter { !$0.isEmpty }
         return Wording(
-            ([code.wording.chinese] + tail).joined(separator: "；"),
-            ([code.wording.english] + tail).joined(separator: "; "))
+            ([code.wording.chinese] + about.map(\.chinese) + tail).joined(separator: "；"),
+            ([code.wording.english] + about.map(\.english) + tail).joined(separator: "; "))
     }
 }

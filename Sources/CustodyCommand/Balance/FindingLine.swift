@@ -78,7 +78,8 @@ struct FoldedFindings {
         guard count > 1 else { return "" }
         let span = [first.since, last].compactMap { $0?.spoken }.joined(separator: " – ")
         let who = people.sorted().prefix(4).map(\.text).joined(separator: "、")
-        return language("  共 \(count) 次", "  \(count) times") + "  \(span)"
+        return language("  共 \(count) 次", "  \(count) times")
+            + (span.isEmpty ? "" : "  \(span)")
             + (who.isEmpty ? "" : "  \(who)" + (people.count > 4 ? "…" : ""))
     }
 

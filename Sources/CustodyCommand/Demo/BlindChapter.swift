@@ -53,7 +53,7 @@ extension Stage {
         let chinese = drawn.faces.map { "\($0.container) 的\($0.face.wording.chinese)" }
         let english = drawn.faces.map { "the \($0.face.wording.english) of \($0.container)" }
         narrator.tell(
-            now, "交接单的摘要和收方的随机数一起抽签，谁也不能预先知道：要看\(chinese.joined(separator: "、"))。",
+            now, "交接单的摘要和收方的随机数一起抽签，谁也不能预先知道：要看 \(chinese.joined(separator: "、"))。",
             "Slip and receivers' nonce together draw what nobody could know before: look at "
                 + english.joined(separator: ", ") + ".")
     }

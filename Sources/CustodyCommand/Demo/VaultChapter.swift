@@ -72,8 +72,9 @@ extension Stage {
             now, "此刻谁打开看板（custody vault board）都会看见：",
             "Whoever opens the board now (custody vault board) sees:")
         let lines = VaultBoardText.lines(board, now, narrator.language)
-        for line in lines where line.contains("‼") || line.contains("⚠") {
-            narrator.note(line, line)
+        for line in lines.dropFirst().prefix(1) { narrator.note(line, line) }
+        for finding in board.findings where finding.since.map({ $0 > now - .hours(1) }) ?? false {
+            narrator.note("‼ " + finding.wording.chinese, "‼ " + finding.wording.english)
         }
     }
 
