@@ -82,18 +82,24 @@ let package = Package(
                 "Attestation", "Notation", "Custody", "LedgerStore", "Registers", "Merkle",
                 "Signing", "Spelling", grdb,
             ]),
+        house(
+            "Reports",
+            [
+                "Intake", "Registers", "LedgerStore", "Custody", "Attestation", "Merkle",
+                "Signing", "Spelling", "Sheets", grdb,
+            ]),
         house("Views", ["Custody", "Merkle", "Spelling"]),
         .target(
             name: "Web",
             dependencies: [
-                "Views", "Intake", "Registers", "Audit", "Attestation", "Notation", "Custody",
+                "Views", "Reports", "Intake", "Registers", "Audit", "Attestation", "Notation", "Custody",
                 "LedgerStore", "Merkle", "Signing", "Spelling", grdb,
             ] + serving,
             resources: [.copy("Public")], swiftSettings: strict),
         .executableTarget(
             name: "CustodyCommand",
             dependencies: [
-                "Web", "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
+                "Web", "Reports", "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
                 "Attestation", "Merkle", "Signing", "Spelling", "Sheets", argumentParser, yams,
             ],
             swiftSettings: strict),

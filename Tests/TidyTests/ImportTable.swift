@@ -19,9 +19,12 @@ struct ImportTable {
         "Registers": ["Custody", "GRDB", "Foundation", "Synchronization"],
         "Intake": beneathTheDesk + system,
         "Audit": beneathTheDesk + system,
+        "Reports": beneathTheDesk + ["Intake", "Sheets"],
         "Views": ["Custody", "Merkle", "Spelling"],
-        "Web": everyPart + serving + ["Views", "GRDB", "Foundation"] + system,
-        "CustodyCommand": everyPart + ["Web", "Sheets", "ArgumentParser", "Yams", "Foundation"]
+        "Web": everyPart + serving + ["Views", "Reports", "GRDB", "Foundation"] + system,
+        "CustodyCommand": everyPart + [
+            "Web", "Reports", "Sheets", "ArgumentParser", "Yams", "Foundation",
+        ]
             + system,
         "CustodyBenchmarks": everyPart + ["GRDB", "Foundation"] + system,
     ])
