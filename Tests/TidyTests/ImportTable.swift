@@ -15,15 +15,17 @@ struct ImportTable {
         "Attestation": ["Signing", "Spelling", "Synchronization"],
         "Custody": [],
         "Notation": ["Custody", "Spelling", "Synchronization"],
+        "Drafting": ["Attestation", "Custody", "Notation", "Signing", "Spelling"],
         "LedgerStore": ["Merkle", "Signing", "GRDB", "Foundation"] + system,
         "Registers": ["Custody", "GRDB", "Foundation", "Synchronization"],
         "Intake": beneathTheDesk + system,
         "Audit": beneathTheDesk + system,
         "Reports": beneathTheDesk + ["Intake", "Sheets"],
         "Views": ["Custody", "Merkle", "Spelling"],
-        "Web": everyPart + serving + ["Views", "Reports", "GRDB", "Foundation"] + system,
+        "Web": everyPart + serving + ["Views", "Drafting", "Reports", "GRDB", "Foundation"]
+            + system,
         "CustodyCommand": everyPart + [
-            "Web", "Reports", "Sheets", "ArgumentParser", "Yams", "Foundation",
+            "Web", "Drafting", "Reports", "Sheets", "ArgumentParser", "Yams", "Foundation",
         ]
             + system,
         "CustodyBenchmarks": everyPart + ["GRDB", "Foundation"] + system,

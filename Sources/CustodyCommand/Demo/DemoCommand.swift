@@ -7,6 +7,7 @@ import Intake
 import LedgerStore
 import Merkle
 import Signing
+import Drafting
 
 /// A whole season, played through the same desk as everything else.
 struct DemoCommand: AsyncParsableCommand {

@@ -5,6 +5,7 @@ import LedgerStore
 import Merkle
 import Signing
 import Synchronization
+import Drafting
 
 /// Where the demonstration plays: a simulated clock, the cast's devices and the same desk as
 /// everything else.
