@@ -3,6 +3,7 @@ import Custody
 import Intake
 import LedgerStore
 import Registers
+import Reports
 import Spelling
 
 /// The question after a leak.
