@@ -61,7 +61,10 @@ let package = Package(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        // Draws QR codes and Code 128 to the letter of ISO/IEC 18004 and 15417.
+        .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
         house("Spelling"),
+        house("Labels", ["CZint"]),
         house("Signing", ["COpenSSL", "Spelling"]),
         house("Merkle", ["Signing", "Spelling"]),
         house("Attestation", ["Signing", "Spelling"]),
@@ -137,6 +140,7 @@ let package = Package(
             name: "BrowserTests", dependencies: ["CustodyCommand"], exclude: ["Scripts"],
             swiftSettings: strict),
         tests("SheetsTests", ["Sheets"]),
+        tests("LabelsTests", ["Labels"]),
         tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling", "Sheets"]),
         tests("TidyTests", []),
     ]

@@ -2,12 +2,12 @@ import ArgumentParser
 import Attestation
 import Audit
 import Custody
+import Drafting
 import Foundation
 import Intake
 import LedgerStore
 import Merkle
 import Signing
-import Drafting
 
 /// A whole season, played through the same desk as everything else.
 struct DemoCommand: AsyncParsableCommand {

@@ -1,11 +1,11 @@
 import Attestation
 import Custody
+import Drafting
 import Intake
 import LedgerStore
 import Merkle
 import Signing
 import Synchronization
-import Drafting
 
 /// Where the demonstration plays: a simulated clock, the cast's devices and the same desk as
 /// everything else.

@@ -1,6 +1,6 @@
 import Custody
-import Spelling
 import Drafting
+import Spelling
 
 /// Certificates of sanitisation, one a machine, from options or from a table.
 ///
