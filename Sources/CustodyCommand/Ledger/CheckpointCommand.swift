@@ -3,8 +3,8 @@ import Custody
 import Intake
 import LedgerStore
 import Merkle
-import Signing
 import Reports
+import Signing
 import Spelling
 
 /// What the ledger signed about itself, and what a party takes along as proof.
