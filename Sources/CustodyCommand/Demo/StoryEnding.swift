@@ -1,5 +1,6 @@
 import ArgumentParser
 import Custody
+import Drafting
 
 /// How far a demonstration is told: to its end, to an instant, or to where a chapter begins.
 enum StoryEnding: ExpressibleByArgument, Sendable {
@@ -10,7 +11,7 @@ enum StoryEnding: ExpressibleByArgument, Sendable {
     init?(argument: String) {
         if let number = Int(argument), number > 1, let chapter = Chapter(rawValue: number) {
             self = .chapter(chapter)
-        } else if let instant = Times.instant(argument) {
+        } else if let instant = TypedInstant.read(argument) {
             self = .instant(instant)
         } else {
             return nil

@@ -96,8 +96,9 @@ struct InvitationDesk {
         return visitor
     }
 
-    /// A right code is good from anywhere, however many wrong ones came from the same address: a whole
-    /// region may be behind one. Wrong ones are counted by address and by the invitation they aim at.
+    /// A right code is good from anywhere, however many wrong ones came from the same address.
+    ///
+    /// A whole region may be behind one. Wrong ones are counted by address and by the invitation they aim at.
     private func found(_ visit: Visit) throws -> (Invitation, InvitationCode) {
         let code = InvitationCode(visit.parameters.get("code") ?? "")
         let now = site.clock.milliseconds()

@@ -85,8 +85,9 @@ struct Gatekeeping: RouterMiddleware {
         }
     }
 
-    /// The site answers to its own name only, or a foreign page could be given its address (DNS
-    /// rebinding). What changes something names the page that it comes from: Fetch Metadata where the
+    /// The site answers to its own name only, and changes something for its own pages only.
+    ///
+    /// A foreign page could be given our address (DNS rebinding). What changes something names the page that it comes from: Fetch Metadata where the
     /// browser sends it, else its Origin; a program that sends neither may bring no cookie either.
     private func refuseForeign(_ request: Request, asking address: String) throws(WebRefusal) {
         guard
