@@ -67,7 +67,11 @@ private struct FoundRow: CellSource {
     }
 
     func integer(_ column: Int) -> Int? {
-        if case .int64(let value) = (row[column] as DatabaseValue).storage { Int(value) } else { nil }
+        if case .int64(let value) = (row[column] as DatabaseValue).storage {
+            Int(value)
+        } else {
+            nil
+        }
     }
 
     func octets(_ column: Int) -> Octets? {
