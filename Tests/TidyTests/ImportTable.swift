@@ -22,7 +22,7 @@ struct ImportTable {
         "Registers": ["Custody", "GRDB", "Foundation", "Synchronization"],
         "Intake": beneathTheDesk + system,
         "Audit": beneathTheDesk + system,
-        "Views": ["Custody", "Merkle", "Spelling"],
+        "Views": ["Custody", "Labels", "Merkle", "Mustache", "Spelling"],
         "Web": everyPart + serving + ["Views", "Drafting", "GRDB", "Foundation"] + system,
         "CustodyCommand": everyPart + [
             "Web", "Drafting", "Sheets", "ArgumentParser", "Yams", "Foundation",
