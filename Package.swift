@@ -24,6 +24,8 @@ let serving: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
     .product(name: "NIOPosix", package: "swift-nio"),
     .product(name: "NIOSSL", package: "swift-nio-ssl"),
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+    .product(name: "UnixSignals", package: "swift-service-lifecycle"),
 ]
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -55,6 +57,8 @@ let package = Package(
         // Official forms are templates that a clerk edits without knowing Swift.
         .package(
             url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        // Stops the server in order: boards first, then the answers under way.
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         // Exam plans in Forms/plans are YAML, so that an office clerk can read and edit them.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -91,18 +95,24 @@ let package = Package(
                 "Signing", "Spelling", grdb,
             ]),
         house("Views", ["Custody", "Labels", "Merkle", "Spelling", mustache]),
+        house(
+            "Reports",
+            [
+                "Intake", "Registers", "LedgerStore", "Custody", "Attestation", "Merkle",
+                "Signing", "Spelling", "Sheets", grdb,
+            ]),
         .target(
             name: "Web",
             dependencies: [
-                "Views", "Drafting", "Intake", "Registers", "Audit", "Attestation", "Notation",
-                "Custody", "LedgerStore", "Merkle", "Signing", "Spelling", grdb,
+                "Views", "Drafting", "Reports", "Intake", "Registers", "Audit", "Attestation",
+                "Notation", "Custody", "LedgerStore", "Merkle", "Signing", "Spelling", grdb,
             ] + serving,
             resources: [.copy("Public")], swiftSettings: strict),
         .executableTarget(
             name: "CustodyCommand",
             dependencies: [
-                "Web", "Drafting", "Intake", "Audit", "Registers", "LedgerStore", "Notation",
-                "Custody", "Attestation", "Merkle", "Signing", "Spelling", "Sheets",
+                "Web", "Drafting", "Reports", "Intake", "Audit", "Registers", "LedgerStore",
+                "Notation", "Custody", "Attestation", "Merkle", "Signing", "Spelling", "Sheets",
                 argumentParser, yams,
             ],
             swiftSettings: strict),

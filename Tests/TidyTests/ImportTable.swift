@@ -23,9 +23,11 @@ struct ImportTable {
         "Intake": beneathTheDesk + system,
         "Audit": beneathTheDesk + system,
         "Views": ["Custody", "Labels", "Merkle", "Mustache", "Spelling"],
-        "Web": everyPart + serving + ["Views", "Drafting", "GRDB", "Foundation"] + system,
+        "Reports": beneathTheDesk + ["Intake", "Sheets"],
+        "Web": everyPart + serving + ["Views", "Drafting", "Reports", "GRDB", "Foundation"]
+            + system,
         "CustodyCommand": everyPart + [
-            "Web", "Drafting", "Sheets", "ArgumentParser", "Yams", "Foundation",
+            "Web", "Drafting", "Reports", "Sheets", "ArgumentParser", "Yams", "Foundation",
         ]
             + system,
         "CustodyBenchmarks": everyPart + ["GRDB", "Foundation"] + system,
@@ -43,7 +45,7 @@ struct ImportTable {
     /// The server's own modules; nobody else knows that there is one.
     private static let serving: Set = [
         "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging", "NIOCore",
-        "NIOPosix", "NIOSSL",
+        "NIOPosix", "NIOSSL", "ServiceLifecycle", "UnixSignals",
     ]
     private static let everyPart: Set = [
         "Spelling", "Signing", "Merkle", "Attestation", "Custody", "Notation", "LedgerStore",
