@@ -2,7 +2,7 @@ import ArgumentParser
 import Custody
 import Intake
 import LedgerStore
-import Registers
+import Reports
 import Spelling
 
 /// Everything that is wrong, recorded or found by reading, gravest first.
@@ -28,18 +28,15 @@ struct FindingsCommand: Subcommand {
 
     func work(_ output: Output) async throws {
         let now = try at.map(Times.read) ?? WallClock.machine.instant
-        let all = try ledger.open().consult { try Self.lines($0, now) }
-        let shown = all.filter { $0.gravity >= gravity }.sorted { one, other in
-            one.gravity == other.gravity
-                ? (one.since?.seconds ?? 0, one.code) < (other.since?.seconds ?? 0, other.code)
-                : one.gravity > other.gravity
-        }
+        let all = try ledger.open().consult { try FindingLine.all($0, now: now) }
+        let shown = all.filter { $0.gravity >= gravity }
         try RecordTable.findings(shown).give(output, file: out) {
             let lines =
                 each ? shown.flatMap { FoldedFindings.folded([$0]) } : FoldedFindings.folded(shown)
             return lines.flatMap { $0.lines(output.language) }
         }
     }
+<<<<<<< HEAD
 
     private static func lines(_ books: Books, _ now: Instant) throws -> [FindingLine] {
         let (history, db) = (books.history, books.snapshot.database)
@@ -68,4 +65,6 @@ struct FindingsCommand: Subcommand {
         return try Registers.all(DeviationRow.self, in: db).map(FindingLine.init)
             + (rows + read).map(FindingLine.init)
     }
+=======
+>>>>>>> 08c4b3dc6bc155f3647504660cff2c2c64bba9d9
 }

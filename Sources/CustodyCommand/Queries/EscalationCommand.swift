@@ -2,7 +2,7 @@ import ArgumentParser
 import Custody
 import Intake
 import LedgerStore
-import Registers
+import Reports
 import Spelling
 
 /// Who is told what now, and who has signed for it.
@@ -34,7 +34,7 @@ struct EscalationList: Subcommand {
         let now = try at.map(Times.read) ?? WallClock.machine.instant
         let only = try told.map { try Identifier.read($0, "unit") as UnitID }
         let climbed = try ledger.open().consult { books -> [Escalation] in
-            let dues = try Board.dues(of: unit, books, now)
+            let dues = try Board.dues(of: AskedUnit.read(unit, books), books, now: now)
             return Ladder(books.history, now: now).climbed(dues)
                 .filter { escalation in only.map { $0 == escalation.unit } ?? true }
         }
@@ -110,6 +110,7 @@ struct EscalationAcknowledge: Subcommand {
         try DraftWriting(header).write(.escalationAcknowledgement, fields, output)
     }
 }
+<<<<<<< HEAD
 
 /// The dues of a unit and of those under it, with the releases in transit.
 enum Board {
@@ -122,3 +123,5 @@ enum Board {
         return Deadlines(books.evidence(now: now)).board(of: unit, releases: releases)
     }
 }
+=======
+>>>>>>> 08c4b3dc6bc155f3647504660cff2c2c64bba9d9
