@@ -10,9 +10,9 @@ struct FindingsCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "findings", abstract: "问题清单：偏差与读账发现 / Deviations and findings",
         discussion: """
-            同一地点的同类问题合成一行、写明次数，严重的总是逐条列出；--each 全部逐条。--out 写成 .csv、.xlsx 或 .jsonl，\
-            字段见 custody schema findings。
-            What recurs at one place is one line with its count, critical ones never; --each lists all.
+            同一地点的同类问题合成一行、写明次数，重大违规总是逐条列出；--each 全部逐条。
+            --out 写成 .csv、.xlsx 或 .jsonl，字段见 custody schema findings。
+            What recurs at one place is one line with its count, a critical one never; --each lists all.
             --out writes .csv, .xlsx or .jsonl; custody schema findings has the fields.
             例 / Example:
               custody findings --gravity serious --out 问题.csv
@@ -32,39 +32,9 @@ struct FindingsCommand: Subcommand {
         let shown = all.filter { $0.gravity >= gravity }
         try RecordTable.findings(shown).give(output, file: out) {
             let lines =
-                each ? shown.flatMap { FoldedFindings.folded([$0]) } : FoldedFindings.folded(shown)
+                each
+                ? shown.flatMap { FoldedFindings.folded([$0]) } : FoldedFindings.folded(shown)
             return lines.flatMap { $0.lines(output.language) }
         }
     }
-<<<<<<< HEAD
-
-    private static func lines(_ books: Books, _ now: Instant) throws -> [FindingLine] {
-        let (history, db) = (books.history, books.snapshot.database)
-        let centre = try AskedUnit.read(nil, books)
-        let evidence = books.evidence(now: now)
-        let releases = try Registers.releasesInTransit(in: db)
-        let dues = Deadlines(evidence).board(of: centre, releases: releases)
-        let units = try Registers.all(UnitRow.self, in: db).map(\.unit.id)
-        let watches = units.flatMap { Watch.kept(by: $0, evidence) }
-        let silent = SilentRows(
-            devices: try Registers.all(DeviceRow.self, in: db),
-            refused: try Registers.all(RefusedStampRow.self, in: db),
-            appointments: try Registers.all(AppointmentRow.self, in: db), units: units)
-        let rows =
-            Findings.seals(try Registers.all(SealUseRow.self, in: db), history)
-            + Findings.devices(silent.devices, history)
-            + Findings.gaps(try Registers.all(PendingRow.self, in: db), history)
-            + Findings.quarantines(try Registers.all(QuarantineRow.self, in: db), history)
-            + Findings.incidents(try Registers.all(IncidentRow.self, in: db), history)
-        let read =
-            Findings.machines(dues, history) + Findings.vacuums(dues, history)
-            + Findings.watches(watches, until: now)
-            + Findings.vaults(VaultRecord.kept(watches, evidence))
-            + Findings.silence(silent, evidence) + Findings.hidden(units, evidence)
-            + Findings.differences(Differences.of(centre, history))
-        return try Registers.all(DeviationRow.self, in: db).map(FindingLine.init)
-            + (rows + read).map(FindingLine.init)
-    }
-=======
->>>>>>> 08c4b3dc6bc155f3647504660cff2c2c64bba9d9
 }

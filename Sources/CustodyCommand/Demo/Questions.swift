@@ -2,6 +2,7 @@ import Attestation
 import Custody
 import Intake
 import LedgerStore
+import Reports
 
 /// What is asked of a season that is over: does it add up, who could have, who did his duty.
 extension Stage {

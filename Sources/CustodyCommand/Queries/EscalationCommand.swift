@@ -110,18 +110,3 @@ struct EscalationAcknowledge: Subcommand {
         try DraftWriting(header).write(.escalationAcknowledgement, fields, output)
     }
 }
-<<<<<<< HEAD
-
-/// The dues of a unit and of those under it, with the releases in transit.
-enum Board {
-    static func dues(of name: String?, _ books: Books, _ now: Instant) throws -> [Due] {
-        let typed = try name.map { try Identifier.read($0, "unit") as UnitID }
-        guard let unit = typed ?? books.history.genesis?.centre,
-            books.history.unit(unit) != nil
-        else { throw EntryMention.absent(name ?? "centre") }
-        let releases = try Registers.releasesInTransit(in: books.snapshot.database)
-        return Deadlines(books.evidence(now: now)).board(of: unit, releases: releases)
-    }
-}
-=======
->>>>>>> 08c4b3dc6bc155f3647504660cff2c2c64bba9d9

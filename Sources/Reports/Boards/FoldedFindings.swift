@@ -1,42 +1,9 @@
-import Custody
-
-/// One thing that is wrong, wherever it was found.
-struct FindingLine {
-    let sort: String
-    let code: String
-    let gravity: Gravity
-    let what: Wording
-    let subjects: [Subject]
-    let people: [PersonID]
-    let containers: [ContainerID]
-    let statements: [ContentID]
-    let since: Instant?
-    let until: Instant?
-    let basis: Basis
-
-    init(_ finding: Finding) {
-        sort = "finding"
-        (code, gravity) = (finding.code.rawValue, finding.gravity)
-        what = finding.code.wording
-        (subjects, people) = (finding.subjects, finding.people)
-        (containers, statements) = (finding.containers, finding.statements)
-        (since, until, basis) = (finding.since, finding.until, finding.basis)
-    }
-
-    init(_ row: DeviationRow) {
-        sort = "deviation"
-        (code, gravity) = (row.deviation.code.rawValue, row.deviation.code.gravity)
-        what = row.deviation.code.wording
-        (subjects, people) = (row.deviation.subjects, row.people)
-        (containers, statements) = ([], [row.content])
-        (since, until, basis) = (row.at, nil, row.deviation.code.basis)
-    }
-}
+package import Custody
 
 /// Findings of one kind at one place, told in one line; a critical one is always told by itself.
-struct FoldedFindings {
-    let first: FindingLine
-    private(set) var count = 1
+package struct FoldedFindings {
+    package let first: FindingLine
+    package private(set) var count = 1
     private var last: Instant?
     private var people: Set<PersonID>
 
@@ -47,7 +14,7 @@ struct FoldedFindings {
     }
 
     /// In the order in which the first of each comes.
-    static func folded(_ lines: [FindingLine]) -> [Self] {
+    package static func folded(_ lines: [FindingLine]) -> [Self] {
         var folded: [Self] = []
         var known: [Key: Int] = [:]
         for line in lines {
@@ -65,7 +32,7 @@ struct FoldedFindings {
         return folded
     }
 
-    func lines(_ language: Language) -> [String] {
+    package func lines(_ language: Language) -> [String] {
         let shown = count == 1 ? first.subjects : Key(first).place
         let about = shown.map { language($0) }.joined(separator: "；")
         return [
