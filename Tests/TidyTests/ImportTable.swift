@@ -8,6 +8,8 @@ struct ImportTable {
         "COpenSSL": [],
         "CXLSXWriter": [],
         "CZip": [],
+        "CZint": [],
+        "Labels": ["CZint"],
         "Sheets": ["CXLSXWriter", "CZip", "Foundation", "FoundationXML"],
         "Spelling": [],
         "Signing": ["COpenSSL", "Spelling", "Synchronization"],
@@ -15,13 +17,18 @@ struct ImportTable {
         "Attestation": ["Signing", "Spelling", "Synchronization"],
         "Custody": [],
         "Notation": ["Custody", "Spelling", "Synchronization"],
+        "Drafting": ["Attestation", "Custody", "Notation", "Signing", "Spelling"],
         "LedgerStore": ["Merkle", "Signing", "GRDB", "Foundation"] + system,
         "Registers": ["Custody", "GRDB", "Foundation", "Synchronization"],
         "Intake": beneathTheDesk + system,
         "Audit": beneathTheDesk + system,
-        "Views": ["Custody", "Merkle", "Spelling"],
-        "Web": everyPart + serving + ["Views", "GRDB", "Foundation"] + system,
-        "CustodyCommand": everyPart + ["Web", "Sheets", "ArgumentParser", "Yams", "Foundation"]
+        "Views": ["Custody", "Labels", "Merkle", "Mustache", "Spelling"],
+        "Reports": beneathTheDesk + ["Intake", "Sheets"],
+        "Web": everyPart + serving + ["Views", "Drafting", "Reports", "GRDB", "Foundation"]
+            + system,
+        "CustodyCommand": everyPart + [
+            "Web", "Drafting", "Reports", "Sheets", "ArgumentParser", "Yams", "Foundation",
+        ]
             + system,
         "CustodyBenchmarks": everyPart + ["GRDB", "Foundation"] + system,
     ])
@@ -38,7 +45,7 @@ struct ImportTable {
     /// The server's own modules; nobody else knows that there is one.
     private static let serving: Set = [
         "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging", "NIOCore",
-        "NIOPosix", "NIOSSL",
+        "NIOPosix", "NIOSSL", "ServiceLifecycle", "UnixSignals",
     ]
     private static let everyPart: Set = [
         "Spelling", "Signing", "Merkle", "Attestation", "Custody", "Notation", "LedgerStore",
