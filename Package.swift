@@ -101,6 +101,15 @@ let package = Package(
                 "Intake", "Registers", "LedgerStore", "Custody", "Attestation", "Merkle",
                 "Signing", "Spelling", "Sheets", grdb,
             ]),
+        house(
+            "Paperwork",
+            [
+                "Views", "Labels", "Intake", "Registers", "LedgerStore", "Custody", "Merkle",
+                "Signing", "Spelling",
+            ]),
+        .target(
+            name: "Typesetting", resources: [.copy("Script/typeset.py")],
+            swiftSettings: strict),
         .target(
             name: "Web",
             dependencies: [
@@ -111,7 +120,8 @@ let package = Package(
         .executableTarget(
             name: "CustodyCommand",
             dependencies: [
-                "Web", "Drafting", "Reports", "Intake", "Audit", "Registers", "LedgerStore",
+                "Web", "Paperwork", "Typesetting", "Views", "Drafting", "Reports", "Intake",
+                "Audit", "Registers", "LedgerStore",
                 "Notation", "Custody", "Attestation", "Merkle", "Signing", "Spelling", "Sheets",
                 argumentParser, yams,
             ],

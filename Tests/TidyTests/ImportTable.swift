@@ -24,10 +24,13 @@ struct ImportTable {
         "Audit": beneathTheDesk + system,
         "Views": ["Custody", "Labels", "Merkle", "Mustache", "Spelling"],
         "Reports": beneathTheDesk + ["Intake", "Sheets"],
+        "Paperwork": beneathTheDesk + ["Intake", "Views", "Labels"],
+        "Typesetting": ["Foundation", "Synchronization"],
         "Web": everyPart + serving + ["Views", "Drafting", "Reports", "GRDB", "Foundation"]
             + system,
         "CustodyCommand": everyPart + [
-            "Web", "Drafting", "Reports", "Sheets", "ArgumentParser", "Yams", "Foundation",
+            "Web", "Paperwork", "Typesetting", "Views", "Drafting", "Reports", "Sheets",
+            "ArgumentParser", "Yams", "Foundation",
         ]
             + system,
         "CustodyBenchmarks": everyPart + ["GRDB", "Foundation"] + system,
