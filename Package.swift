@@ -159,6 +159,9 @@ let package = Package(
             swiftSettings: strict),
         tests("SheetsTests", ["Sheets"]),
         tests("LabelsTests", ["Labels"]),
+        tests(
+            "PaperworkTests", ["Paperwork", "Views", "Custody", "Merkle", "Signing", "Spelling"]),
+        tests("TypesettingTests", ["Typesetting"]),
         tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling", "Sheets"]),
         tests("TidyTests", []),
     ]

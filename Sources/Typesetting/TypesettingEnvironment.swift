@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// The folder that holds the typesetter: a Python environment of its own.
 package enum TypesettingEnvironment {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Audit
 import Custody
 import Intake
+import LedgerStore
 import Merkle
 import Paperwork
 import Spelling
@@ -31,9 +32,10 @@ struct FormCheck: Subcommand {
                 .unreadable, "这不是本系统表格上的二维码。", "This is no code of a form of ours.")
         }
         let trusted: TrustedKeys
+        let files = try KeysFolder.texts(keys)
         do throws(TrustedKeysError) {
-            trusted = try TrustedKeys(files: try KeysFolder.texts(keys))
-        } catch let error as TrustedKeysError {
+            trusted = try TrustedKeys(files: files)
+        } catch {
             throw KeysFolder.complaint(error, keys)
         }
         let isSigned = trusted.policy.logs.contains { stamp.isSigned(by: $0.key) }
@@ -61,7 +63,7 @@ struct FormCheck: Subcommand {
         let filled = try filler.fill(
             String(entry.index), books, WallClock.machine.instant)
         if FormStamp.filling(filled.form) == stamp.filling { return .agrees }
-        return books.snapshot.size > stamp.size ? .movedOn : .differs
+        return try books.snapshot.size() > stamp.size ? .movedOn : .differs
     }
 
     private func json(_ stamp: FormStamp, _ isSigned: Bool, _ standing: Agreement?) -> JSON {

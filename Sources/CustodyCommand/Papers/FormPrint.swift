@@ -82,7 +82,7 @@ struct FormPrint: Subcommand {
         guard let signer, let entry = try books.entry(filled.subject) else {
             return (filled, FormFrame(exam: exam, number: filled.number, stamp: nil))
         }
-        let stamp = try FormStamp(filled, size: books.snapshot.size, signer: signer)
+        let stamp = try FormStamp(filled, size: try books.snapshot.size(), signer: signer)
         let frame = try stamp.frame(
             exam: exam, number: filled.number, index: entry.index, printed: now)
         return (filled, frame)
