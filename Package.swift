@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 /// The server and the types that its signatures are made of.
@@ -68,8 +69,9 @@ let package = Package(
         house("Custody"),
         house("Notation", ["Custody", "Spelling"]),
         house("Sheets", ["CXLSXWriter", "CZip"]),
-        house("LedgerStore", ["Merkle", "Signing", grdb]),
-        house("Registers", ["Custody", grdb]),
+        house("Binding", [grdb, sqlite]),
+        house("LedgerStore", ["Binding", "Merkle", "Signing", grdb]),
+        house("Registers", ["Binding", "Custody", grdb]),
         house(
             "Intake",
             [
@@ -111,6 +113,7 @@ let package = Package(
         tests("CustodyTests", ["Custody"]),
         tests("NotationTests", ["Notation", "Custody", "Spelling"]),
         tests("LedgerStoreTests", ["LedgerStore", "Merkle", "Signing", grdb]),
+        tests("BindingTests", ["Binding", grdb]),
         tests("RegistersTests", ["Registers", "Custody", grdb]),
         tests(
             "IntakeTests",

@@ -5,6 +5,8 @@
 package protocol History: AnyObject {
     /// The rows whose first column holds this, in the order of their keys.
     func rows<R: Row>(_ type: R.Type, _ first: Cell) -> [R]
+    /// The same where it is in memory already; nil when ``rows(_:_:)`` has to be asked.
+    func remembered(_ type: ObjectIdentifier, _ first: Cell) -> RowGroup?
     /// The admitted statement of that content id.
     func statement(_ content: ContentID) -> Statement?
     /// The plan that holds for a unit: its own or that of the nearest unit above it.
@@ -12,13 +14,20 @@ package protocol History: AnyObject {
 }
 
 extension History {
+    package func remembered(_ type: ObjectIdentifier, _ first: Cell) -> RowGroup? { nil }
+
     /// The rows whose first column is spelled so.
     package func rows<R: Row>(_ type: R.Type, _ first: String) -> [R] {
-        rows(type, R.register.first(first))
+        found(type, R.register.first(first))
     }
 
     package func rows<R: Row, Of>(_ type: R.Type, _ first: Hash256<Of>) -> [R] {
-        rows(type, .octets(first.octets))
+        found(type, .octets(first.octets))
+    }
+
+    private func found<R: Row>(_ type: R.Type, _ first: Cell) -> [R] {
+        if let group = remembered(ObjectIdentifier(type), first) as? Rows<R> { return group.rows }
+        return rows(type, first)
     }
 
     package func row<R: Row>(_ type: R.Type, _ first: String) -> R? { rows(type, first).first }
@@ -28,7 +37,7 @@ extension History {
     }
 
     package func row<R: Row>(_ type: R.Type, _ first: StatementID) -> R? {
-        rows(type, .octets(first.octets)).first
+        found(type, .octets(first.octets)).first
     }
 
     /// What has become of an admitted statement; one that is simply in effect leaves no row.
