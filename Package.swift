@@ -25,7 +25,10 @@ let serving: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
     .product(name: "NIOPosix", package: "swift-nio"),
     .product(name: "NIOSSL", package: "swift-nio-ssl"),
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+    .product(name: "UnixSignals", package: "swift-service-lifecycle"),
 ]
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A target of the product, under the strict settings.
@@ -52,6 +55,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        // Official forms are templates that a clerk edits without knowing Swift.
+        .package(
+            url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        // Stops the server in order: boards first, then the answers under way.
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         // Exam plans in Forms/plans are YAML, so that an office clerk can read and edit them.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -62,12 +70,16 @@ let package = Package(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        // Draws QR codes and Code 128 to the letter of ISO/IEC 18004 and 15417.
+        .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
         house("Spelling"),
+        house("Labels", ["CZint"]),
         house("Signing", ["COpenSSL", "Spelling"]),
         house("Merkle", ["Signing", "Spelling"]),
         house("Attestation", ["Signing", "Spelling"]),
         house("Custody"),
         house("Notation", ["Custody", "Spelling"]),
+        house("Drafting", ["Attestation", "Custody", "Notation", "Signing", "Spelling"]),
         house("Sheets", ["CXLSXWriter", "CZip"]),
         house("Binding", [grdb, sqlite]),
         house("LedgerStore", ["Binding", "Merkle", "Signing", grdb]),
@@ -84,19 +96,26 @@ let package = Package(
                 "Attestation", "Notation", "Custody", "LedgerStore", "Registers", "Merkle",
                 "Signing", "Spelling", grdb,
             ]),
-        house("Views", ["Custody", "Merkle", "Spelling"]),
+        house("Views", ["Custody", "Labels", "Merkle", "Spelling", mustache]),
+        house(
+            "Reports",
+            [
+                "Intake", "Registers", "LedgerStore", "Custody", "Attestation", "Merkle",
+                "Signing", "Spelling", "Sheets", grdb,
+            ]),
         .target(
             name: "Web",
             dependencies: [
-                "Views", "Intake", "Registers", "Audit", "Attestation", "Notation", "Custody",
-                "LedgerStore", "Merkle", "Signing", "Spelling", grdb,
+                "Views", "Drafting", "Reports", "Intake", "Registers", "Audit", "Attestation",
+                "Notation", "Custody", "LedgerStore", "Merkle", "Signing", "Spelling", grdb,
             ] + serving,
             resources: [.copy("Public")], swiftSettings: strict),
         .executableTarget(
             name: "CustodyCommand",
             dependencies: [
-                "Web", "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
-                "Attestation", "Merkle", "Signing", "Spelling", "Sheets", argumentParser, yams,
+                "Web", "Drafting", "Reports", "Intake", "Audit", "Registers", "LedgerStore",
+                "Notation", "Custody", "Attestation", "Merkle", "Signing", "Spelling", "Sheets",
+                argumentParser, yams,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -127,11 +146,12 @@ let package = Package(
                 "Audit", "Intake", "Registers", "LedgerStore", "Notation", "Custody",
                 "Attestation", "Merkle", "Signing", "Spelling", grdb,
             ]),
-        tests("ViewsTests", ["Views", "Custody"]),
+        tests("ViewsTests", ["Views", "Custody", "Labels"]),
         .testTarget(
             name: "BrowserTests", dependencies: ["CustodyCommand"], exclude: ["Scripts"],
             swiftSettings: strict),
         tests("SheetsTests", ["Sheets"]),
+        tests("LabelsTests", ["Labels"]),
         tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling", "Sheets"]),
         tests("TidyTests", []),
     ]

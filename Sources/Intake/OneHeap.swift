@@ -1,7 +1,9 @@
 import Glibc
 
-/// glibc gives every thread a heap of its own. What one core reads and another settles would leave
-/// them all full of holes: a desk's memory would grow with its ledger until each had its own.
+/// One heap for all threads, where glibc gives each its own.
+///
+/// What one core reads and another settles would leave them all full of holes: a desk's memory
+/// would grow with its ledger.
 enum OneHeap {
     private static let arenaMax: CInt = -8
     private static let isKept = mallopt(arenaMax, 1) == 1

@@ -8,6 +8,8 @@ struct ImportTable {
         "COpenSSL": [],
         "CXLSXWriter": [],
         "CZip": [],
+        "CZint": [],
+        "Labels": ["CZint"],
         "Sheets": ["CXLSXWriter", "CZip", "Foundation", "FoundationXML"],
         "Spelling": [],
         "Signing": ["COpenSSL", "Spelling", "Synchronization"],
@@ -18,11 +20,16 @@ struct ImportTable {
         "Binding": ["GRDB", "GRDBSQLite"],
         "LedgerStore": ["Binding", "Merkle", "Signing", "GRDB", "Foundation"] + system,
         "Registers": ["Binding", "Custody", "GRDB", "Foundation", "Synchronization"],
+        "Drafting": ["Attestation", "Custody", "Notation", "Signing", "Spelling"],
         "Intake": beneathTheDesk + system,
         "Audit": beneathTheDesk + system,
-        "Views": ["Custody", "Merkle", "Spelling"],
-        "Web": everyPart + serving + ["Views", "GRDB", "Foundation"] + system,
-        "CustodyCommand": everyPart + ["Web", "Sheets", "ArgumentParser", "Yams", "Foundation"]
+        "Views": ["Custody", "Labels", "Merkle", "Mustache", "Spelling"],
+        "Reports": beneathTheDesk + ["Intake", "Sheets"],
+        "Web": everyPart + serving + ["Views", "Drafting", "Reports", "GRDB", "Foundation"]
+            + system,
+        "CustodyCommand": everyPart + [
+            "Web", "Drafting", "Reports", "Sheets", "ArgumentParser", "Yams", "Foundation",
+        ]
             + system,
         "CustodyBenchmarks": everyPart + ["GRDB", "Foundation"] + system,
     ])
@@ -39,7 +46,7 @@ struct ImportTable {
     /// The server's own modules; nobody else knows that there is one.
     private static let serving: Set = [
         "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging", "NIOCore",
-        "NIOPosix", "NIOSSL",
+        "NIOPosix", "NIOSSL", "ServiceLifecycle", "UnixSignals",
     ]
     private static let everyPart: Set = [
         "Spelling", "Signing", "Merkle", "Attestation", "Custody", "Notation", "LedgerStore",
