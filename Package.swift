@@ -69,6 +69,7 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         // Draws QR codes and Code 128 to the letter of ISO/IEC 18004 and 15417.
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
@@ -87,7 +88,8 @@ let package = Package(
         house(
             "Intake",
             [
-                "Attestation", "Notation", "Custody", "LedgerStore", "Registers", "Merkle",
+                "CMalloc", "Attestation", "Notation", "Custody", "LedgerStore", "Registers",
+                "Merkle",
                 "Signing", "Spelling", grdb,
             ]),
         house(

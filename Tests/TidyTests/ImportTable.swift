@@ -6,6 +6,7 @@ struct ImportTable {
 
     static let house = ImportTable(rows: [
         "COpenSSL": [],
+        "CMalloc": [],
         "CXLSXWriter": [],
         "CZip": [],
         "CZint": [],
@@ -21,7 +22,7 @@ struct ImportTable {
         "LedgerStore": ["Binding", "Merkle", "Signing", "GRDB", "Foundation"] + system,
         "Registers": ["Binding", "Custody", "GRDB", "Foundation", "Synchronization"],
         "Drafting": ["Attestation", "Custody", "Notation", "Signing", "Spelling"],
-        "Intake": beneathTheDesk + system,
+        "Intake": beneathTheDesk + system + ["CMalloc"],
         "Audit": beneathTheDesk + system,
         "Views": ["Custody", "Labels", "Merkle", "Mustache", "Spelling"],
         "Reports": beneathTheDesk + ["Intake", "Sheets"],
