@@ -123,7 +123,7 @@ let package = Package(
         .executableTarget(
             name: "CustodyBenchmarks",
             dependencies: [
-                "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
+                "Binding", "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
                 "Attestation", "Merkle", "Signing", "Spelling", grdb,
             ],
             swiftSettings: strict),

@@ -19,6 +19,7 @@ struct AdmissionMeasured {
         row(
             "SQLite durable inserts, 1000 each",
             try Bounds.durableInserts(bytes: Self.size, batch: 1000, in: folder))
+        let floor = try Floor.rows(envelope: Self.size, in: folder)
         print("admission, durable; verification is bounded by openssl speed on all cores")
         for (number, run) in runs.enumerated() {
             let verify = try Bounds.opensslVerify("ecdsap256") / Double(run.signers)
@@ -31,7 +32,20 @@ struct AdmissionMeasured {
                     format: "%.0f µs of a core each, %.0f of them to verify",
                     told["microseconds"] ?? .nan, Bounds.cores / verify * 1_000_000)
             ).show()
+            if run.waiting == 0 { show(floor, verify) }
         }
+    }
+
+    /// What would be left if nothing were read, decided and hashed: the aim can be no higher.
+    private func show(_ floor: Double, _ verify: Double) {
+        let microseconds = Bounds.cores / verify * 1_000_000 + floor
+        Figure(
+            name: "  verifying and SQLite's own work alone",
+            value: Bounds.cores * 1_000_000 / microseconds,
+            unit: "/s", bound: verify,
+            remark: String(
+                format: "%.0f µs of a core each, %.0f of them to write", microseconds, floor)
+        ).show()
     }
 
     /// Of an envelope with one signature.

@@ -32,7 +32,7 @@ struct ImportTable {
             "Web", "Drafting", "Reports", "Sheets", "ArgumentParser", "Yams", "Foundation",
         ]
             + system,
-        "CustodyBenchmarks": everyPart + ["GRDB", "Foundation"] + system,
+        "CustodyBenchmarks": everyPart + ["Binding", "GRDB", "Foundation"] + system,
     ])
 
     /// What a test may import beside the targets it declares.
