@@ -32,7 +32,7 @@ struct BalanceBoards {
             let bound = start.duration(to: clock.now).seconds * 1000
             row("the rows alone, read by GRDB (\(count ?? 0) rows)", bound, "ms")
             for (name, parts) in [
-                ("board by batch", [.batch] as Set<CellPart>),
+                ("board by batch", [.batch] as CellParts),
                 ("board by room", [.batch, .subject, .room]),
             ] {
                 let history = RegisterHistory(db) { _ in nil }

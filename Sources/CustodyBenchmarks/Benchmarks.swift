@@ -27,8 +27,8 @@ struct Benchmarks {
         try Scratch.with { folder in
             if options.admission {
                 try AdmissionMeasured(statements: options.statements).measure(in: folder)
-                try BalanceBoards(folder).measure()
             }
+            if options.boards { try BalanceBoards(folder).measure() }
             if options.long { try LongLedgers(folder: folder, sizes: options.sizes).measure() }
         }
     }

@@ -5,11 +5,12 @@ struct Options {
     var long = true
     /// How many are admitted in each measurement; fewer where the instructions are counted.
     var statements = AdmissionMeasured.usual
+    var boards = true
 
     static let help = """
         CustodyBenchmarks: how fast, beside what this machine could do at best, in one run.
 
-          swift run -c release CustodyBenchmarks [--million] [--only admission|ledgers]
+          swift run -c release CustodyBenchmarks [--million] [--only admission|boards|ledgers]
                                                     [--statements N] [--help]
 
         Without options it takes some minutes: admission with one and two P-256 signatures, by
@@ -20,6 +21,7 @@ struct Options {
 
         --million           a third ledger, of a million entries; some ten minutes and 4 GB more
         --only admission    nothing but admission
+        --only boards       nothing but a region's boards and the question after a leak
         --only ledgers      nothing but the long ledgers
         --statements N      so many in each measurement of admission, 20000 if nothing is said
 
@@ -39,8 +41,9 @@ struct Options {
             case ("--statements", let text?):
                 guard let number = Int(text), number >= 10 else { return nil }
                 statements = number
-            case ("--only", "admission"): long = false
-            case ("--only", "ledgers"): admission = false
+            case ("--only", "admission"): (boards, long) = (false, false)
+            case ("--only", "boards"): (admission, long) = (false, false)
+            case ("--only", "ledgers"): (admission, boards) = (false, false)
             default: return nil
             }
         }

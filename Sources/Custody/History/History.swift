@@ -7,6 +7,8 @@ package protocol History: AnyObject {
     func rows<R: Row>(_ type: R.Type, _ first: Cell) -> [R]
     /// The same where it is in memory already; nil when ``rows(_:_:)`` has to be asked.
     func remembered(_ type: ObjectIdentifier, _ first: Cell) -> RowGroup?
+    /// The row of exactly this key.
+    func row<R: Row>(_ type: R.Type, key: [Cell]) -> R?
     /// The admitted statement of that content id.
     func statement(_ content: ContentID) -> Statement?
     /// The plan that holds for a unit: its own or that of the nearest unit above it.
@@ -15,6 +17,22 @@ package protocol History: AnyObject {
 
 extension History {
     package func remembered(_ type: ObjectIdentifier, _ first: Cell) -> RowGroup? { nil }
+
+    /// Found by halving, for rows stand in the order of their keys.
+    package func row<R: Row>(_ type: R.Type, key: [Cell]) -> R? {
+        guard let first = key.first else { return nil }
+        let rows = rows(type, first)
+        var (low, high) = (rows.startIndex, rows.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if rows[middle].key.lexicographicallyPrecedes(key) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low < rows.endIndex && rows[low].key == key ? rows[low] : nil
+    }
 
     /// The rows whose first column is spelled so.
     package func rows<R: Row>(_ type: R.Type, _ first: String) -> [R] {
