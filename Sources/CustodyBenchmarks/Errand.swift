@@ -31,9 +31,12 @@ enum Errand: String {
         return Dictionary(pairs) { _, last in last }
     }
 
-    /// Does what this process was sent out for; false when it was not.
-    static func done(_ arguments: [String]) async throws -> Bool {
-        guard arguments.count > 3, arguments[1] == flag else { return false }
+    static func isSent(_ arguments: [String]) -> Bool {
+        arguments.count > 3 && arguments[1] == flag
+    }
+
+    /// Does what this process was sent out for.
+    static func done(_ arguments: [String]) async throws {
         let bench = Bench(folder: URL(filePath: arguments[3]))
         let more = arguments.dropFirst(4)
         switch Errand(rawValue: arguments[2]) {
@@ -46,9 +49,8 @@ enum Errand: String {
             try await Admitting(bench: bench, file: file).run(waiting: numbers.last ?? 0)
         case .open: try Opening.run(bench.ledger)
         case .audit: try await AuditMeasured.run(bench.ledger)
-        case nil: return false
+        case nil: throw ErrandUnknown(errand: arguments[2])
         }
-        return true
     }
 
     static func tell(_ name: String, _ value: Double) { print("\(name) \(value)") }
@@ -56,4 +58,8 @@ enum Errand: String {
 
 struct ErrandFailed: Error {
     let errand: Errand
+}
+
+struct ErrandUnknown: Error {
+    let errand: String
 }
