@@ -23,10 +23,19 @@ struct AgendaRow {
     let head: String
 }
 
+/// The story is told no further than somebody asked for.
+struct CurtainFalls: Error {}
+
 /// What offices and vaults do on their days without the story telling of it.
 extension Stage {
     /// The clock goes on to an instant, and on the way everybody does what is due of him.
     func turn(to instant: Instant) async throws {
+        guard let curtain, curtain < instant else { return try await go(to: instant) }
+        try await go(to: max(now, curtain))
+        throw CurtainFalls()
+    }
+
+    private func go(to instant: Instant) async throws {
         while true {
             let change = rotas.compactMap { vault, rota in rota.next.map { ($0, vault) } }
                 .filter { $0.0 <= instant }.min { ($0.0, $0.1) < ($1.0, $1.1) }

@@ -30,6 +30,9 @@ struct DemoCommand: AsyncParsableCommand {
     @Flag(help: "只说结尾 / Tell only the end")
     var quiet = false
 
+    @Option(help: "只演到这个时刻，此后由您来 / Play only up to this instant; what follows is yours")
+    var until: String?
+
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
@@ -59,7 +62,12 @@ struct DemoCommand: AsyncParsableCommand {
             clock: clock,
             draftsman: Draftsman(exam: Demo.exam, ledger: named(Demo.origin.text)),
             cosigner: try DemoCosigner())
-        try await stage.play(plans, checkpointKey: signer.key.text)
+        stage.curtain = try until.map(Times.read)
+        do {
+            try await stage.play(plans, checkpointKey: signer.key.text)
+        } catch is CurtainFalls {
+            // Whoever asked for it goes on by himself.
+        }
         try stage.endOfStory(folder)
         try folder.keep(stage.cosigner, try ledger.consult { try $0.snapshot.cosignedNewest() })
         let auditor = Auditor(

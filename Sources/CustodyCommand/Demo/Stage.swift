@@ -23,6 +23,8 @@ final class Stage {
     var agenda: [AgendaRow] = []
     private var feeds: [DeviceID: DeviceStamp] = [:]
     private(set) var now: Instant
+    /// Before what comes after this instant, the story stops; nil: it is told to its end.
+    var curtain: Instant?
     /// The quarantine that the centre has still to lift.
     var quarantined: ContentID?
 

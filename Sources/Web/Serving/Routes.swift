@@ -18,7 +18,7 @@ struct Routes {
     }
 
     private var rows: [Row] {
-        open + acts + looks
+        open + acts + looks + vaults
     }
 
     /// What needs no session.
@@ -64,6 +64,18 @@ struct Routes {
             Row(.get, .draft, drafts.page), Row(.get, .containers, goods.list),
             Row(.get, .container, goods.page), Row(.get, .dues, DueDesk(site: site).list),
             Row(.get, .events, EventDesk(site: site).stream),
+        ]
+    }
+
+    /// What the custodians of a vault look at and do.
+    private var vaults: [Row] {
+        let boards = VaultDesk(site: site)
+        let shifts = ShiftDesk(site: site)
+        return [
+            Row(.get, .vaults, boards.list), Row(.get, .vault, boards.page),
+            Row(.get, .vaultContents, shifts.contents), Row(.get, .vaultShift, shifts.page),
+            Row(.post, .vaultShift, shifts.begin), Row(.delete, .vaultShift, shifts.withdraw),
+            Row(.post, .vaultVisitors, boards.keepVisitor),
         ]
     }
 
