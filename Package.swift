@@ -67,6 +67,7 @@ let package = Package(
         house("Attestation", ["Signing", "Spelling"]),
         house("Custody"),
         house("Notation", ["Custody", "Spelling"]),
+        house("Drafting", ["Attestation", "Custody", "Notation", "Signing", "Spelling"]),
         house("Sheets", ["CXLSXWriter", "CZip"]),
         house("LedgerStore", ["Merkle", "Signing", grdb]),
         house("Registers", ["Custody", grdb]),
@@ -86,15 +87,16 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Views", "Intake", "Registers", "Audit", "Attestation", "Notation", "Custody",
-                "LedgerStore", "Merkle", "Signing", "Spelling", grdb,
+                "Views", "Drafting", "Intake", "Registers", "Audit", "Attestation", "Notation",
+                "Custody", "LedgerStore", "Merkle", "Signing", "Spelling", grdb,
             ] + serving,
             resources: [.copy("Public")], swiftSettings: strict),
         .executableTarget(
             name: "CustodyCommand",
             dependencies: [
-                "Web", "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
-                "Attestation", "Merkle", "Signing", "Spelling", "Sheets", argumentParser, yams,
+                "Web", "Drafting", "Intake", "Audit", "Registers", "LedgerStore", "Notation",
+                "Custody", "Attestation", "Merkle", "Signing", "Spelling", "Sheets",
+                argumentParser, yams,
             ],
             swiftSettings: strict),
         .executableTarget(

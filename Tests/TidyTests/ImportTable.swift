@@ -15,13 +15,16 @@ struct ImportTable {
         "Attestation": ["Signing", "Spelling", "Synchronization"],
         "Custody": [],
         "Notation": ["Custody", "Spelling", "Synchronization"],
+        "Drafting": ["Attestation", "Custody", "Notation", "Signing", "Spelling"],
         "LedgerStore": ["Merkle", "Signing", "GRDB", "Foundation"] + system,
         "Registers": ["Custody", "GRDB", "Foundation", "Synchronization"],
         "Intake": beneathTheDesk + system,
         "Audit": beneathTheDesk + system,
         "Views": ["Custody", "Merkle", "Spelling"],
-        "Web": everyPart + serving + ["Views", "GRDB", "Foundation"] + system,
-        "CustodyCommand": everyPart + ["Web", "Sheets", "ArgumentParser", "Yams", "Foundation"]
+        "Web": everyPart + serving + ["Views", "Drafting", "GRDB", "Foundation"] + system,
+        "CustodyCommand": everyPart + [
+            "Web", "Drafting", "Sheets", "ArgumentParser", "Yams", "Foundation",
+        ]
             + system,
         "CustodyBenchmarks": everyPart + ["GRDB", "Foundation"] + system,
     ])
