@@ -64,7 +64,7 @@ struct VaultCover {
     private var waiting: HTML {
         guard vault.toSign > 0 else { return .nothing }
         return """
-            <p class="fact"><a class="sign-here" id="to-sign" accesskey="w" href="\(Address.drafts.path())">\
+            <p class="fact"><a class="sign-here" id="to-sign" aria-keyshortcuts="Alt+W" href="\(Address.drafts.path())">\
             <kbd>W</kbd> \(reader("\(vault.toSign) 件待您签名", "\(vault.toSign) to be signed by you"))</a></p>
             """
     }

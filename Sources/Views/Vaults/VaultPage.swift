@@ -56,7 +56,7 @@ package struct VaultPage {
     private func deed(_ deed: VaultDeed) -> HTML {
         let letter = deed.letter
         let keys: HTML =
-            "accesskey=\"\(letter.lowercased())\" id=\"do-\(deed.rawValue)\" aria-keyshortcuts=\"Alt+\(letter)\""
+            "id=\"do-\(deed.rawValue)\" aria-keyshortcuts=\"Alt+\(letter)\""
         let words: HTML = "<kbd>\(letter)</kbd> \(reader(deed))"
         if deed == .shift {
             return """

@@ -46,7 +46,7 @@ package struct VaultShiftPage {
         <ol class="steps">\(steps)</ol>
         \(opening)\(content)
         <p class="flaw" id="flaw" role="alert"></p><div id="outcome" role="status"></div>
-        <p><a id="back" accesskey="b" href="\(Address.vault.path(shift.vault.text))"><kbd>B</kbd> \(reader("回看板", "Back to the board"))</a></p></div>
+        <p><a id="back" aria-keyshortcuts="Alt+B" href="\(Address.vault.path(shift.vault.text))"><kbd>B</kbd> \(reader("回看板", "Back to the board"))</a></p></div>
         """
     }
 
@@ -85,7 +85,7 @@ package struct VaultShiftPage {
             <form id="offer">
             <fieldset><legend>\(reader("交班", "Outgoing"))</legend>\(out.map { box("outgoing", $0, true) })</fieldset>
             <fieldset><legend>\(reader("接班", "Oncoming"))</legend>\(next.map { box("incoming", $0, false) })</fieldset>
-            <p><button class="large" accesskey="g"><kbd>G</kbd> \(reader("封存清单，交接开始", "Commit, and begin"))</button></p></form>
+            <p><button class="large" aria-keyshortcuts="Alt+G"><kbd>G</kbd> \(reader("封存清单，交接开始", "Commit, and begin"))</button></p></form>
             """
     }
 
@@ -107,7 +107,7 @@ package struct VaultShiftPage {
         <p class="owed">\(names(outgoing)) → \(names(incoming))：\(reader(
             "清单已封存，等接班人清点、签名；到“待签”页补签。",
             "committed; waiting for the oncoming to count and sign. Add your signature under “To sign”."))</p>
-        <p><a accesskey="w" href="\(Address.drafts.path())"><kbd>W</kbd> \(reader("待签", "To sign"))</a>
+        <p><a aria-keyshortcuts="Alt+W" href="\(Address.drafts.path())"><kbd>W</kbd> \(reader("待签", "To sign"))</a>
         <button type="button" class="quiet" id="withdraw">\(reader("撤回", "Withdraw"))</button></p>
         """
     }
@@ -123,10 +123,10 @@ package struct VaultShiftPage {
         <p class="verdict" id="verdict" role="status" aria-live="assertive"></p>
         <p class="big"><output id="boxes">0</output> \(reader("箱", "boxes"))</p>
         <ol class="scanned" id="readings"></ol>
-        <p><button type="button" class="large" id="fix" accesskey="f"><kbd>F</kbd> \(reader("读数封定，不再改", "Fix the readings for good"))</button></p></div>
+        <p><button type="button" class="large" id="fix" aria-keyshortcuts="Alt+F"><kbd>F</kbd> \(reader("读数封定，不再改", "Fix the readings for good"))</button></p></div>
         <form id="faces" hidden><fieldset><legend>\(reader("抽定箱面，请去看", "Drawn faces: go and look"))</legend>
         <div data-faces></div></fieldset>
-        <p><button class="large" accesskey="g"><kbd>G</kbd> \(reader("核对并签名", "Compare and sign"))</button></p></form>
+        <p><button class="large" aria-keyshortcuts="Alt+G"><kbd>G</kbd> \(reader("核对并签名", "Compare and sign"))</button></p></form>
         <template id="conditions">\(Condition.allCases.map { "<option value=\"\($0.rawValue)\">\(reader($0))</option>" as HTML })</template>
         <div id="difference"></div>
         """
@@ -137,7 +137,7 @@ package struct VaultShiftPage {
         return """
             <div class="owed" id="unopened"><p>\(reader(
                 "上一次交接班已入账，清单尚未公开。", "The last handover is on record; its list is not opened yet."))</p>
-            <p><button type="button" class="large" id="open" accesskey="o" hidden><kbd>O</kbd> \(reader("公开清单", "Open the list"))</button></p></div>
+            <p><button type="button" class="large" id="open" aria-keyshortcuts="Alt+O" hidden><kbd>O</kbd> \(reader("公开清单", "Open the list"))</button></p></div>
             """
     }
 }

@@ -1,6 +1,7 @@
 // What every page does: the outbox's count, signing out, and the worker that keeps pages at hand.
 import { now } from "./clock.js";
 import { every, find } from "./elements.js";
+import "./letters.js";
 import { watch } from "./outbox.js";
 import { learn } from "./statement.js";
 import { say } from "./words.js";

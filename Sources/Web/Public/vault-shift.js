@@ -87,3 +87,6 @@ if (!find("#reading"))
     if (every("dialog[open], input:focus").length === 0 && !find("#outcome").hasChildNodes())
       location.reload();
   });
+
+// Whoever scans or presses a letter from here on is heard.
+document.body.dataset.ready = "true";
