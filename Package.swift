@@ -24,6 +24,8 @@ let serving: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
     .product(name: "NIOPosix", package: "swift-nio"),
     .product(name: "NIOSSL", package: "swift-nio-ssl"),
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+    .product(name: "UnixSignals", package: "swift-service-lifecycle"),
 ]
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -51,6 +53,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        // Stops the server in order: boards first, then the answers under way.
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         // Exam plans in Forms/plans are YAML, so that an office clerk can read and edit them.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -61,7 +65,10 @@ let package = Package(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        // Draws QR codes and Code 128 to the letter of ISO/IEC 18004 and 15417.
+        .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
         house("Spelling"),
+        house("Labels", ["CZint"]),
         house("Signing", ["COpenSSL", "Spelling"]),
         house("Merkle", ["Signing", "Spelling"]),
         house("Attestation", ["Signing", "Spelling"]),
@@ -83,19 +90,25 @@ let package = Package(
                 "Attestation", "Notation", "Custody", "LedgerStore", "Registers", "Merkle",
                 "Signing", "Spelling", grdb,
             ]),
+        house(
+            "Reports",
+            [
+                "Intake", "Registers", "LedgerStore", "Custody", "Attestation", "Merkle",
+                "Signing", "Spelling", "Sheets", grdb,
+            ]),
         house("Views", ["Custody", "Merkle", "Spelling"]),
         .target(
             name: "Web",
             dependencies: [
-                "Views", "Drafting", "Intake", "Registers", "Audit", "Attestation", "Notation",
-                "Custody", "LedgerStore", "Merkle", "Signing", "Spelling", grdb,
+                "Views", "Drafting", "Reports", "Intake", "Registers", "Audit", "Attestation",
+                "Notation", "Custody", "LedgerStore", "Merkle", "Signing", "Spelling", grdb,
             ] + serving,
             resources: [.copy("Public")], swiftSettings: strict),
         .executableTarget(
             name: "CustodyCommand",
             dependencies: [
-                "Web", "Drafting", "Intake", "Audit", "Registers", "LedgerStore", "Notation",
-                "Custody", "Attestation", "Merkle", "Signing", "Spelling", "Sheets",
+                "Web", "Drafting", "Reports", "Intake", "Audit", "Registers", "LedgerStore",
+                "Notation", "Custody", "Attestation", "Merkle", "Signing", "Spelling", "Sheets",
                 argumentParser, yams,
             ],
             swiftSettings: strict),
@@ -131,6 +144,7 @@ let package = Package(
             name: "BrowserTests", dependencies: ["CustodyCommand"], exclude: ["Scripts"],
             swiftSettings: strict),
         tests("SheetsTests", ["Sheets"]),
+        tests("LabelsTests", ["Labels"]),
         tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling", "Sheets"]),
         tests("TidyTests", []),
     ]

@@ -8,6 +8,8 @@ struct ImportTable {
         "COpenSSL": [],
         "CXLSXWriter": [],
         "CZip": [],
+        "CZint": [],
+        "Labels": ["CZint"],
         "Sheets": ["CXLSXWriter", "CZip", "Foundation", "FoundationXML"],
         "Spelling": [],
         "Signing": ["COpenSSL", "Spelling", "Synchronization"],
@@ -20,10 +22,12 @@ struct ImportTable {
         "Registers": ["Custody", "GRDB", "Foundation", "Synchronization"],
         "Intake": beneathTheDesk + system,
         "Audit": beneathTheDesk + system,
+        "Reports": beneathTheDesk + ["Intake", "Sheets"],
         "Views": ["Custody", "Merkle", "Spelling"],
-        "Web": everyPart + serving + ["Views", "Drafting", "GRDB", "Foundation"] + system,
+        "Web": everyPart + serving + ["Views", "Drafting", "Reports", "GRDB", "Foundation"]
+            + system,
         "CustodyCommand": everyPart + [
-            "Web", "Drafting", "Sheets", "ArgumentParser", "Yams", "Foundation",
+            "Web", "Drafting", "Reports", "Sheets", "ArgumentParser", "Yams", "Foundation",
         ]
             + system,
         "CustodyBenchmarks": everyPart + ["GRDB", "Foundation"] + system,
@@ -41,7 +45,7 @@ struct ImportTable {
     /// The server's own modules; nobody else knows that there is one.
     private static let serving: Set = [
         "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging", "NIOCore",
-        "NIOPosix", "NIOSSL",
+        "NIOPosix", "NIOSSL", "ServiceLifecycle", "UnixSignals",
     ]
     private static let everyPart: Set = [
         "Spelling", "Signing", "Merkle", "Attestation", "Custody", "Notation", "LedgerStore",

@@ -23,16 +23,15 @@ struct AgendaRow {
     let head: String
 }
 
-/// The story is told no further than somebody asked for.
-struct CurtainFalls: Error {}
-
 /// What offices and vaults do on their days without the story telling of it.
 extension Stage {
     /// The clock goes on to an instant, and on the way everybody does what is due of him.
+    ///
+    /// - Throws: ``Intermission`` where the story is to stop on the way.
     func turn(to instant: Instant) async throws {
-        guard let curtain, curtain < instant else { return try await go(to: instant) }
-        try await go(to: max(now, curtain))
-        throw CurtainFalls()
+        guard let stop = ending.instant, instant > stop else { return try await go(to: instant) }
+        if stop > now { try await go(to: stop) }
+        throw Intermission()
     }
 
     private func go(to instant: Instant) async throws {
