@@ -81,11 +81,13 @@ if (opener) {
 }
 if (find("#reading")) begin({ page, address, json, guarded });
 
-// The other side began or went on: the page follows, unless somebody is counting.
+// The other side began or went on: the page follows, unless somebody counts here or goes elsewhere.
+let isLeaving = false;
+addEventListener("beforeunload", () => (isLeaving = true));
 if (!find("#reading"))
   new EventSource("/events").addEventListener("changed", () => {
-    if (every("dialog[open], input:focus").length === 0 && !find("#outcome").hasChildNodes())
-      location.reload();
+    const isBusy = every("dialog[open], input:focus").length > 0 || find("#outcome").hasChildNodes();
+    if (!isBusy && !isLeaving) location.reload();
   });
 
 // Whoever scans or presses a letter from here on is heard.

@@ -17,7 +17,7 @@ class Serving:
             [
                 self.program, "serve", "--ledger", f"{self.folder}/season.custody", "--log-key",
                 f"{self.folder}/ledger.logkey", "--demo-keys", f"{self.folder}/keys", "--port",
-                self.port, "--json", "--clock", clock,
+                self.port, "--json", "--log", f"{self.folder}/night.log", "--clock", clock,
             ], stdout=subprocess.PIPE, text=True)
         assert "origin" in self.process.stdout.readline(), "the server starts"
 
