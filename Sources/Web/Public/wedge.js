@@ -1,11 +1,14 @@
 // A barcode scanner types like a keyboard, only faster, and ends with Enter. What it types goes to
 // whoever listens and never into a field, a button or an access key.
 
-/** The longest pause inside a scan, in milliseconds; a hand is slower. */
-const gap = 80;
+/** Milliseconds a letter, on the average of a scan; a hand is slower. */
+const pace = 50;
+/** A pause that no scanner makes, even while the machine is busy. */
+const pause = 200;
 const shortest = 3;
 
 let typed = "";
+let began = 0;
 let newest = 0;
 let before;
 const listeners = [];
@@ -30,7 +33,8 @@ function letter(event) {
 }
 
 function ends(event) {
-  const isScan = typed.length >= shortest && event.timeStamp - newest < gap;
+  const isScan = typed.length >= shortest && event.timeStamp - newest < pause
+    && event.timeStamp - began < pace * typed.length;
   const code = typed;
   typed = "";
   if (!isScan) return;
@@ -45,8 +49,9 @@ addEventListener("keydown", event => {
   if (event.key === "Enter" || event.code === "NumpadEnter") return void ends(event);
   const next = letter(event);
   if (!next) return;
-  if (event.timeStamp - newest >= gap) {
-    typed = "";
+  if (event.timeStamp - newest >= pause) typed = "";
+  if (!typed) {
+    began = event.timeStamp;
     before = remember(document.activeElement);
   }
   typed += next;
