@@ -59,7 +59,7 @@ extension VaultDeed: Worded {
         case .inspection: Wording("联合检查", "Inspection")
         case .review: Wording("录像回放", "Footage")
         case .key: Wording("钥匙", "Key")
-        case .person: Wording("换人", "Change person")
+        case .person: Wording("换人", "Switch")
         }
     }
 }

@@ -49,7 +49,7 @@ package struct VaultPage {
         """
         <nav class="deeds" aria-label="\(reader("办理", "Acts"))">\
         \(VaultDeed.allCases.map(deed))\
-        <p class="note">\(reader("按 Alt 加字母；扫描枪直接扫。", "Alt and the letter; the scanner just scans."))</p></nav>
+        <p class="note">\(reader("按 Alt 加字母；扫描枪直接扫。", "Alt + letter; just scan."))</p></nav>
         """
     }
 
