@@ -141,7 +141,9 @@ let package = Package(
             ]),
         tests("ViewsTests", ["Views", "Custody"]),
         .testTarget(
-            name: "BrowserTests", dependencies: ["CustodyCommand"], exclude: ["Scripts"],
+            name: "BrowserTests",
+            dependencies: ["CustodyCommand", "Web", "Intake", "Custody", "Signing"],
+            exclude: ["Scripts"],
             swiftSettings: strict),
         tests("SheetsTests", ["Sheets"]),
         tests("LabelsTests", ["Labels"]),
