@@ -13,7 +13,7 @@ struct Wayfinding {
     }
 
     /// Who answers for what others do.
-    private static let offices: Set<Role> = [.officer, .head, .inspector, .registrar]
+    static let offices: Set<Role> = [.officer, .head, .inspector, .registrar]
 
     private static let signs = [
         Sign(address: .home, words: Wording("今日", "Today"), roles: nil),
@@ -21,11 +21,6 @@ struct Wayfinding {
         Sign(address: .dues, words: Wording("应办", "Due"), roles: nil),
         Sign(address: .containers, words: Wording("物品", "Goods"), roles: nil),
         Sign(address: .returns, words: Wording("回收日", "Return day"), roles: offices),
-        Sign(address: .balance, words: Wording("平衡", "Balance"), roles: offices),
-        Sign(address: .findings, words: Wording("问题", "Findings"), roles: offices),
-        Sign(address: .suspect, words: Wording("追查", "Leak"), roles: offices),
-        Sign(address: .entries, words: Wording("台账", "Ledger"), roles: offices),
-        Sign(address: .duty, words: Wording("履职", "My duty"), roles: nil),
         Sign(address: .check, words: Wording("核验", "Check"), roles: nil),
     ]
 

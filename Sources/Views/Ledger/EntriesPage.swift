@@ -36,7 +36,7 @@ package struct EntriesPage {
 
     package var html: HTML {
         """
-        <form class="inline" method="get" action="\(Address.entries.path())">
+        \(OfficeNav(reader: reader, current: .entries).html)<form class="inline" method="get" action="\(Address.entries.path())">
         <label>\(reader("条目或编号", "Entry or content id")) <input name="find" autocomplete="off"></label>
         <button>\(reader("查找", "Find"))</button></form>
         <p class="note">\(reader("共 \(size) 条；", "\(size) entries; "))<a href="\(Address.checkpoints.path())">\(reader(

@@ -35,7 +35,7 @@ package struct BalancePage {
 
     package var html: HTML {
         """
-        \(form)
+        \(OfficeNav(reader: reader, current: .balance).html)\(form)
         <p>\(ExportLinks(reader: reader, table: "balance", title: reader("平衡表", "Balance"), query: view.query).html)
         \(ExportLinks(reader: reader, table: "differences", title: reader("差异清单", "Differences"), query: view.query).html)</p>
         \(differences)\(view.onlyDifferences ? nil : sheet)
@@ -86,7 +86,7 @@ package struct BalancePage {
                     as HTML
             }
             return """
-                <li class="\(difference.isOpen ? "owed" : "")">\(difference.isOpen ? "⚠" : "✓") \(view.names(difference.unit))：\
+                <li class="\(difference.isOpen ? "is-owed" : "")">\(difference.isOpen ? "⚠" : "✓") \(view.names(difference.unit))：\
                 \(DifferenceLine(reader: reader, difference: difference).text)\(links)</li>
                 """
         }

@@ -44,7 +44,7 @@ package struct FindingsPage {
                 ($1[0].gravity, $1.count, $0[0].code) < ($0[0].gravity, $0.count, $1[0].code)
             }
         return """
-            <ul class="tiles">\(Gravity.allCases.reversed().map(tile))</ul>
+            \(OfficeNav(reader: reader, current: .findings).html)<ul class="tiles">\(Gravity.allCases.reversed().map(tile))</ul>
             <p>\(ExportLinks(reader: reader, table: "findings", title: reader("问题清单", "Findings")).html)</p>
             \(groups.isEmpty ? "<p class=\"good\">✓ \(reader("没有问题。", "Nothing is wrong."))</p>" as HTML : nil)
             \(groups.map(group))
@@ -57,7 +57,9 @@ package struct FindingsPage {
         let address =
             gravity == one
             ? Address.findings.path() : Address.findings.path() + "?gravity=" + one.rawValue
-        let state = one >= .serious ? (count > 0 ? "bad" : "good") : (count > 0 ? "owed" : "good")
+        let state =
+            one >= .serious
+            ? (count > 0 ? "is-bad" : "is-good") : (count > 0 ? "is-owed" : "is-good")
         return """
             <li><a class="\(state)" href="\(address)"\(here)><strong>\(count)</strong>\(reader(one))</a></li>
             """

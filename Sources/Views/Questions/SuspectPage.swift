@@ -9,7 +9,7 @@ package struct SuspectPage {
 
     package var html: HTML {
         """
-        <form class="inline" method="get" action="\(Address.suspect.path())">
+        \(OfficeNav(reader: reader, current: .suspect).html)<form class="inline" method="get" action="\(Address.suspect.path())">
         <label>\(reader("流水号", "Serial number")) <input name="serial" value="\(view.serial)" autocomplete="off"></label>
         <label>\(reader("或箱袋", "or container")) <input name="container" value="\(view.container)" autocomplete="off"></label>
         <label>\(reader("外界已知的时刻", "Known outside at")) <input name="time" type="datetime-local" value="\(view.time)"></label>

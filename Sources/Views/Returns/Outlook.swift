@@ -15,7 +15,7 @@ package enum Outlook: String, CaseIterable, Sendable {
 
     var words: Wording {
         switch self {
-        case .breached: Wording("逾期", "breached")
+        case .breached: Wording("违限", "breached")
         case .unproven: Wording("不能证明", "not provable")
         case .running: Wording("进行中", "running")
         case .met: Wording("按时", "met")
@@ -33,10 +33,10 @@ package enum Outlook: String, CaseIterable, Sendable {
 
     var state: String {
         switch self {
-        case .breached: "bad"
-        case .unproven: "owed"
-        case .running: "running"
-        case .met: "good"
+        case .breached: "is-bad"
+        case .unproven: "is-owed"
+        case .running: "is-running"
+        case .met: "is-good"
         }
     }
 }

@@ -9,13 +9,13 @@ struct ReturnTrouble {
         guard !site.missing.isEmpty || !site.differences.isEmpty else { return nil }
         let lines = site.missing.map { line -> HTML in
             """
-            <li class="bad">‼ \(reader("缺", "missing")) \(line.missing) / \(line.base) \(reader(line.cell.kind))\
+            <li class="is-bad">‼ \(reader("缺", "missing")) \(line.missing) / \(line.base) \(reader(line.cell.kind))\
              \(line.cell.batch?.text ?? "") \(serials(line))</li>
             """
         }
         let differences = site.differences.map { difference -> HTML in
             """
-            <li class="\(difference.isOpen ? "owed" : "good")">\(difference.isOpen ? "⚠" : "✓") \(said(difference))</li>
+            <li class="\(difference.isOpen ? "is-owed" : "is-good")">\(difference.isOpen ? "⚠" : "✓") \(said(difference))</li>
             """
         }
         return "<ul class=\"lines\">\(lines)\(differences)</ul>"

@@ -14,7 +14,7 @@ package struct ReturnsPage {
         let dues = day.regions.flatMap(\.all)
         let regions = day.regions.sorted { worst($0) > worst($1) }
         return """
-            <p class="note">\(day.names(day.unit)) · \(reader("截至", "as of")) <time>\(day.now.spoken)</time> ·
+            \(OfficeNav(reader: reader, current: .returns).html)<p class="note">\(day.names(day.unit)) · \(reader("截至", "as of")) <time>\(day.now.spoken)</time> ·
             \(reader("与 custody due、custody balance 同一来源；台账一有变化即更新。",
                 "the same source as custody due and custody balance; follows the ledger live."))</p>
             \(tiles(dues))
@@ -52,9 +52,9 @@ package struct ReturnsPage {
         let open = day.regions.flatMap(\.sites).flatMap(\.differences).count(where: \.isOpen)
         return """
             <ul class="tiles" aria-label="\(reader("总览", "Overview"))">\(items)
-            <li><a class="\(missing > 0 ? "bad" : "good")" href="\(Address.balance.path())">\
+            <li><a class="\(missing > 0 ? "is-bad" : "is-good")" href="\(Address.balance.path())">\
             <strong>\(missing)</strong>\(reader("件缺失", "items missing"))</a></li>
-            <li><a class="\(open > 0 ? "owed" : "good")" href="\(Address.balance.path())?show=differences">\
+            <li><a class="\(open > 0 ? "is-owed" : "is-good")" href="\(Address.balance.path())?show=differences">\
             <strong>\(open)</strong>\(reader("项差异未说明", "differences open"))</a></li></ul>
             """
     }
@@ -76,50 +76,58 @@ package struct ReturnsPage {
 
     private func region(_ region: ReturnRegionView) -> HTML {
         let chosen = region.all.filter(\.isChosen)
-        let counts = Outlook.allCases.compactMap { standing -> HTML? in
-            let count = chosen.count { Outlook.of($0.verdict) == standing }
-            return count == 0
-                ? nil
-                : "<span class=\"\(standing.state)\">\(standing.mark) \(count) \(reader(standing.words))</span> "
-        }
         let isDone =
             chosen.allSatisfy { $0.verdict == .met }
             && region.sites.allSatisfy { $0.missing.isEmpty }
         let road: HTML? =
             region.onTheRoad > 0
             ? "<span>⇢ \(region.onTheRoad) \(reader("件在途", "on the road"))</span>" : nil
-        let own = visible(region.dues)
-        let sites = region.sites.compactMap(site)
+        let own = DueMark.lines(visible(region.dues), reader, day.names)
         return """
             <details class="region" id="region-\(region.unit.text)"\(isDone ? .nothing : " open" as HTML)>
-            <summary><strong>\(day.names(region.unit))</strong> <span class="counts">\(counts)\(road)</span></summary>
-            \(own.isEmpty ? .nothing : "<ul class=\"marks\">\(own.map(mark))</ul>" as HTML)
-            \(sites)</details>
+            <summary><strong>\(day.names(region.unit))</strong> <span class="counts">\(counts(chosen))\(road)</span></summary>
+            \(own.isEmpty ? nil : "<ul class=\"marks\">\(own)</ul>" as HTML)
+            \(region.sites.compactMap(site))</details>
             """
+    }
+
+    private func counts(_ dues: [Due]) -> [HTML] {
+        Outlook.allCases.compactMap { outlook in
+            let count = dues.count { Outlook.of($0.verdict) == outlook }
+            return count == 0
+                ? nil
+                : "<span class=\"\(outlook.state)\">\(outlook.mark) \(count) \(reader(outlook.words))</span> "
+        }
     }
 
     private func visible(_ dues: [Due]) -> [Due] {
         dues.filter { due in shown.map { $0 == Outlook.of(due.verdict) } ?? true }
     }
 
+    /// One line where all is well, opened where something is not.
     private func site(_ site: ReturnSiteView) -> HTML? {
         let sittings = site.sittings.compactMap { sitting -> HTML? in
-            let dues = visible(sitting.dues)
-            guard !dues.isEmpty else { return nil }
+            let lines = DueMark.lines(visible(sitting.dues), reader, day.names)
+            guard !lines.isEmpty else { return nil }
             return """
-                <div class="sitting"><h4>\(sitting.batch.text)</h4><ul class="marks">\(dues.map(mark))</ul></div>
+                <div class="sitting"><h4>\(sitting.batch.text)</h4><ul class="marks">\(lines)</ul></div>
                 """
         }
-        let trouble = ReturnTrouble(reader: reader, site: site).html
         guard !sittings.isEmpty || shown == nil else { return nil }
+        let chosen = site.sittings.flatMap(\.dues).filter(\.isChosen)
+        let isCalm =
+            site.missing.isEmpty && !site.differences.contains(where: \.isOpen)
+            && chosen.allSatisfy { Outlook.of($0.verdict) == .met }
+        let missing = site.missing.reduce(0) { $0 + abs($1.missing) }
+        let lack: HTML? =
+            missing > 0
+            ? "<span class=\"is-bad\">‼ \(reader("缺 \(missing) 件", "\(missing) missing"))</span>"
+            : nil
         return """
-            <section class="site"><h3>\(day.names(site.unit))</h3>\(trouble)
-            <div class="sittings">\(sittings)</div></section>
+            <details class="site"\(isCalm && shown == nil ? .nothing : " open" as HTML)><summary><strong>\(day.names(site.unit))</strong>
+            <span class="counts">\(lack)\(counts(chosen))</span></summary>
+            \(ReturnTrouble(reader: reader, site: site).html)<div class="sittings">\(sittings)</div></details>
             """
-    }
-
-    private func mark(_ due: Due) -> HTML {
-        DueMark(reader: reader, names: day.names, due: due).html
     }
 
     private var exports: [HTML] {

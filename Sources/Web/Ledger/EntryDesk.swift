@@ -30,7 +30,7 @@ struct EntryDesk {
             return (rows, size, try NameBook.of(rows.flatMap(\.people), in: books))
         }
         return Answering(visit).page(
-            visit.language("台账", "Ledger"), at: .entries,
+            visit.language("台账", "Ledger"), at: .returns,
             EntriesPage(reader: visit.reader, rows: rows, size: size, names: names).html)
     }
 
@@ -44,7 +44,7 @@ struct EntryDesk {
             return (view, try NameBook.of(view.signers.map(\.person), in: books))
         }
         return Answering(visit).page(
-            visit.language("第 \(index) 条", "Entry \(index)"), at: .entries,
+            visit.language("第 \(index) 条", "Entry \(index)"), at: .returns,
             scripts: ["statement-page", "copy"],
             words: try SheetNames(site: site)
                 .words(visit.language, for: entry.signers.map(\.person.text)),
@@ -90,7 +90,7 @@ struct EntryDesk {
             return try shown.map { try reading.checkpoint($0) }
         }
         return Answering(visit).page(
-            visit.language("检查点", "Checkpoints"), at: .entries,
+            visit.language("检查点", "Checkpoints"), at: .returns,
             CheckpointsPage(reader: visit.reader, checkpoints: views).html)
     }
 

@@ -54,7 +54,7 @@ async function verdict(file, trusted, envelopes, isOwn) {
   if (isTable(file.name)) return make("section", head, make("p.owed", say("table")));
   try {
     const found = await judge(file.bytes, text(file.bytes), trusted, envelopes);
-    return make("section", head, summary(found, isOwn), found.parts.map(part),
+    return make("section", head, summary(found, isOwn), found.parts.map(one => part(one, found.parts.length < 3)),
       unknowns(found.parts, isOwn), found.envelopes.map(one => make("div.sheet", sheet(one))));
   } catch (error) {
     return make("section", head, make("p.refusal", { role: "alert" },
@@ -75,10 +75,10 @@ function summary({ code, parts }, isOwn) {
 
 const marks = { good: "✓", bad: "✗", open: "?" };
 
-function part(findings) {
+function part(findings, isShort) {
   if (findings.lines.length === 0) return undefined;
   const worst = findings.isBad ? "bad" : findings.isOpen ? "open" : "good";
-  return make("details", findings.isBad && { open: true },
+  return make("details", (findings.isBad || isShort) && { open: true },
     make(`summary.${worst}`, `${marks[worst]} ${findings.part}`),
     make("ul.findings", findings.lines.map(line =>
       make(`li.${line.state}`, `${marks[line.state]} ${say(line.code, line.about)}`))));

@@ -39,7 +39,7 @@ async function standing(exhibits, trusted, all) {
   return chain;
 }
 
-/** What the signer had seen is earlier than his statement; only a checkpoint shown here says so. */
+/** Checkpoints that are shown beside the proofs: what a signer had seen lies under one of them. */
 async function extras(item, trusted, findings) {
   for (const text of item.checkpoints ?? []) {
     try {
@@ -57,7 +57,6 @@ async function statement(one, chain, trusted) {
     await signatures(one.envelope, chain.keys, one.findings);
   }
   chain.speaks(one.envelope, one.place, one.findings);
-  await extras(one.item, trusted, one.findings);
   for (const code of never) one.findings.unknowns.add(code);
   if (!one.place?.cosigned.length) one.findings.unknowns.add("notAfter");
   if (one.envelope.document.seen.length === 0) one.findings.unknowns.add("notBefore");
@@ -76,11 +75,12 @@ async function disclosures(disclosed, chain, findings) {
 const result = (code, parts, envelopes = []) => ({ code, parts, envelopes });
 
 /** Reads a list of exhibits; what cannot be read is counted and named. */
-async function exhibits(items, all) {
+async function exhibits(items, trusted, all) {
   const read = [];
   for (const [number, item] of items.entries()) {
     const findings = new Findings();
     const one = await exhibit(item, number + 1, findings);
+    await extras(item, trusted, one ? findings : all);
     if (one) read.push(one);
     else all.lines.push(...findings.lines);
   }
@@ -89,8 +89,8 @@ async function exhibits(items, all) {
 
 async function bundle(value, trusted) {
   const all = new Findings(word("check", "whole"));
-  const enrolments = await exhibits(value.enrolments, all);
-  const [own] = await exhibits([value.statement], all);
+  const enrolments = await exhibits(value.enrolments, trusted, all);
+  const [own] = await exhibits([value.statement], trusted, all);
   const isFounding = own && ["genesis", "enrol"].includes(own.envelope.document.type);
   const chain = await standing([...enrolments, ...(isFounding ? [own] : [])], trusted, all);
   if (own) await statement(own, chain, trusted);
@@ -101,8 +101,8 @@ async function bundle(value, trusted) {
 
 async function duty(value, trusted) {
   const all = new Findings(word("check", "whole"));
-  const enrolments = await exhibits(value.enrolments, all);
-  const statements = await exhibits(value.statements, all);
+  const enrolments = await exhibits(value.enrolments, trusted, all);
+  const statements = await exhibits(value.statements, trusted, all);
   const chain = await standing(enrolments, trusted, all);
   for (const one of statements) {
     await statement(one, chain, trusted);

@@ -28,7 +28,7 @@ struct BalanceDesk {
                 names: try NameBook.of([], in: books), query: question.query(unit))
         }
         return Answering(visit).page(
-            visit.language("物品平衡表", "Balance"), at: .balance, scripts: ["live"],
+            visit.language("物品平衡表", "Balance"), at: .returns, scripts: ["live"],
             BalancePage(reader: visit.reader, view: view).html)
     }
 }

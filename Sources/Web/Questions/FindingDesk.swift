@@ -25,7 +25,7 @@ struct FindingDesk {
             return (lines, try NameBook.of(lines.flatMap(\.everybody), in: books))
         }
         return Answering(visit).page(
-            visit.language("问题清单", "Findings"), at: .findings, scripts: ["live"],
+            visit.language("问题清单", "Findings"), at: .returns, scripts: ["live"],
             FindingsPage(
                 reader: visit.reader, findings: lines.map(FindingView.init), gravity: gravity,
                 names: names

@@ -26,7 +26,7 @@ struct SuspectDesk {
                 .view(serial: serial, container: container, time: String(time.prefix(16)))
         }
         return Answering(visit).page(
-            visit.language("泄密追查", "After a leak"), at: .suspect,
+            visit.language("泄密追查", "After a leak"), at: .returns,
             SuspectPage(reader: visit.reader, view: view).html)
     }
 }
