@@ -24,6 +24,17 @@ package enum Registers {
         return rows
     }
 
+    /// The rows of a kind whose column spells so, found without an index: for few and rare questions.
+    package static func all<R: Custody.Row>(
+        _ type: R.Type, where column: String, is text: String, in db: Database
+    ) throws -> [R] {
+        var rows: [R] = []
+        try RegisterTable(R.register).visit(db, where: column, is: text) { cells in
+            rows.append(try R.read(cells))
+        }
+        return rows
+    }
+
     /// A register's rows as lines of text, for digests: equal tables give equal lines.
     ///
     /// - Throws: what SQLite or `visit` throws.

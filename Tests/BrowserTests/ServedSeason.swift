@@ -6,7 +6,7 @@ import Testing
 final class ServedSeason {
     let folder: String
     let origin: String
-    private let program: String
+    let program: String
     private let port: Int
     private let clock: String?
     private let more: [String]
@@ -59,6 +59,9 @@ final class ServedSeason {
     var log: String {
         (try? String(contentsOfFile: folder + "/server.log", encoding: .utf8)) ?? ""
     }
+
+    /// Program, folder and port, for a story that serves the season itself, hour after hour.
+    var parts: [String] { [program, folder, "\(port)"] }
 
     /// As an operator stops it; waits until it is gone.
     func stop() -> Int32 {

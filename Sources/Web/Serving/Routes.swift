@@ -18,7 +18,7 @@ struct Routes {
     }
 
     private var rows: [Row] {
-        open + acts + looks + questions
+        open + acts + looks + vaults + questions
     }
 
     /// What needs no session.
@@ -68,6 +68,15 @@ struct Routes {
         ]
     }
 
+    /// What the custodians of a vault look at and do.
+    private var vaults: [Row] {
+        let boards = VaultDesk(site: site)
+        let shifts = ShiftDesk(site: site)
+        return [
+            Row(.get, .vaults, boards.list), Row(.get, .vault, boards.page),
+            Row(.get, .vaultContents, shifts.contents), Row(.get, .vaultShift, shifts.page),
+            Row(.post, .vaultShift, shifts.begin), Row(.delete, .vaultShift, shifts.withdraw),
+            Row(.post, .vaultVisitors, boards.keepVisitor),
     /// What offices and auditors ask of the ledger.
     private var questions: [Row] {
         let balance = BalanceDesk(site: site)
