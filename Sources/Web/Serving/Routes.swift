@@ -77,6 +77,9 @@ struct Routes {
             Row(.get, .vaultContents, shifts.contents), Row(.get, .vaultShift, shifts.page),
             Row(.post, .vaultShift, shifts.begin), Row(.delete, .vaultShift, shifts.withdraw),
             Row(.post, .vaultVisitors, boards.keepVisitor),
+        ]
+    }
+
     /// What offices and auditors ask of the ledger.
     private var questions: [Row] {
         let balance = BalanceDesk(site: site)

@@ -10,7 +10,7 @@ def signed(person, fill):
     warnings = [one.inner_text() for one in page.query_selector_all("dialog.signing > p.refusal")]
     page.click("dialog.signing .choices button.large")
     page.wait_for_selector(
-        "dialog.signing [role=status] .good, dialog.signing [role=alert].refusal")
+        "dialog.signing div[role=status] .good, dialog.signing div[role=status] .refusal")
     told = page.inner_text("dialog.signing")
     page.click("#done")
     return told, warnings
