@@ -29,7 +29,10 @@ package enum Registers {
     ) throws -> [R] {
         var rows: [R] = []
         try RegisterTable(R.register).visit(db, where: column, is: text) { cells in
-            rows.append(try R.read(cells))
+            guard let row = R(cells: CellReader(cells)) else {
+                throw UnreadableRow(register: R.register.name, cells: cells)
+            }
+            rows.append(row)
         }
         return rows
     }

@@ -54,8 +54,9 @@ struct DueMark {
         due.reading.map { " <span class=\"note reading\">\(reader($0))</span>" }
     }
 
-    /// The verdict; while it runs, with the time that is left. The statement that decides it is one
-    /// click away.
+    /// The verdict; while it runs, with the time that is left.
+    ///
+    /// The statement that decides it is one click away.
     private var words: HTML {
         if case .running(let until) = due.verdict {
             return """
