@@ -42,44 +42,37 @@ extension VaultBoardText {
 
     static func roomJSON(_ board: VaultBoard, _ language: Language) -> [(String, JSON?)] {
         [
-            (
-                "shelves",
-                .array(
-                    board.shelves.map {
-                        .fields([
-                            ("shelf", $0.name.map { .string($0) }),
-                            ("containers", .texts($0.containers.map(\.text))),
-                        ])
-                    })
-            ),
+            ("shelves", .array(board.shelves.map(json))),
             ("incoming", .array(board.traffic.incoming.map(json))),
             ("unstored", .texts(board.traffic.unstored.map(\.text))),
             ("outgoing", .array(board.traffic.outgoing.map(json))),
-            (
-                "visitors",
-                .array(
-                    board.visitors.map {
-                        .fields([
-                            ("visitor", .string($0.visitor.hex)),
-                            ("entered", .string($0.entered.description)),
-                            ("reason", .string($0.reason)),
-                        ])
-                    })
-            ),
+            ("visitors", .array(board.visitors.map(json))),
             ("broken", .texts(board.broken.map(\.rawValue))),
-            (
-                "deviations",
-                .array(
-                    board.deviations.map {
-                        .fields([
-                            ("code", .string($0.deviation.code.rawValue)),
-                            ("what", .string(said($0.deviation, language))),
-                            ("at", .string($0.at.description)),
-                            ("statement", .string($0.content.hex)),
-                        ])
-                    })
-            ),
+            ("deviations", .array(board.deviations.map { json($0, language) })),
         ]
+    }
+
+    private static func json(_ shelf: VaultShelf) -> JSON {
+        .fields([
+            ("shelf", shelf.name.map { .string($0) }),
+            ("containers", .texts(shelf.containers.map(\.text))),
+        ])
+    }
+
+    private static func json(_ visitor: VaultVisitor) -> JSON {
+        .fields([
+            ("visitor", .string(visitor.visitor.hex)),
+            ("entered", .string(visitor.entered.description)),
+            ("reason", .string(visitor.reason)),
+        ])
+    }
+
+    private static func json(_ row: DeviationRow, _ language: Language) -> JSON {
+        .fields([
+            ("code", .string(row.deviation.code.rawValue)),
+            ("what", .string(said(row.deviation, language))),
+            ("at", .string(row.at.description)), ("statement", .string(row.content.hex)),
+        ])
     }
 
     private static func json(_ line: VaultTraffic.Line) -> JSON {
