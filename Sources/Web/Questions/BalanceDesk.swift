@@ -60,7 +60,7 @@ struct BalanceQuestion {
     }
 
     func lines(of unit: UnitID, _ books: Books) -> [Balance] {
-        BalanceSheet(unit, books.history).lines(by: parts)
+        BalanceSheet(unit, books.history).lines(by: CellParts(parts))
             .filter { kind == nil || $0.cell.kind == kind }
     }
 
