@@ -94,17 +94,13 @@ package struct RegisterTable: Sendable {
         while let row = try rows.next() { try visit(Self.cells(row, register.columns.count)) }
     }
 
-    /// The same for the rows of which a column spells so.
-    func visit(
-        _ db: Database, where column: String, is text: String, _ visit: ([Cell]) throws -> Void
-    ) throws {
+    /// The rows of which a column spells so.
+    func selection(where column: String) -> String {
         guard register.columns.contains(where: { $0.name == column }) else {
             preconditionFailure("\(register.name) has no column \(column)")
         }
         let columns = register.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
-        let rows = try GRDB.Row.fetchCursor(
-            db, sql: "SELECT \(columns) FROM \(name) WHERE \"\(column)\" = ?", arguments: [text])
-        while let row = try rows.next() { try visit(Self.cells(row, register.columns.count)) }
+        return "SELECT \(columns) FROM \(name) WHERE \"\(column)\" = ?"
     }
 
     static func cells(_ row: GRDB.Row, _ count: Int) -> [Cell] {

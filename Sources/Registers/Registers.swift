@@ -28,12 +28,9 @@ package enum Registers {
         _ type: R.Type, where column: String, is text: String, in db: Database
     ) throws -> [R] {
         var rows: [R] = []
-        try RegisterTable(R.register).visit(db, where: column, is: text) { cells in
-            guard let row = R(cells: CellReader(cells)) else {
-                throw UnreadableRow(register: R.register.name, cells: cells)
-            }
-            rows.append(row)
-        }
+        let cursor = try GRDB.Row.fetchCursor(
+            db, sql: RegisterTable(R.register).selection(where: column), arguments: [text])
+        while let row = try cursor.next() { rows.append(try R.read(row)) }
         return rows
     }
 

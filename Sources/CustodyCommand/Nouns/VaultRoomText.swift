@@ -59,7 +59,7 @@ extension VaultBoardText {
         ])
     }
 
-    private static func json(_ visitor: VaultVisitor) -> JSON {
+    private static func json(_ visitor: Custody.VaultVisitor) -> JSON {
         .fields([
             ("visitor", .string(visitor.visitor.hex)),
             ("entered", .string(visitor.entered.description)),

@@ -49,7 +49,7 @@ struct VaultCover {
     private func fact(_ title: String, _ at: Instant?, id: String) -> HTML {
         let hour: HTML =
             at.map {
-                "<time id=\"\(id)\" data-limit=\"\(Int($0.seconds))\" datetime=\"\($0.description)\">\($0.clock)</time>"
+                "<time id=\"\(id)\" data-spoken data-limit=\"\(Int($0.seconds))\" datetime=\"\($0.description)\">\($0.clock)</time>"
             } ?? "–"
         return "<p class=\"fact\"><span class=\"note\">\(title)</span> <strong>\(hour)</strong></p>"
     }

@@ -65,7 +65,7 @@ struct VaultForms {
         """
         <div class="deviation critical" data-lone hidden role="alert">
         <strong>‼ \(reader("签退后不足", "This leaves fewer than")) \(vault.board.needed) \
-        \(reader("人值守", "on duty"))：<output data-left></output></strong>
+        \(reader("人值守：", "on duty: "))<output data-left></output></strong>
         <p>\(reader(
             "考务通知三(三)要求两人以上 24 小时值守。请先办理交接班或等接班人签到；仍要离开，将作为重大违规永久记录，并立即报上级。",
             "N三(三) wants two or more on duty day and night. Hand over first, or let your relief sign on. "

@@ -25,7 +25,7 @@ struct VaultPeople {
             one.provenUntil.map {
                 """
                 ✓ \(reader("证明到", "proven until")) \
-                <time data-limit="\(Int($0.seconds))" datetime="\($0.description)">\($0.clock)</time>
+                <time data-spoken data-limit="\(Int($0.seconds))" datetime="\($0.description)">\($0.clock)</time>
                 """
             } ?? "⚠ \(reader("不能证明在岗", "presence not provable"))"
         return """
@@ -39,7 +39,7 @@ struct VaultPeople {
         let who: HTML =
             holder.map { "<strong>\(vault.name($0))</strong>" }
             ?? "<strong class=\"bad\">‼ \(reader("无人登记", "nobody on record"))</strong>"
-        return "<li>\(reader(lock))：\(who)</li>"
+        return "<li>\(reader(lock))\(reader("：", ": "))\(who)</li>"
     }
 
     private var visitors: HTML {

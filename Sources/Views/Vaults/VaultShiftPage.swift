@@ -104,7 +104,7 @@ package struct VaultShiftPage {
 
     private func waiting(_ outgoing: [PersonID], _ incoming: [PersonID]) -> HTML {
         """
-        <p class="owed">\(names(outgoing)) → \(names(incoming))：\(reader(
+        <p class="owed">\(names(outgoing)) → \(names(incoming))\(reader("：", ": "))\(reader(
             "清单已封存，等接班人清点、签名；到“待签”页补签。",
             "committed; waiting for the oncoming to count and sign. Add your signature under “To sign”."))</p>
         <p><a aria-keyshortcuts="Alt+W" href="\(Address.drafts.path())"><kbd>W</kbd> \(reader("待签", "To sign"))</a>

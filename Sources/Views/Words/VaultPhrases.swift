@@ -3,6 +3,9 @@ import Custody
 extension Phrase {
     /// What the scripts of the vault's pages say.
     static let vault = [
+        Phrase("minutesLeft", "还有 # 分", "# min left"),
+        Phrase("minutesOver", "已过 # 分", "# min over"),
+        Phrase("hoursLeft", "还有 #", "# left"), Phrase("hoursOver", "已过 #", "# over"),
         Phrase("signHere", "用令牌在这里签：", "Sign here with the token: "),
         Phrase("signMine", "签名：", "Sign: "),
         Phrase("signedBy", "已签", "signed"),

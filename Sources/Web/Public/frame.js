@@ -50,6 +50,14 @@ function tell(limit, time) {
     ? limit.nextElementSibling : document.createElement("span");
   left.className = "left";
   limit.after(left);
-  left.textContent = size > 60 * 24 * 9 ? "" : minutes < 0 ? ` +${hours}` : ` −${hours}`;
+  left.textContent = size > 60 * 24 * 9 ? "" : ` ${spoken(limit, minutes, hours)}`;
   left.classList.toggle("bad", minutes < 0);
+}
+
+/** Minutes in words where they are what matters; hours and a sign elsewhere. */
+function spoken(limit, minutes, hours) {
+  if (!limit.matches("[data-spoken]")) return minutes < 0 ? `+${hours}` : `−${hours}`;
+  const size = Math.abs(minutes) < 120 ? Math.abs(minutes) : hours;
+  const words = minutes < 0 ? "minutesOver" : "minutesLeft";
+  return say(typeof size === "number" ? words : words.replace("minutes", "hours")).replace("#", size);
 }

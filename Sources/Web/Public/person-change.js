@@ -13,7 +13,8 @@ async function forget() {
 
 function entry(row, enter) {
   const isToken = row.algorithm === "webauthn";
-  return make("p", make("button.large", { type: "button", click: () => enter(() => session.open(row)) },
+  return make("p", make("button.large",
+    { type: "button", "data-person": row.person, click: () => enter(() => session.open(row)) },
     `${row.name ?? row.person ?? row.fingerprint.slice(0, 8)}${isToken ? ` · ${say("token")}` : ""}`),
     !isToken && make("span.note", ` ${say("inBrowser")}`));
 }

@@ -101,13 +101,17 @@ struct Vaults {
         return place
     }
 
-    /// Those declared for it, on duty there or with its keys, and whoever looks at the board.
+    /// Those declared for it, its unit's custodians, those on duty there or with its keys, and whoever looks at the board.
     func keepers(
         _ place: PlaceRow, _ board: VaultBoard?, _ visitor: Visitor, _ books: Books
     ) throws -> [KeeperView] {
         let guards = (board?.guards ?? []).map(\.person)
         let holders = (board?.keys ?? []).compactMap(\.holder)
-        let people = Set(place.people + guards + holders + [visitor.person.id])
+        let custodians = try Registers.all(
+            PersonRow.self, where: "unit", is: place.unit.text, in: books.snapshot.database
+        ).map(\.person).filter { $0.roles.contains(.custodian) }.map(\.id)
+        let people = Set(
+            place.people + custodians + guards + holders + [visitor.person.id])
         return try people.sorted().compactMap { id in
             guard let person = books.history.person(id) else { return nil }
             let roles: [Role] = [.custodian, .head, .officer, .receiver, .patrol, .inspector]
