@@ -62,6 +62,9 @@ final class ServedSeason: Sendable {
         (try? String(contentsOfFile: folder + "/server.log", encoding: .utf8)) ?? ""
     }
 
+    /// Program, folder and port, for a story that serves the season itself, hour after hour.
+    var parts: [String] { [program, folder, "\(port)"] }
+
     /// As an operator stops it; waits until it is gone.
     func stop() -> Int32 {
         guard let server else { return -1 }
