@@ -150,7 +150,9 @@ let package = Package(
             ]),
         tests("ViewsTests", ["Views", "Custody", "Labels"]),
         .testTarget(
-            name: "BrowserTests", dependencies: ["CustodyCommand"], exclude: ["Scripts"],
+            name: "BrowserTests",
+            dependencies: ["CustodyCommand", "Web", "Intake", "Custody", "Signing"],
+            exclude: ["Scripts"],
             swiftSettings: strict),
         tests("SheetsTests", ["Sheets"]),
         tests("LabelsTests", ["Labels"]),

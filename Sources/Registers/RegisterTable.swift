@@ -83,6 +83,15 @@ package struct RegisterTable: Sendable {
         while let row = try rows.next() { try visit(Self.cells(row, register.columns.count)) }
     }
 
+    /// The rows of which a column spells so.
+    func selection(where column: String) -> String {
+        guard register.columns.contains(where: { $0.name == column }) else {
+            preconditionFailure("\(register.name) has no column \(column)")
+        }
+        let columns = register.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
+        return "SELECT \(columns) FROM \(name) WHERE \"\(column)\" = ?"
+    }
+
     static func cells(_ row: GRDB.Row, _ count: Int) -> [Cell] {
         (0..<count).map { column in
             switch (row[column] as DatabaseValue).storage {
