@@ -61,7 +61,7 @@ extension Registers {
         precondition(R.register.found.contains(column), "no index finds \(column)")
         let table = RegisterTable(R.register)
         let cursor = try GRDB.Row.fetchCursor(
-            db.cachedStatement(sql: "\(table.selection) WHERE \"\(column)\" = ?"),
+            db.cachedStatement(sql: table.selection(where: column)),
             arguments: [value])
         var rows: [R] = []
         while let row = try cursor.next() { rows.append(try R.read(row)) }
