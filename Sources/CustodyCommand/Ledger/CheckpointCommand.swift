@@ -90,11 +90,3 @@ enum EntryMention {
             .unreadable, "台账里没有 \(text)。", "The ledger has no \(text).")
     }
 }
-
-/// Under which checkpoint an entry is proven: the first cosigned one, else the newest.
-enum ProofSize {
-    static func best(of index: Int, _ snapshot: LedgerSnapshot) throws -> Int {
-        try snapshot.cosignedCheckpoints(including: index).first?.head.size
-            ?? snapshot.latestCheckpoint().head.size
-    }
-}

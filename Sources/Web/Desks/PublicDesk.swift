@@ -43,6 +43,11 @@ struct PublicDesk: Sendable {
         try answer(request, visit.parameters.get("file") ?? "")
     }
 
+    /// Their names, for the worker that keeps them at hand.
+    func list(_ request: Request, _ visit: Visit) async throws -> Response {
+        Answering.json(.array(assets.keys.sorted().map { .string($0) }))
+    }
+
     /// The service worker must lie at the root, or it would serve nothing above itself.
     func worker(_ request: Request, _ visit: Visit) async throws -> Response {
         try answer(request, "worker.js")
