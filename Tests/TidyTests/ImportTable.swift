@@ -8,6 +8,8 @@ struct ImportTable {
         "COpenSSL": [],
         "CXLSXWriter": [],
         "CZip": [],
+        "CZint": [],
+        "Labels": ["CZint"],
         "Sheets": ["CXLSXWriter", "CZip", "Foundation", "FoundationXML"],
         "Spelling": [],
         "Signing": ["COpenSSL", "Spelling", "Synchronization"],
@@ -15,13 +17,18 @@ struct ImportTable {
         "Attestation": ["Signing", "Spelling", "Synchronization"],
         "Custody": [],
         "Notation": ["Custody", "Spelling", "Synchronization"],
+        "Drafting": ["Attestation", "Custody", "Notation", "Signing", "Spelling"],
         "LedgerStore": ["Merkle", "Signing", "GRDB", "Foundation"] + system,
         "Registers": ["Custody", "GRDB", "Foundation", "Synchronization"],
         "Intake": beneathTheDesk + system,
         "Audit": beneathTheDesk + system,
+        "Reports": beneathTheDesk + ["Intake", "Sheets"],
         "Views": ["Custody", "Merkle", "Spelling"],
-        "Web": everyPart + serving + ["Views", "GRDB", "Foundation"] + system,
-        "CustodyCommand": everyPart + ["Web", "Sheets", "ArgumentParser", "Yams", "Foundation"]
+        "Web": everyPart + serving + ["Views", "Drafting", "Reports", "GRDB", "Foundation"]
+            + system,
+        "CustodyCommand": everyPart + [
+            "Web", "Drafting", "Reports", "Sheets", "ArgumentParser", "Yams", "Foundation",
+        ]
             + system,
         "CustodyBenchmarks": everyPart + ["GRDB", "Foundation"] + system,
     ])

@@ -2,6 +2,7 @@ import ArgumentParser
 import Attestation
 import Audit
 import Custody
+import Drafting
 import Foundation
 import Intake
 import LedgerStore

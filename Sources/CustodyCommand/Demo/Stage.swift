@@ -1,5 +1,6 @@
 import Attestation
 import Custody
+import Drafting
 import Intake
 import LedgerStore
 import Merkle

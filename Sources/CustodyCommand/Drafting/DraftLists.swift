@@ -1,5 +1,6 @@
 import ArgumentParser
 import Custody
+import Drafting
 import Notation
 import Spelling
 

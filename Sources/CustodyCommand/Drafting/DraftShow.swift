@@ -1,6 +1,7 @@
 import ArgumentParser
 import Attestation
 import Custody
+import Drafting
 import Notation
 import Spelling
 

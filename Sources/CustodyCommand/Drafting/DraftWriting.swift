@@ -1,5 +1,6 @@
 import Attestation
 import Custody
+import Drafting
 import Intake
 import Merkle
 import Notation
@@ -47,7 +48,8 @@ struct DraftWriting {
         let at = try header.at.map(Times.read) ?? WallClock.machine.instant
         return draftsman.statement(
             read.act, at: at, place: try header.place.map { try Identifier.read($0, "place") },
-            parties: parties, device: stamp, seen: seen(by: parties), chains: try links(read.act))
+            parties: parties, device: stamp, seen: seen(by: parties),
+            chains: try surroundings.links(of: read.act, typed: try typedLinks()))
     }
 
     /// Whoever signs a draft has the checkpoint in it before him.
@@ -55,32 +57,6 @@ struct DraftWriting {
         guard let head = surroundings.seen, head.size > 0 else { return [] }
         return parties.map {
             SeenCheckpoint(person: $0.person, size: head.size, root: RootHash(head.root))
-        }
-    }
-
-    private func links(_ act: Act) throws -> [ChainLink] {
-        let typed = try typedLinks()
-        guard act.kind.advancesChain else { return try readings(act, typed) }
-        let own = try act.citing.map { container in
-            ChainLink(
-                container: container,
-                follows: try surroundings.head(of: container, typed: typed, act.kind))
-        }
-        // A box that is typed but not acted on is one in which something rides.
-        let riding = typed.filter { box, _ in !act.citing.contains(box) }
-            .sorted { $0.key < $1.key }.map { ChainLink(container: $0.key, follows: $0.value) }
-        let known = try surroundings.citations(of: act).filter { typed[$0.container] == nil }
-        return own + riding + known
-    }
-
-    /// Who reads seals cites what he looked at, as far as the device knows it.
-    private func readings(
-        _ act: Act, _ typed: [ContainerID: ContentID]
-    ) throws -> [ChainLink] {
-        try act.citing.compactMap { container in
-            let heads = try surroundings.container(container)?.heads ?? []
-            let follows = typed[container] ?? (heads.count == 1 ? heads.first : nil)
-            return follows.map { ChainLink(container: container, follows: $0) }
         }
     }
 
@@ -126,13 +102,4 @@ enum Pair {
         }
         return (String(text[..<mark]), String(text[text.index(after: mark)...]))
     }
-}
-
-extension JSON {
-    /// A member that is left out where there is nothing to say.
-    static func fields(_ members: [(String, JSON?)]) -> JSON {
-        .object(members.compactMap { name, value in value.map { Member(name, $0) } })
-    }
-
-    static func texts(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
 }

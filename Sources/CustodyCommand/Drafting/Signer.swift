@@ -1,5 +1,6 @@
 import Attestation
 import Custody
+import Drafting
 import Intake
 import Signing
 import Spelling
@@ -20,5 +21,19 @@ struct Signer: Sendable {
         Custody.Party(
             role: role, person: person, key: KeyID(key.publicKey.fingerprint.digest),
             spki: introduces ? Base64.encode(key.publicKey.spki) : nil)
+    }
+}
+
+extension Draftsman {
+    /// The complete envelope, signed by everyone at once.
+    func envelope(
+        _ statement: Custody.Statement, signedBy signers: [Signer]
+    ) throws -> Envelope {
+        let content = try content(statement)
+        let signatures = try signers.map {
+            Signature(
+                key: $0.key.publicKey.fingerprint, bytes: try $0.key.sign(content.pae))
+        }
+        return try Envelope(content, signatures)
     }
 }

@@ -1,4 +1,5 @@
 import Custody
+import Drafting
 import Intake
 import LedgerStore
 import Merkle
@@ -47,11 +48,6 @@ struct Surroundings {
         try file?.consult { $0.history.statement(content) }
     }
 
-    /// The boxes in which what it acts on lies in others' hands.
-    func citations(of act: Act) throws -> [ChainLink] {
-        try file?.consult { $0.history.citations(of: act) } ?? []
-    }
-
     func centrePlan() throws -> Plan? {
         try file?.consult { books in
             books.history.genesis.flatMap { books.history.plan(for: $0.centre) }
@@ -62,23 +58,23 @@ struct Surroundings {
         try file?.consult { $0.history.contents(of: vault) } ?? []
     }
 
-    /// What a container's next act follows: as typed, or the one head of its chain.
-    func head(of container: ContainerID, typed: [ContainerID: ContentID], _ kind: ActKind) throws
-        -> ContentID?
-    {
-        if let content = typed[container] { return content }
-        let row = try self.container(container)
-        guard row?.heads.count ?? 0 < 2 else {
+    /// What an act's containers follow: as typed, or as the ledger knows it.
+    func links(of act: Act, typed: [ContainerID: ContentID]) throws -> [ChainLink] {
+        do {
+            guard let file else { return try Chaining(history: nil, said: typed).links(of: act) }
+            return try file.consult {
+                try Chaining(history: $0.history, said: typed).links(of: act)
+            }
+        } catch ChainUnclear.contested(let container) {
             throw Complaint(
-                .unreadable, "\(container) 有争议，有两条记录链；请用 --follows \(container)=编号 指明接续哪一条。",
+                .unreadable,
+                "\(container) 有争议，有两条记录链；请用 --follows \(container)=编号 指明接续哪一条。",
                 "\(container) is contested; say with --follows \(container)=ID what it continues.")
-        }
-        guard row != nil || kind == .pack else {
+        } catch ChainUnclear.unknown(let container) {
             throw Complaint(
                 .unreadable, "不知道 \(container) 现在的记录；请用 --follows \(container)=编号或文件，或 --ledger。",
                 "The chain of \(container) is not known: use --follows \(container)=ID, or --ledger."
             )
         }
-        return row?.heads.first
     }
 }

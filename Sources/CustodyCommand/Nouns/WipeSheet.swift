@@ -1,4 +1,5 @@
 import Custody
+import Drafting
 import Spelling
 
 /// Certificates of sanitisation, one a machine, from options or from a table.
@@ -93,7 +94,7 @@ struct WipeSheet {
             throw WipeFault(
                 .method, "方式是 clear、purge 或 destroy", "the method is clear, purge or destroy")
         }
-        guard let finished = said[.finished].flatMap(Times.instant) else {
+        guard let finished = said[.finished].flatMap(TypedInstant.read) else {
             throw WipeFault(
                 .finished, "时间读不懂；请写成 2021-04-11T23:20",
                 "the time does not read; write 2021-04-11T23:20")

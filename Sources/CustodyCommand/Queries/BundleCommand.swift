@@ -3,8 +3,7 @@ import Attestation
 import Custody
 import Intake
 import LedgerStore
-import Merkle
-import Signing
+import Reports
 import Spelling
 
 /// Evidence that travels: a statement, the enrolments that it rests on, their proofs.

@@ -1,17 +1,18 @@
-import Attestation
-import Custody
-import Intake
+package import Attestation
+package import Custody
 import Notation
 import Signing
 import Spelling
 
-/// Writes a statement down and has its parties sign it.
-struct Draftsman: Sendable {
-    let exam: ExamID
-    let ledger: LedgerID
+/// Writes a statement down around its act, in one exam and for one ledger.
+package struct Draftsman: Sendable {
+    private let exam: ExamID
+    private let ledger: LedgerID
+
+    package init(exam: ExamID, ledger: LedgerID) { (self.exam, self.ledger) = (exam, ledger) }
 
     /// The statement with a fresh random id.
-    func statement(
+    package func statement(
         _ act: Act, at: Instant, place: PlaceID? = nil, parties: [Custody.Party],
         device: DeviceStamp, seen: [SeenCheckpoint] = [], chains: [ChainLink] = []
     ) -> Custody.Statement {
@@ -24,21 +25,11 @@ struct Draftsman: Sendable {
     }
 
     /// The content that the parties sign.
-    func content(_ statement: Custody.Statement) throws(EnvelopeError) -> Attestation.Content {
+    package func content(
+        _ statement: Custody.Statement
+    ) throws(EnvelopeError) -> Attestation.Content {
         try Attestation.Content(
             payloadType: PayloadType.of(statement.act.kind),
             payload: StatementNotation.encode(statement))
-    }
-
-    /// The complete envelope, signed by everyone at once.
-    func envelope(
-        _ statement: Custody.Statement, signedBy signers: [Signer]
-    ) throws -> Envelope {
-        let content = try content(statement)
-        let signatures = try signers.map {
-            Signature(
-                key: $0.key.publicKey.fingerprint, bytes: try $0.key.sign(content.pae))
-        }
-        return try Envelope(content, signatures)
     }
 }

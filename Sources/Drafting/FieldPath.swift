@@ -1,9 +1,9 @@
-import Notation
-import Spelling
+package import Notation
+package import Spelling
 
 /// A place in a statement's fields as people type it: `lines[0].seals`.
-enum FieldPath {
-    static func parse(_ text: some StringProtocol) -> [Path.Step]? {
+package enum FieldPath {
+    package static func parse(_ text: some StringProtocol) -> [Path.Step]? {
         var steps: [Path.Step] = []
         for part in text.split(separator: ".", omittingEmptySubsequences: false) {
             let pieces = part.split(separator: "[", omittingEmptySubsequences: false)
@@ -29,7 +29,7 @@ enum FieldPath {
 
 extension JSON {
     /// What stands at a place; nil when nothing does.
-    func value(at steps: ArraySlice<Path.Step>) -> JSON? {
+    package func value(at steps: ArraySlice<Path.Step>) -> JSON? {
         guard let step = steps.first else { return self }
         let rest = steps.dropFirst()
         switch step {
@@ -42,7 +42,7 @@ extension JSON {
 
     /// The same with another value at a place; objects and lists on the way are made, and a list
     /// grows by one at most.
-    func setting(_ value: JSON, at steps: ArraySlice<Path.Step>) -> JSON {
+    package func setting(_ value: JSON, at steps: ArraySlice<Path.Step>) -> JSON {
         guard let step = steps.first else { return value }
         let rest = steps.dropFirst()
         switch step {
@@ -64,7 +64,7 @@ extension JSON {
     }
 
     /// The same without a member.
-    func removing(_ steps: ArraySlice<Path.Step>) -> JSON {
+    package func removing(_ steps: ArraySlice<Path.Step>) -> JSON {
         guard case .member(let name)? = steps.last else { return self }
         let parent = steps.dropLast()
         guard let members = value(at: parent)?.members else { return self }

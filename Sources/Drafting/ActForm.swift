@@ -1,11 +1,11 @@
-import Custody
-import Notation
-import Spelling
+package import Custody
+package import Notation
+package import Spelling
 
 /// The fields of one kind of statement, filled in by people and read by the notation.
-enum ActForm {
+package enum ActForm {
     /// Reads a whole document, after turning what was typed into what the layout expects.
-    static func statement(_ document: JSON) throws(NotationError) -> Custody.Statement {
+    package static func statement(_ document: JSON) throws(NotationError) -> Custody.Statement {
         var document = document
         while true {
             do throws(NotationError) {
@@ -40,7 +40,7 @@ enum ActForm {
     ]
 
     /// Any header will do to look at an act alone.
-    static func sample(_ kind: ActKind, act: JSON) -> JSON {
+    package static func sample(_ kind: ActKind, act: JSON) -> JSON {
         let key = String(repeating: "0", count: 64)
         return [
             "type": .string(kind.rawValue), "id": .string(String(key.prefix(32))), "exam": "e",

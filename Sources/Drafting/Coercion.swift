@@ -4,14 +4,14 @@ import Spelling
 
 /// Turns what people type into what a layout expects: the notation says where it expects what,
 /// so that fifty kinds of statement need no fifty parsers.
-enum Coercion {
+package enum Coercion {
     /// Another reading of the value that may be what was expected; nil when there is none.
     static func reading(of value: JSON, as expected: Expectation) -> JSON? {
         switch expected {
         case .list: list(value)
         case .whole: value.text.flatMap { Int64($0) }.map { .integer($0) }
         case .truth: value.text.flatMap { truths[$0.lowercased()] }.map { .bool($0) }
-        case .instant: value.text.flatMap { Times.instant($0) }.map { .string($0.description) }
+        case .instant: value.text.flatMap { TypedInstant.read($0) }.map { .string($0.description) }
         case .text, .name, .hexDigits, .date, .code, .itemKind, .base64: text(value)
         case .returnDue: value.text.flatMap { Int64($0) }.map { .integer($0) }
         case .object, .oneOf, .serials: nil
@@ -40,28 +40,7 @@ enum Coercion {
         }
     }
 
-    static let truths = [
+    package static let truths = [
         "true": true, "yes": true, "是": true, "false": false, "no": false, "否": false,
     ]
-}
-
-/// Times as people type them, at UTC+8.
-enum Times {
-    /// `2021-04-10T09:00:00+08:00`, or the same without seconds, zone or `T`.
-    static func instant(_ text: String) -> Instant? {
-        if let exact = Instant(text) { return exact }
-        let plain = text.replacing(" ", with: "T")
-        return Instant(plain + "+08:00") ?? Instant(plain + ":00+08:00")
-            ?? Instant(plain + "T00:00:00+08:00")
-    }
-
-    /// The instant, or a complaint that shows how to write one.
-    static func read(_ text: String) throws -> Instant {
-        guard let instant = instant(text) else {
-            throw Complaint(
-                .unreadable, "时间“\(text)”读不懂；请写成 2021-04-10T09:00。",
-                "The time ‘\(text)’ does not read; write 2021-04-10T09:00.")
-        }
-        return instant
-    }
 }

@@ -1,17 +1,17 @@
-import Custody
-import Notation
-import Spelling
+package import Custody
+package import Notation
+package import Spelling
 
 /// A field of an act: where it stands and what the layout expects there.
-struct FieldRow: Sendable {
-    let path: String
-    let expected: Expectation?
-    let optional: Bool
+package struct FieldRow: Sendable {
+    package let path: String
+    package let expected: Expectation?
+    package let optional: Bool
 }
 
 /// Finds the fields of a kind by asking its layout what is missing, so that the list that people
 /// read is always the layout itself.
-struct FieldListing {
+package struct FieldListing {
     private let kind: ActKind
     private var act: JSON = .object([])
     private var expectations: [(steps: [Path.Step], expected: Expectation)] = []
@@ -19,7 +19,7 @@ struct FieldListing {
 
     init(_ kind: ActKind) { self.kind = kind }
 
-    static func of(_ kind: ActKind) -> [FieldRow] {
+    package static func of(_ kind: ActKind) -> [FieldRow] {
         var listing = FieldListing(kind)
         listing.fill()
         listing.tryOptionals()
@@ -27,7 +27,7 @@ struct FieldListing {
     }
 
     /// The same fields as an act with a sample in each place, to be edited.
-    static func sample(_ kind: ActKind) -> JSON {
+    package static func sample(_ kind: ActKind) -> JSON {
         var listing = FieldListing(kind)
         listing.fill()
         return listing.act
