@@ -24,7 +24,8 @@ struct ImportTable {
         "Audit": beneathTheDesk + system,
         "Reports": beneathTheDesk + ["Intake", "Sheets"],
         "Views": ["Custody", "Merkle", "Spelling"],
-        "Web": everyPart + serving + ["Views", "Drafting", "Reports", "GRDB", "Foundation"]
+        "Web": everyPart + serving
+            + ["Views", "Drafting", "Reports", "Labels", "GRDB", "Foundation"]
             + system,
         "CustodyCommand": everyPart + [
             "Web", "Drafting", "Reports", "Sheets", "ArgumentParser", "Yams", "Foundation",

@@ -3,10 +3,10 @@ package import Spelling
 
 /// One half of a handover as the ledger has it.
 package struct HalfView: Sendable {
-    let content: ContentID
+    package let content: ContentID
     let kind: ActKind
-    let index: Int
-    let received: Instant
+    package let index: Int
+    package let received: Instant
     let envelope: String
 
     package init(

@@ -61,8 +61,12 @@ package struct RoadPage {
 
     private func marks(_ step: RoadStep) -> HTML {
         var marks: [String] = []
-        if step.isBlind { marks.append(reader("盲检：先读封条，后对读数", "Blind: read first, compare afterwards")) }
-        if step.hasArrived { marks.append(reader("已报运抵，等对方接收", "Arrival told; waits for the receiver")) }
+        if step.isBlind {
+            marks.append(reader("盲检：先读封条，后对读数", "Blind: read first, compare afterwards"))
+        }
+        if step.hasArrived {
+            marks.append(reader("已报运抵，等对方接收", "Arrival told; waits for the receiver"))
+        }
         return HTML(marks.map { "<p class=\"mark\">\($0)</p>" as HTML })
     }
 

@@ -32,10 +32,12 @@ package struct RoadWords {
         Phrase("wrongCheck", "校验码不对，请再读一遍", "the check character is wrong; read it again"),
         Phrase("notNumber", "不是箱号或封条号", "not a number of a box or seal"),
         Phrase("typeAgain", "没有校验码：请再输一遍确认", "without a check character: type it once more"),
-        Phrase("scanHint", "直接扫箱号，再扫它的封条；扫码枪不用先点输入框。",
+        Phrase(
+            "scanHint", "直接扫箱号，再扫它的封条；扫码枪不用先点输入框。",
             "Scan a box, then its seals; a scanner needs no field in focus."),
         Phrase("typeNumber", "或手工输入", "Or type it"),
-        Phrase("checkHint", "标签斜线后一位是校验码，如 BX-101/*",
+        Phrase(
+            "checkHint", "标签斜线后一位是校验码，如 BX-101/*",
             "Behind the stroke stands the check character: BX-101/*"),
         Phrase("take", "计入", "Enter"),
         Phrase("camera", "摄像头", "Camera"),
@@ -44,7 +46,8 @@ package struct RoadWords {
     private static let boxes = [
         Phrase("boxesRight", "件相符", "agree"), Phrase("boxesRead", "件已读", "read"),
         Phrase("sealsOnSlip", "单上封条：", "Seals on the slip:"),
-        Phrase("sealsRead", "读到：", "Read:"), Phrase("readSeal", "请扫或输入封条号。", "Scan or type its seal."),
+        Phrase("sealsRead", "读到：", "Read:"),
+        Phrase("readSeal", "请扫或输入封条号。", "Scan or type its seal."),
         Phrase("forget", "去掉读错的", "Remove the misread"),
         Phrase("somethingWrong", "有问题", "Something is wrong"),
         Phrase("condition", "外观", "Outside"), Phrase("count", "清点数", "Count"),
@@ -65,7 +68,8 @@ package struct RoadWords {
     ]
 
     private static let signing = [
-        Phrase("blindRule", "盲检：现在不显示交方读数；读完固定后才能对。",
+        Phrase(
+            "blindRule", "盲检：现在不显示交方读数；读完固定后才能对。",
             "Blind: the giver's readings stay hidden until yours are fixed."),
         Phrase("fix", "读数完毕，固定", "Readings are done: fix them"),
         Phrase("lookAt", "另须查看这些箱面", "Look at these faces, too"),
@@ -77,9 +81,11 @@ package struct RoadWords {
         Phrase("intoCrew", "签收后由签名的押运人员负责。", "After this the signing crew answers for the goods."),
         Phrase("intoUnit", "签收后由本单位负责。", "After this the unit answers for the goods."),
         Phrase("review", "核对后签名", "Compare, then sign"),
-        Phrase("compare", "核对码应与对方设备上的一致；逐行看过再签。",
+        Phrase(
+            "compare", "核对码应与对方设备上的一致；逐行看过再签。",
             "The code must equal the one on the other device; read every line before you sign."),
-        Phrase("otherSigns", "等同伴在自己手机上签名；此前没有移交。",
+        Phrase(
+            "otherSigns", "等同伴在自己手机上签名；此前没有移交。",
             "Waits for the other signature; until then nothing has moved."),
         Phrase("toProof", "看双方凭证", "See both halves"),
         Phrase("noRelease", "这不是交出记录", "this is no release"),
@@ -94,7 +100,8 @@ package struct RoadWords {
         Phrase("blindHint", "只交出摘要，对方读完才公开", "Give only hashes; opened when the other has read"),
         Phrase("challenge", "接收人给的摘要（可空）", "The receiver's hash (may be empty)"),
         Phrase("myChallenge", "盲检：我的摘要", "Blind check: my hash"),
-        Phrase("challengeHint", "交接前告诉交方；谁也不能事先知道要看哪个箱面。",
+        Phrase(
+            "challengeHint", "交接前告诉交方；谁也不能事先知道要看哪个箱面。",
             "Tell the giver beforehand: then neither knows which faces are drawn."),
         Phrase("reviewRelease", "写交出记录", "Write the release"),
         Phrase("nothingGoes", "没有选中的箱", "no box is chosen"),
@@ -102,8 +109,10 @@ package struct RoadWords {
         Phrase("notInHand", "不在手里", "not in hand"),
         Phrase("atTheGate", "到了，门没开", "At a closed gate"),
         Phrase("gateClosed", "已运抵，大门未开", "Arrived; the gate is closed"),
-        Phrase("gateHint", "一按即签：物品指定交给该单位，您已到门口；48 小时算到此刻。",
-            "One tap signs both: the goods are let go for this unit, and you stand at its door; the 48 hours end now."),
+        Phrase(
+            "gateHint", "一按即签：物品指定交给该单位，您已到门口；48 小时算到此刻。",
+            "One tap signs both: the goods are let go for this unit, and you stand at its door; the 48 hours end now."
+        ),
         Phrase("crewChange", "换人押运", "Change the crew"),
         Phrase("crewNeeds", "要有接手的人和原因", "say who takes over and why"),
         Phrase("takeBack", "撤回", "Take it back"),

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import Signing
+import Spelling
 
 /// The stylesheet and the scripts: few, small, read once, known by their hash.
 struct PublicDesk: Sendable {

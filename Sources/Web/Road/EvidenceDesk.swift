@@ -5,6 +5,7 @@ import Hummingbird
 import Intake
 import LedgerStore
 import NIOCore
+import Reports
 
 /// A statement's evidence as a file that `custody verify` judges without the ledger.
 struct EvidenceDesk {
