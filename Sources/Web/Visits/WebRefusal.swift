@@ -11,6 +11,12 @@ enum WebRefusal: Error, Hashable {
     case foreignOrigin
     case tooLarge
     case tooMany
+    /// Its body took too long to arrive.
+    case tooSlow
+    /// It was asked for under another host's name.
+    case wrongHost(origin: String)
+    /// Something that should not happen; the log has its request.
+    case broken
     /// The body, or a field of it, does not read.
     case unreadable(String)
     case signInFailed
@@ -26,6 +32,9 @@ enum WebRefusal: Error, Hashable {
         case .notYours, .foreignOrigin, .localOnly: .forbidden
         case .tooLarge: .contentTooLarge
         case .tooMany: .tooManyRequests
+        case .tooSlow: .requestTimeout
+        case .wrongHost: .misdirectedRequest
+        case .broken: .internalServerError
         case .unreadable: .badRequest
         case .invitationSpent: .gone
         case .deskClosed: .serviceUnavailable
@@ -44,6 +53,14 @@ extension WebRefusal: Worded {
                 "请求不是从本站页面发出的，没有执行。", "The request did not come from our pages; nothing was done.")
         case .tooLarge: Wording("内容太大。", "That is too large.")
         case .tooMany: Wording("尝试太多，请过一会儿再来。", "Too many attempts; come back later.")
+        case .tooSlow:
+            Wording("内容到得太慢，没有处理，请重发。", "It arrived too slowly; nothing was done. Send it again.")
+        case .wrongHost(let origin):
+            Wording("本站的网址是 \(origin)，请从那里进。", "The site is at \(origin); come in there.")
+        case .broken:
+            Wording(
+                "服务器自己出了错，已记下；没有丢失，请再试一次。",
+                "The server itself failed and has noted it; nothing is lost. Try again.")
         case .unreadable(let what): Wording("读不懂：\(what)", "It does not read: \(what)")
         case .signInFailed:
             Wording(
@@ -60,4 +77,9 @@ extension WebRefusal: Worded {
                 "The ledger cannot be written now; nothing is lost, send it again later.")
         }
     }
+}
+
+extension WebRefusal {
+    /// The refusal's one word, as logs and figures have it.
+    var name: String { String("\(self)".prefix { $0.isLetter }) }
 }
