@@ -6,7 +6,7 @@ import Testing
 final class ServedSeason {
     let folder: String
     let origin: String
-    private let program: String
+    let program: String
     private let port: Int
     private let clock: String?
     private let more: [String]

@@ -31,11 +31,8 @@ package enum CheckCharacter {
     }
 
     private static func value(_ byte: UInt8) -> Int? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(byte - UInt8(ascii: "0"))
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): Int(byte - UInt8(ascii: "A")) + 10
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): Int(byte - UInt8(ascii: "a")) + 10
-        default: nil
-        }
+        guard Ascii.isAlphanumeric(byte) else { return nil }
+        let isLower = byte >= UInt8(ascii: "a")
+        return alphabet.firstIndex(of: isLower ? byte - 32 : byte)
     }
 }

@@ -33,6 +33,8 @@ async function mine() {
 async function provide() {
   if (!("serviceWorker" in navigator) || !navigator.onLine) return;
   await navigator.serviceWorker.ready;
+  if (!navigator.serviceWorker.controller)
+    await new Promise(done => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
   const pages = new Set(every("a[href^='/road/']").map(link => link.getAttribute("href")));
   for (const page of pages)
     await fetch(page, { headers: { accept: "text/html" } }).catch(() => undefined);

@@ -34,6 +34,7 @@ export function review(place, draft, done) {
       done(signed.answer);
     } else button.disabled = false;
   });
+  place.classList.add("reviewing");
   show(place,
     make("p.note", t("compare")), make("p.code", { "aria-label": say("code") },
       make("output", { id: "code" }, shortCode(draft.content))),
