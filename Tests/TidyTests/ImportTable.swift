@@ -22,8 +22,8 @@ struct ImportTable {
         "Registers": ["Custody", "GRDB", "Foundation", "Synchronization"],
         "Intake": beneathTheDesk + system,
         "Audit": beneathTheDesk + system,
+        "Views": ["Custody", "Labels", "Merkle", "Mustache", "Spelling"],
         "Reports": beneathTheDesk + ["Intake", "Sheets"],
-        "Views": ["Custody", "Merkle", "Spelling"],
         "Web": everyPart + serving
             + ["Views", "Drafting", "Reports", "Labels", "GRDB", "Foundation"]
             + system,
