@@ -106,6 +106,14 @@ export class Count {
     return reading.seen && (!this.agrees(container) || reading.count !== this.lines.get(container).count);
   }
 
+  /** Whether something was found on it that should not be; a box half read is not wrong yet. */
+  isWrong(container) {
+    const reading = this.readings.get(container);
+    if (reading.condition !== "sound") return true;
+    const line = this.lines.get(container);
+    return !this.isBlind && (reading.count !== line.count || reading.seals.some(seal => !line.seals.includes(seal)));
+  }
+
   /** As it will be signed: what is odd and not judged otherwise is taken with reservation. */
   verdict(container) {
     const reading = this.readings.get(container);

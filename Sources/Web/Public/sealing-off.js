@@ -11,7 +11,7 @@ const reasons = ["packingTorn", "sealBroken", "sealWrong", "opened", "wet"];
 /** The button that begins it. */
 export const button = (container, role, evidence = []) =>
   make("button.danger", { type: "button", click: () => open(container, role, evidence) },
-    `⛔ ${t("sealOff")}`);
+    `‼ ${t("sealOff")}`);
 
 function open(container, role, evidence) {
   const files = [...evidence];
@@ -26,7 +26,7 @@ function open(container, role, evidence) {
   }));
   draw();
   const dialog = make("dialog.seal-off", { "aria-label": t("sealOff") },
-    make("h2", `⛔ ${t("sealOff")} ${container}`), chips,
+    make("h2", `‼ ${t("sealOff")} ${container}`), chips,
     photo.button(t("photo"), container, one => {
       files.push(one);
       taken.textContent = files.map(file => file.name).join(" ");

@@ -52,10 +52,10 @@ function trouble(room, container, reading) {
     reading.remark = remark.value;
     void room.keep();
   });
-  return make("details.trouble", { open: count.isOdd(container) || reading.isOpen, toggle: event => {
-    reading.isOpen = event.target.open;
-  } },
-  make("summary", `⚠ ${t("somethingWrong")}`),
+  return make("details.trouble", { open: count.isWrong(container) || reading.isOpen || false },
+  make("summary", { click: event => {
+    reading.isOpen = !event.target.closest("details").open;
+  } }, `⚠ ${t("somethingWrong")}`),
   make("h3", t("condition")),
   choices("condition", conditions.map(one => [one, code("condition", one)]), reading.condition, one => set("condition", one)),
   make("label", t("count"), amount),

@@ -20,7 +20,7 @@ with browser() as chromium:
 
     courier.context.set_offline(True)
     courier.go("/road")
-    page.wait_for_function("document.querySelector('#age').textContent.includes('无网络')")
+    page.wait_for_selector('#age:has-text("无网络")')
     page.click('.step[data-kind="take-over"] a.button')
     page.wait_for_selector(".typing-code")
     for box, seals in list(BOXES.items())[:2]:
@@ -46,12 +46,12 @@ with browser() as chromium:
     assert page.query_selector("#outcome .good") is None, "nothing is shown as done that is not"
     for path in ["/road", address]:
         courier.go(path)
-        page.wait_for_function("!document.querySelector('#outbox').hidden")
+        page.wait_for_selector("#outbox:not([hidden])")
         assert count(courier).startswith("2 "), (path, count(courier))
 
     courier.context.set_offline(False)
     page.evaluate("dispatchEvent(new Event('online'))")
-    page.wait_for_function("document.querySelector('#outbox').hidden", timeout=60_000)
+    page.wait_for_selector("#outbox[hidden]", state="attached", timeout=60_000)
     courier.go("/road")
     assert page.query_selector('.step[data-kind="deliver"]'), "the goods are in his hands now"
     assert page.query_selector('.step[data-kind="take-over"]') is None
@@ -66,9 +66,8 @@ with browser() as chromium:
     assert count(courier).startswith("2 "), count(courier)
     courier.context.set_offline(False)
     page.evaluate("dispatchEvent(new Event('online'))")
-    page.wait_for_function("document.querySelector('#outbox').hidden", timeout=60_000)
+    page.wait_for_selector("#outbox[hidden]", state="attached", timeout=60_000)
     courier.go("/road")
     assert "已报运抵" in courier.text('.step[data-kind="answer"]'), courier.text()
-    # Signed out, the count is still on the screen and the pages are gone.
     courier.fine()
     print("went through later")
