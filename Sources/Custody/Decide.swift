@@ -87,6 +87,21 @@ package enum Decide {
         return Record.opened(submission) + outcome(of: submission, arrives: true)
     }
 
+    /// The first rule that a statement breaks besides some; nil when it breaks no other.
+    package static func refusal(
+        of submission: Submission, besides some: Set<RefusalCode>
+    ) -> Refusal? {
+        do throws(Refusal) {
+            for rule in Asked.about(submission.act.kind).admission
+            where !some.contains(type(of: rule).code) {
+                try rule.check(submission)
+            }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     /// Judges an admitted statement again when something that it named has arrived.
     ///
     /// - Returns: its effects now; a statement that what it names contradicts is void, and that is
@@ -148,8 +163,8 @@ package enum Decide {
             -> Void
     ) throws(Failure) {
         try keep(submission.statement, submission.content, events)
-        var arrived = [submission.content]
-        while let content = arrived.popLast() {
+        var arrived = [(submission.content, submission.statement)]
+        while let (content, arriving) = arrived.popLast() {
             for waiting in submission.history.rows(PendingRow.self, content) where waiting.open {
                 guard let statement = submission.history.statement(waiting.content) else {
                     continue
@@ -161,10 +176,11 @@ package enum Decide {
                 let history = submission.history
                 let wakes = again.contains { $0.wakesOthers(in: history) }
                 try keep(statement, waiting.content, again)
-                if wakes { arrived.append(waiting.content) }
+                if wakes { arrived.append((waiting.content, statement)) }
             }
+            guard case .journey(.pack(let packing)) = arriving.act else { continue }
             for outer in submission.history.onBoxes(
-                holding: content, hashing: submission.hashing)
+                holding: packing, of: content, hashing: submission.hashing)
             {
                 try keep(outer.statement, outer.content, askedAgain(outer))
             }

@@ -23,6 +23,17 @@ package enum Registers {
         return rows
     }
 
+    /// The rows of a kind whose column spells so, found without an index: for few and rare questions.
+    package static func all<R: Custody.Row>(
+        _ type: R.Type, where column: String, is text: String, in db: Database
+    ) throws -> [R] {
+        var rows: [R] = []
+        let cursor = try GRDB.Row.fetchCursor(
+            db, sql: RegisterTable(R.register).selection(where: column), arguments: [text])
+        while let row = try cursor.next() { rows.append(try R.read(row)) }
+        return rows
+    }
+
     /// A register's rows as lines of text, for digests: equal tables give equal lines.
     ///
     /// - Throws: what SQLite or `visit` throws.

@@ -6,6 +6,7 @@ struct ImportTable {
 
     static let house = ImportTable(rows: [
         "COpenSSL": [],
+        "CMalloc": [],
         "CXLSXWriter": [],
         "CZip": [],
         "CZint": [],
@@ -17,10 +18,11 @@ struct ImportTable {
         "Attestation": ["Signing", "Spelling", "Synchronization"],
         "Custody": [],
         "Notation": ["Custody", "Spelling", "Synchronization"],
+        "Binding": ["GRDB", "GRDBSQLite"],
+        "LedgerStore": ["Binding", "Merkle", "Signing", "GRDB", "Foundation"] + system,
+        "Registers": ["Binding", "Custody", "GRDB", "Foundation", "Synchronization"],
         "Drafting": ["Attestation", "Custody", "Notation", "Signing", "Spelling"],
-        "LedgerStore": ["Merkle", "Signing", "GRDB", "Foundation"] + system,
-        "Registers": ["Custody", "GRDB", "Foundation", "Synchronization"],
-        "Intake": beneathTheDesk + system,
+        "Intake": beneathTheDesk + system + ["CMalloc"],
         "Audit": beneathTheDesk + system,
         "Views": ["Custody", "Labels", "Merkle", "Mustache", "Spelling"],
         "Reports": beneathTheDesk + ["Intake", "Sheets"],
@@ -31,7 +33,7 @@ struct ImportTable {
             "Web", "Drafting", "Reports", "Sheets", "ArgumentParser", "Yams", "Foundation",
         ]
             + system,
-        "CustodyBenchmarks": everyPart + ["GRDB", "Foundation"] + system,
+        "CustodyBenchmarks": everyPart + ["Binding", "GRDB", "Foundation"] + system,
     ])
 
     /// What a test may import beside the targets it declares.

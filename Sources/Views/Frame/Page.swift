@@ -15,14 +15,17 @@ package struct Page {
     ///   - reader: who looks.
     ///   - current: the place in the way about that this page belongs to.
     ///   - scripts: the modules in `assets` that the page needs.
+    ///   - framed: whether the frame's own script may run, which talks to the server.
     ///   - words: what those modules say, from the one table of wording.
     ///   - content: what stands in the middle.
     package init(
         _ title: String, for reader: Reader, at current: Address? = nil, scripts: [String] = [],
-        words: JSON? = nil, content: HTML
+        framed: Bool = true, words: JSON? = nil, content: HTML
     ) {
         (self.title, self.reader, self.current) = (title, reader, current)
-        (self.scripts, self.words, self.content) = (["frame"] + scripts, words, content)
+        (self.scripts, self.words, self.content) = (
+            (framed ? ["frame"] : []) + scripts, words, content
+        )
     }
 
     package var html: HTML {

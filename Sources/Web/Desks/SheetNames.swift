@@ -17,7 +17,9 @@ struct SheetNames {
                 names[id] = try books.name(of: id)
             }
             let units = try Registers.all(UnitRow.self, in: books.snapshot.database).map(\.unit)
-            return SheetWords(language, people: names, units: units).json
+            let places = try Registers.all(PlaceRow.self, in: books.snapshot.database)
+                .map { ($0.place.text, $0.address) }
+            return SheetWords(language, people: names, units: units, places: places).json
         }
     }
 }

@@ -26,8 +26,11 @@ export const party = role => ({ role, person: me().person, key: me().key });
  * @param others the other parties, [{role, person, key}]
  * @param chains [{container, follows?}]
  */
-export const prepare = ({ kind, act, role, others = [], chains, place, at }) =>
-  write({ kind, act, parties: [party(role), ...others], chains, place, at });
+export async function prepare({ kind, act, role, others = [], chains, place, at }) {
+  const row = await keys.find(me().key);
+  const token = row?.algorithm === "webauthn" ? row.fingerprint : undefined;
+  return write({ kind, act, parties: [party(role), ...others], chains, place, at, token });
+}
 
 /**
  * Signs a prepared draft. Alone it goes to the desk, with others to them through the server; from

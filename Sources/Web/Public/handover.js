@@ -4,7 +4,7 @@ import { prepare } from "./act.js";
 import { every, find, make, show } from "./elements.js";
 import * as photo from "./photo.js";
 import { opening } from "./releasing.js";
-import { review, signNow } from "./signing.js";
+import { review, signNow } from "./comparing.js";
 import * as store from "./store.js";
 import { read } from "./envelope.js";
 import { say, word } from "./words.js";

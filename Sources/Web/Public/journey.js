@@ -8,7 +8,7 @@ import * as photo from "./photo.js";
 import { prepareRelease } from "./releasing.js";
 import * as sealingOff from "./sealing-off.js";
 import { signal } from "./signal.js";
-import { likeRole, partners, review, signNow } from "./signing.js";
+import { likeRole, partners, review, signNow } from "./comparing.js";
 import * as store from "./store.js";
 import * as wedge from "./wedge.js";
 import { code, say, word } from "./words.js";

@@ -2,7 +2,7 @@
 import { prepare } from "./act.js";
 import { make } from "./elements.js";
 import * as photo from "./photo.js";
-import { choices, signNow } from "./signing.js";
+import { choices, signNow } from "./comparing.js";
 import { say, word } from "./words.js";
 
 const t = name => word("road", name);

@@ -3,7 +3,7 @@ import { labelled } from "./codes.js";
 import { make } from "./elements.js";
 import * as photo from "./photo.js";
 import * as sealingOff from "./sealing-off.js";
-import { choices } from "./signing.js";
+import { choices } from "./comparing.js";
 import { code, word } from "./words.js";
 
 const t = name => word("road", name);

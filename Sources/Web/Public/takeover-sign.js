@@ -2,7 +2,7 @@
 import { prepare } from "./act.js";
 import { find, make, show } from "./elements.js";
 import { draw } from "./faces.js";
-import { choices, likeRole, partners, review } from "./signing.js";
+import { choices, likeRole, partners, review } from "./comparing.js";
 import { code, say, word } from "./words.js";
 
 const t = name => word("road", name);
