@@ -105,6 +105,15 @@ let package = Package(
                 "Intake", "Registers", "LedgerStore", "Custody", "Attestation", "Merkle",
                 "Signing", "Spelling", "Sheets", grdb,
             ]),
+        house(
+            "Paperwork",
+            [
+                "Views", "Labels", "Intake", "Registers", "LedgerStore", "Custody", "Merkle",
+                "Signing", "Spelling",
+            ]),
+        .target(
+            name: "Typesetting", resources: [.copy("Script/typeset.py")],
+            swiftSettings: strict),
         .target(
             name: "Web",
             dependencies: [
@@ -116,7 +125,8 @@ let package = Package(
         .executableTarget(
             name: "CustodyCommand",
             dependencies: [
-                "Web", "Drafting", "Reports", "Intake", "Audit", "Registers", "LedgerStore",
+                "Web", "Paperwork", "Typesetting", "Views", "Drafting", "Reports", "Intake",
+                "Audit", "Registers", "LedgerStore",
                 "Notation", "Custody", "Attestation", "Merkle", "Signing", "Spelling", "Sheets",
                 argumentParser, yams,
             ],
@@ -157,6 +167,9 @@ let package = Package(
             swiftSettings: strict),
         tests("SheetsTests", ["Sheets"]),
         tests("LabelsTests", ["Labels"]),
+        tests(
+            "PaperworkTests", ["Paperwork", "Views", "Custody", "Merkle", "Signing", "Spelling"]),
+        tests("TypesettingTests", ["Typesetting"]),
         tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling", "Sheets"]),
         tests("TidyTests", []),
     ]

@@ -26,11 +26,14 @@ struct ImportTable {
         "Audit": beneathTheDesk + system,
         "Views": ["Custody", "Labels", "Merkle", "Mustache", "Spelling"],
         "Reports": beneathTheDesk + ["Intake", "Sheets"],
+        "Paperwork": beneathTheDesk + ["Intake", "Views", "Labels"],
+        "Typesetting": ["Foundation", "Synchronization"],
         "Web": everyPart + serving
             + ["Views", "Drafting", "Reports", "Labels", "GRDB", "Foundation"]
             + system,
         "CustodyCommand": everyPart + [
-            "Web", "Drafting", "Reports", "Sheets", "ArgumentParser", "Yams", "Foundation",
+            "Web", "Paperwork", "Typesetting", "Views", "Drafting", "Reports", "Sheets",
+            "ArgumentParser", "Yams", "Foundation",
         ]
             + system,
         "CustodyBenchmarks": everyPart + ["Binding", "GRDB", "Foundation"] + system,
