@@ -117,7 +117,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Views", "Drafting", "Reports", "Intake", "Registers", "Audit", "Attestation",
+                "Views", "Drafting", "Reports", "Labels", "Intake", "Registers", "Audit",
+                "Attestation",
                 "Notation", "Custody", "LedgerStore", "Merkle", "Signing", "Spelling", grdb,
             ] + serving,
             resources: [.copy("Public")], swiftSettings: strict),

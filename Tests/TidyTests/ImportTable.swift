@@ -28,7 +28,8 @@ struct ImportTable {
         "Reports": beneathTheDesk + ["Intake", "Sheets"],
         "Paperwork": beneathTheDesk + ["Intake", "Views", "Labels"],
         "Typesetting": ["Foundation", "Synchronization"],
-        "Web": everyPart + serving + ["Views", "Drafting", "Reports", "GRDB", "Foundation"]
+        "Web": everyPart + serving
+            + ["Views", "Drafting", "Reports", "Labels", "GRDB", "Foundation"]
             + system,
         "CustodyCommand": everyPart + [
             "Web", "Paperwork", "Typesetting", "Views", "Drafting", "Reports", "Sheets",

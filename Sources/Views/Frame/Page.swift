@@ -94,9 +94,14 @@ package struct Page {
             <button name="language" value="\(other.rawValue)">\
             \(reader.language == .chinese ? "English" : "中文")</button></form>
             """
-        guard let person = reader.person else { return "<div class=\"visitor\">\(switching)</div>" }
+        // What was signed and not handed in yet is counted on every screen, signed in or not.
+        let outbox: HTML =
+            "<a id=\"outbox\" class=\"outbox\" href=\"\(Address.drafts.path())\" hidden></a>"
+        guard let person = reader.person else {
+            return "<div class=\"visitor\">\(outbox)\(switching)</div>"
+        }
         return """
-            <div class="visitor"><a id="outbox" class="outbox" href="\(Address.drafts.path())" hidden></a>\
+            <div class="visitor">\(outbox)\
             <span class="who">\(reader.name ?? person.id.text) · \(reader.unit?.name ?? person.unit.text)</span>\
             <button id="sign-out" class="quiet">\(reader("退出", "Sign out"))</button>\(switching)</div>
             """

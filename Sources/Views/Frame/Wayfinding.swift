@@ -17,6 +17,9 @@ struct Wayfinding {
 
     private static let signs = [
         Sign(address: .home, words: Wording("今日", "Today"), roles: nil),
+        Sign(
+            address: .road, words: Wording("路程", "Road"),
+            roles: [.courier, .patrol, .receiver, .custodian, .officer]),
         Sign(address: .drafts, words: Wording("待签", "To sign"), roles: nil),
         Sign(address: .dues, words: Wording("应办", "Due"), roles: nil),
         Sign(address: .containers, words: Wording("物品", "Goods"), roles: nil),

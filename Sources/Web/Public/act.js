@@ -1,8 +1,6 @@
 // One way for every act: written, signed with this browser's key, then handed in or passed on.
 import * as keys from "./keys.js";
 import * as outbox from "./outbox.js";
-import * as session from "./session.js";
-import { file } from "./envelope.js";
 import { write } from "./statement.js";
 import { say } from "./words.js";
 
@@ -35,14 +33,12 @@ export async function prepare({ kind, act, role, others = [], chains, place, at 
 }
 
 /**
- * Signs a prepared draft. Alone it goes to the desk, through the outbox when there is no network;
- * with others it goes to them through the server.
+ * Signs a prepared draft. Alone it goes to the desk, with others to them through the server; from
+ * the outbox in either case, so that nothing is lost while there is no network.
  *
  * @returns the desk's answer, {answer: "draft"} when others must sign, nothing when it waits here
  */
 export async function sign(draft) {
   draft.signatures.push(await keys.sign(draft, await ownKey()));
-  if (draft.document.parties.length === draft.signatures.length) return outbox.send(draft);
-  const answer = await session.post("/drafts", file(draft));
-  return answer;
+  return outbox.send(draft);
 }

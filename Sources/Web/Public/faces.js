@@ -1,6 +1,6 @@
 // Which extra faces of which boxes must be looked at: drawn from what the giver fixed and from the
 // receiver's nonce, so that neither knew them before (Custody/Statements/Journey/FaceCheck.swift).
-import { hex, sha256, utf8 } from "./bytes.js";
+import { hex, random, sha256, utf8 } from "./bytes.js";
 
 const faces = ["bottom-seam", "rear-door", "tape"];
 
@@ -23,3 +23,9 @@ export async function draw(seed, nonce, containers, percent) {
 /** SHA-256 of a reading with its salt: `salt container count seals…`, the seals in order. */
 export const commitment = async ({ salt, container, count, seals }) =>
   hex(await sha256(utf8([salt, container, String(count), ...[...seals].sort()].join(" "))));
+
+/** Thirty-two random bytes of the receiver's. */
+export const makeNonce = () => hex(random(32));
+
+/** What the receiver gives away before the release is signed. */
+export const challenge = async nonce => hex(await sha256(utf8(nonce)));

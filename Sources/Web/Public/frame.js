@@ -16,6 +16,7 @@ if (outbox)
   });
 
 find("#sign-out")?.addEventListener("click", async () => {
+  navigator.serviceWorker?.controller?.postMessage("forget");
   await fetch("/session", { method: "DELETE" });
   location.assign("/session");
 });

@@ -6,7 +6,7 @@ let isStale = false;
 
 export function again() {
   if (document.hidden) return void (isStale = true);
-  if (every("dialog[open], form.typing, input:focus").length > 0) return void (isStale = true);
+  if (every("dialog[open], form.typing, input:focus, .reviewing, #outcome > *").length > 0) return void (isStale = true);
   void replace();
 }
 

@@ -18,7 +18,7 @@ struct Routes {
     }
 
     private var rows: [Row] {
-        open + acts + looks + vaults + questions
+        open + acts + looks + vaults + questions + roads
     }
 
     /// What needs no session.
@@ -37,7 +37,8 @@ struct Routes {
             Row(.get, .invitation, invitations.welcome),
             Row(.post, .invitation, invitations.accept),
             Row(.get, .invitations, invitations.page), Row(.post, .invitations, invitations.invite),
-            Row(.get, .asset, assets.file), Row(.get, .worker, assets.worker),
+            Row(.get, .asset, assets.file), Row(.get, .assets, assets.list),
+            Row(.get, .worker, assets.worker),
             Row(.get, .check, CheckDesk(site: site).page), Row(.get, .health, health.health),
             Row(.get, .live, health.live), Row(.get, .metrics, health.metrics),
             Row(.get, .shoes, shoes.page),
@@ -65,6 +66,18 @@ struct Routes {
             Row(.get, .draft, drafts.page), Row(.get, .containers, goods.list),
             Row(.get, .container, goods.page), Row(.get, .dues, DueDesk(site: site).list),
             Row(.get, .events, EventDesk(site: site).stream),
+        ]
+    }
+
+    /// What is done on the road.
+    private var roads: [Row] {
+        let road = RoadDesk(site: site)
+        return [
+            Row(.get, .road, road.page), Row(.get, .takeovers, road.blank),
+            Row(.get, .takeover, road.takeover),
+            Row(.get, .journey, JourneyDesk(site: site).page),
+            Row(.get, .handover, HandoverDesk(site: site).page),
+            Row(.get, .bundle, EvidenceDesk(site: site).bundle),
         ]
     }
 
