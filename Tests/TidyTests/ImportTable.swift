@@ -15,7 +15,9 @@ struct ImportTable {
         "Attestation": ["Signing", "Spelling", "Synchronization"],
         "Custody": [],
         "Notation": ["Custody", "Spelling", "Synchronization"],
-        "Drafting": ["Attestation", "Custody", "Notation", "Signing", "Spelling"],
+        "Drafting": [
+            "Attestation", "Custody", "Notation", "Signing", "Spelling", "Synchronization",
+        ],
         "LedgerStore": ["Merkle", "Signing", "GRDB", "Foundation"] + system,
         "Registers": ["Custody", "GRDB", "Foundation", "Synchronization"],
         "Intake": beneathTheDesk + system,
