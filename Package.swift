@@ -61,7 +61,10 @@ let package = Package(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        // Draws QR codes and Code 128 to the letter of ISO/IEC 18004 and 15417.
+        .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
         house("Spelling"),
+        house("Labels", ["CZint"]),
         house("Signing", ["COpenSSL", "Spelling"]),
         house("Merkle", ["Signing", "Spelling"]),
         house("Attestation", ["Signing", "Spelling"]),
@@ -83,19 +86,25 @@ let package = Package(
                 "Attestation", "Notation", "Custody", "LedgerStore", "Registers", "Merkle",
                 "Signing", "Spelling", grdb,
             ]),
+        house(
+            "Reports",
+            [
+                "Intake", "Registers", "LedgerStore", "Custody", "Attestation", "Merkle",
+                "Signing", "Spelling", "Sheets", grdb,
+            ]),
         house("Views", ["Custody", "Merkle", "Spelling"]),
         .target(
             name: "Web",
             dependencies: [
-                "Views", "Drafting", "Intake", "Registers", "Audit", "Attestation", "Notation",
-                "Custody", "LedgerStore", "Merkle", "Signing", "Spelling", grdb,
+                "Views", "Drafting", "Reports", "Intake", "Registers", "Audit", "Attestation",
+                "Notation", "Custody", "LedgerStore", "Merkle", "Signing", "Spelling", grdb,
             ] + serving,
             resources: [.copy("Public")], swiftSettings: strict),
         .executableTarget(
             name: "CustodyCommand",
             dependencies: [
-                "Web", "Drafting", "Intake", "Audit", "Registers", "LedgerStore", "Notation",
-                "Custody", "Attestation", "Merkle", "Signing", "Spelling", "Sheets",
+                "Web", "Drafting", "Reports", "Intake", "Audit", "Registers", "LedgerStore",
+                "Notation", "Custody", "Attestation", "Merkle", "Signing", "Spelling", "Sheets",
                 argumentParser, yams,
             ],
             swiftSettings: strict),
@@ -131,6 +140,7 @@ let package = Package(
             name: "BrowserTests", dependencies: ["CustodyCommand"], exclude: ["Scripts"],
             swiftSettings: strict),
         tests("SheetsTests", ["Sheets"]),
+        tests("LabelsTests", ["Labels"]),
         tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling", "Sheets"]),
         tests("TidyTests", []),
     ]

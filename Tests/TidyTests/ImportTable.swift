@@ -8,6 +8,8 @@ struct ImportTable {
         "COpenSSL": [],
         "CXLSXWriter": [],
         "CZip": [],
+        "CZint": [],
+        "Labels": ["CZint"],
         "Sheets": ["CXLSXWriter", "CZip", "Foundation", "FoundationXML"],
         "Spelling": [],
         "Signing": ["COpenSSL", "Spelling", "Synchronization"],
@@ -22,10 +24,12 @@ struct ImportTable {
         "Registers": ["Custody", "GRDB", "Foundation", "Synchronization"],
         "Intake": beneathTheDesk + system,
         "Audit": beneathTheDesk + system,
+        "Reports": beneathTheDesk + ["Intake", "Sheets"],
         "Views": ["Custody", "Merkle", "Spelling"],
-        "Web": everyPart + serving + ["Views", "Drafting", "GRDB", "Foundation"] + system,
+        "Web": everyPart + serving + ["Views", "Drafting", "Reports", "GRDB", "Foundation"]
+            + system,
         "CustodyCommand": everyPart + [
-            "Web", "Drafting", "Sheets", "ArgumentParser", "Yams", "Foundation",
+            "Web", "Drafting", "Reports", "Sheets", "ArgumentParser", "Yams", "Foundation",
         ]
             + system,
         "CustodyBenchmarks": everyPart + ["GRDB", "Foundation"] + system,

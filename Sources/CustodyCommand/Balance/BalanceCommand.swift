@@ -2,6 +2,7 @@ import ArgumentParser
 import Custody
 import Intake
 import LedgerStore
+import Reports
 import Sheets
 import Spelling
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Custody
+import Reports
 import Spelling
 
 /// The schemas of what the program writes for other programs, as `Forms/schemas` publishes them.

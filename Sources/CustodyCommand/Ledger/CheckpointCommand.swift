@@ -3,6 +3,7 @@ import Custody
 import Intake
 import LedgerStore
 import Merkle
+import Reports
 import Signing
 import Spelling
 
@@ -88,13 +89,5 @@ enum EntryMention {
     static func absent(_ text: String) -> Complaint {
         Complaint(
             .unreadable, "台账里没有 \(text)。", "The ledger has no \(text).")
-    }
-}
-
-/// Under which checkpoint an entry is proven: the first cosigned one, else the newest.
-enum ProofSize {
-    static func best(of index: Int, _ snapshot: LedgerSnapshot) throws -> Int {
-        try snapshot.cosignedCheckpoints(including: index).first?.head.size
-            ?? snapshot.latestCheckpoint().head.size
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Custody
 import Intake
 import LedgerStore
-import Registers
+import Reports
 import Spelling
 
 /// What is owed by whom and when, how it stands and on which clause.
@@ -25,7 +25,7 @@ struct DueCommand: Subcommand {
     func work(_ output: Output) async throws {
         let now = try at.map(Times.read) ?? WallClock.machine.instant
         let (dues, climbed, grants) = try ledger.open().consult { books in
-            let dues = try Board.dues(of: unit, books, now)
+            let dues = try Board.dues(of: AskedUnit.read(unit, books), books, now: now)
             let climbed = Ladder(books.history, now: now).climbed(dues)
             let grants = Set(dues.flatMap(\.waivers)).compactMap {
                 WaiverGrant($0, books.history)

@@ -3,6 +3,7 @@ import Attestation
 import Custody
 import Intake
 import Registers
+import Reports
 import Spelling
 
 /// Who watches a vault, and until when that is covered; or all that one person did.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Custody
 import Intake
 import LedgerStore
-import Registers
+import Reports
 import Spelling
 
 /// Who is told what now, and who has signed for it.
@@ -34,7 +34,7 @@ struct EscalationList: Subcommand {
         let now = try at.map(Times.read) ?? WallClock.machine.instant
         let only = try told.map { try Identifier.read($0, "unit") as UnitID }
         let climbed = try ledger.open().consult { books -> [Escalation] in
-            let dues = try Board.dues(of: unit, books, now)
+            let dues = try Board.dues(of: AskedUnit.read(unit, books), books, now: now)
             return Ladder(books.history, now: now).climbed(dues)
                 .filter { escalation in only.map { $0 == escalation.unit } ?? true }
         }
@@ -108,18 +108,5 @@ struct EscalationAcknowledge: Subcommand {
             ("hours", .integer(Int64(hours))), ("answer", .string(answer)),
         ])
         try DraftWriting(header).write(.escalationAcknowledgement, fields, output)
-    }
-}
-
-/// The dues of a unit and of those under it, with the releases in transit.
-enum Board {
-    static func dues(of name: String?, _ books: Books, _ now: Instant) throws -> [Due] {
-        let typed = try name.map { try Identifier.read($0, "unit") as UnitID }
-        guard let unit = typed ?? books.history.genesis?.centre,
-            books.history.unit(unit) != nil
-        else { throw EntryMention.absent(name ?? "centre") }
-        let containers = try Registers.all(ContainerRow.self, in: books.snapshot.database)
-        let releases = Set(containers.compactMap(\.release)).sorted()
-        return Deadlines(books.evidence(now: now)).board(of: unit, releases: releases)
     }
 }

@@ -3,6 +3,7 @@ import Custody
 import Intake
 import LedgerStore
 import Registers
+import Reports
 import Spelling
 
 /// The question after a leak.
@@ -67,23 +68,8 @@ struct SuspectCommand: Subcommand {
     }
 }
 
-/// One vault at one second.
-struct VaultHour {
-    let seconds: VaultSeconds
-    let needed: Int
-
-    static func all(at instant: Instant, _ books: Books, now: Instant) throws -> [VaultHour] {
-        let places = try Registers.all(PlaceRow.self, in: books.snapshot.database)
-            .filter { $0.kind == .vault }
-        let evidence = books.evidence(now: now)
-        return places.map { place in
-            let plan = books.history.plan(for: place.unit)
-            return VaultHour(
-                seconds: VaultSeconds.of(place.place, at: instant, evidence),
-                needed: plan?.vault.onDuty ?? 2)
-        }
-    }
-
+/// A vault's second as it is read aloud, and as programs read it.
+extension VaultHour {
     var json: JSON {
         [
             "vault": .string(seconds.vault.text), "needed": .integer(Int64(needed)),

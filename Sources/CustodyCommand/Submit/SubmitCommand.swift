@@ -4,6 +4,7 @@ import Custody
 import Intake
 import LedgerStore
 import Merkle
+import Reports
 import Spelling
 import Synchronization
 

@@ -1,12 +1,12 @@
-import Custody
-import Sheets
-import Spelling
+package import Custody
+package import Sheets
+package import Spelling
 
 /// A table of one kind of record: its columns by a head for people and a name for programs.
-struct RecordTable {
-    struct Column: Sendable {
-        let name: String
-        let head: Wording
+package struct RecordTable: Sendable {
+    package struct Column: Sendable {
+        package let name: String
+        package let head: Wording
 
         init(_ name: String, _ chinese: String, _ english: String) {
             self.name = name
@@ -15,14 +15,14 @@ struct RecordTable {
     }
 
     /// Also the name of the published schema, `Forms/schemas/NAME.schema.json`.
-    let name: String
-    let title: Wording
-    let columns: [Column]
+    package let name: String
+    package let title: Wording
+    package let columns: [Column]
     /// One value for each column, in their order.
-    let rows: [[WrittenTable.Value]]
+    package let rows: [[WrittenTable.Value]]
 
     /// Chinese heads first; in English the other way round.
-    func sheet(_ language: Language) -> WrittenTable {
+    package func sheet(_ language: Language) -> WrittenTable {
         WrittenTable(
             name: language(title),
             heads: columns.map { column in
@@ -34,7 +34,7 @@ struct RecordTable {
     }
 
     /// One JSON object a row; what is empty is left out.
-    var objects: [JSON] {
+    package var objects: [JSON] {
         rows.map { row in
             .fields(
                 zip(columns, row).map { column, value in
@@ -67,32 +67,17 @@ extension WrittenTable.Value {
 }
 
 extension RecordTable {
-    /// Writes the table as its ending says: .csv, .xlsx or .jsonl.
-    func write(to path: String, _ language: Language) throws {
-        if path.hasSuffix(".csv") { return try Files.create(path, sheet(language).csv) }
-        if path.hasSuffix(".jsonl") { return try Files.create(path, jsonLines) }
-        guard path.hasSuffix(".xlsx") else {
-            throw Complaint(
-                .unreadable, "\(path) 的扩展名应为 .csv、.xlsx 或 .jsonl。",
-                "\(path) should end in .csv, .xlsx or .jsonl.")
-        }
-        let bytes: [UInt8]
-        do throws(SheetError) {
-            bytes = try WrittenTable.workbook([sheet(language)])
-        } catch {
-            throw Complaint(
-                .unavailable, "写不出工作簿 \(path)。请检查临时目录的空间。",
-                "The workbook \(path) cannot be written. Check the space for temporary files.")
-        }
-        try Files.create(path, bytes)
-    }
+    /// The file formats that it is given out in.
+    package enum Format: String, CaseIterable, Sendable { case csv, xlsx, jsonl }
 
-    /// Prints it, or puts it into the file that was asked for.
-    func give(_ output: Output, file: String?, _ lines: () -> [String]) throws {
-        guard let file else { return output.give(.array(objects), lines) }
-        try write(to: file, output.language)
-        output.give(["file": .string(file), "rows": .integer(Int64(rows.count))]) {
-            [output.language("\(rows.count) 行已写入 \(file)", "\(rows.count) rows are in \(file)")]
+    /// The whole file in one of the formats.
+    package func file(
+        _ format: Format, _ language: Language
+    ) throws(SheetError) -> [UInt8] {
+        switch format {
+        case .csv: sheet(language).csv
+        case .xlsx: try WrittenTable.workbook([sheet(language)])
+        case .jsonl: jsonLines
         }
     }
 }

@@ -1,9 +1,9 @@
-import Custody
+package import Custody
 import Sheets
 
 extension RecordTable {
     /// 《机考物品回收清单（考区）》 and the bag lines of 《答题卡回收单》: the same columns.
-    static func returns(
+    package static func returns(
         _ lines: [ReturnLine], name: String, _ title: Wording,
         _ more: (ReturnLine) -> (difference: String?, verdict: String?)
     ) -> Self {
@@ -61,7 +61,7 @@ extension RecordTable {
     }
 
     /// 《答题卡回收信息汇总表》.
-    static func summary(_ lines: [CardSummary]) -> Self {
+    package static func summary(_ lines: [CardSummary]) -> Self {
         Self(
             name: "card-summary", title: Wording("答题卡回收信息汇总表", "card summary"),
             columns: [

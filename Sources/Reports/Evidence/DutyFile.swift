@@ -1,20 +1,19 @@
-import Attestation
-import Custody
-import Intake
+package import Attestation
+package import Custody
+package import Intake
 import LedgerStore
 import Registers
 import Signing
-import Spelling
 
 /// What one person signed between two instants, and what of it had a limit.
-struct DutyFile {
-    private let person: Person
-    let rows: [SignatureRow]
-    let dues: [Due]
-    private let from: Instant?
-    private let to: Instant?
+package struct DutyFile: Sendable {
+    package let person: Person
+    package let rows: [SignatureRow]
+    package let dues: [Due]
+    package let from: Instant?
+    package let to: Instant?
 
-    init(
+    package init(
         _ person: Person, from: Instant?, to: Instant?, _ books: Books, now: Instant
     ) throws {
         self.person = person
@@ -54,7 +53,7 @@ struct DutyFile {
     }
 
     /// The file that he keeps.
-    func record(_ books: Books, _ language: Language) throws -> DutyRecord {
+    package func record(_ books: Books, _ language: Language) throws -> DutyRecord {
         let entries = try rows.compactMap { try books.snapshot.admitted(Digest($0.content)) }
             .sorted { $0.index < $1.index }
         let gathering = try BundleGathering(entries, books)
@@ -67,55 +66,5 @@ struct DutyFile {
                     statement: statement.hex,
                     duty: "\(due.unit) \(language(due.obligation))", limit: limit.description)
             })
-    }
-
-    func lines(_ language: Language) -> [String] {
-        let met = dues.count { $0.verdict == .met }
-        let span = [from, to].map { $0?.spoken ?? "…" }.joined(separator: " – ")
-        return [
-            "\(person.id)  \(person.unit)  \(span)  "
-                + language(
-                    "签名 \(rows.count) 条，按时 \(met) 项（共 \(dues.count) 项有时限）",
-                    "\(rows.count) signatures, in time \(met) of \(dues.count) that had a limit")
-        ]
-            + rows.map { row in
-                "  \(row.at.spoken)  \(language(row.kind))  \(language(row.role))  "
-                    + String(row.content.hex.prefix(16))
-            }
-            + dues.map { due in
-                let mark = due.verdict == .met ? "✓" : due.verdict.isBreach ? "‼" : "·"
-                return "  \(mark) \(due.limit?.spoken ?? "–")  \(due.unit)  \(language(due))"
-            }
-    }
-
-    var json: JSON {
-        .fields([
-            ("person", .string(person.id.text)), ("unit", .string(person.unit.text)),
-            ("from", from.map { .string($0.description) }),
-            ("to", to.map { .string($0.description) }),
-            (
-                "signatures",
-                .array(
-                    rows.map {
-                        [
-                            "content": .string($0.content.hex), "kind": .string($0.kind.rawValue),
-                            "role": .string($0.role.rawValue), "at": .string($0.at.description),
-                        ]
-                    })
-            ),
-            (
-                "answered",
-                .array(
-                    dues.map { due in
-                        .fields([
-                            ("unit", .string(due.unit.text)),
-                            ("statement", due.statement.map { .string($0.hex) }),
-                            ("limit", due.limit.map { .string($0.description) }),
-                            ("met", .bool(due.verdict == .met)),
-                            ("breach", .bool(due.verdict.isBreach)),
-                        ])
-                    })
-            ),
-        ])
     }
 }

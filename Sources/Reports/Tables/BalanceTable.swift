@@ -1,9 +1,9 @@
-import Custody
+package import Custody
 import Sheets
 
 extension RecordTable {
     /// One line of a balance a row.
-    static func balance(_ lines: [Balance]) -> Self {
+    package static func balance(_ lines: [Balance]) -> Self {
         Self(
             name: "balance", title: Wording("物品平衡表", "balance"),
             columns: balanceColumns, rows: lines.map(row))
@@ -42,7 +42,7 @@ extension RecordTable {
     }
 
     /// One difference a row, explained ones too.
-    static func differences(_ differences: [Difference]) -> Self {
+    package static func differences(_ differences: [Difference]) -> Self {
         Self(
             name: "differences", title: Wording("差异清单", "differences"),
             columns: [
@@ -69,7 +69,7 @@ extension RecordTable {
     }
 
     /// One thing that is wrong a row: what was recorded and what is found by reading.
-    static func findings(_ rows: [FindingLine]) -> Self {
+    package static func findings(_ rows: [FindingLine]) -> Self {
         Self(
             name: "findings", title: Wording("问题清单", "findings"),
             columns: [

@@ -1,0 +1,23 @@
+package import Custody
+package import Intake
+import LedgerStore
+import Registers
+
+/// One vault at one second.
+package struct VaultHour: Sendable {
+    package let seconds: VaultSeconds
+    package let needed: Int
+
+    package static func all(at instant: Instant, _ books: Books, now: Instant) throws -> [VaultHour]
+    {
+        let places = try Registers.all(PlaceRow.self, in: books.snapshot.database)
+            .filter { $0.kind == .vault }
+        let evidence = books.evidence(now: now)
+        return places.map { place in
+            let plan = books.history.plan(for: place.unit)
+            return VaultHour(
+                seconds: VaultSeconds.of(place.place, at: instant, evidence),
+                needed: plan?.vault.onDuty ?? 2)
+        }
+    }
+}
