@@ -14,6 +14,7 @@ struct Wayfinding {
 
     private static let signs = [
         Sign(address: .home, words: Wording("今日", "Today"), roles: nil),
+        Sign(address: .acts, words: Wording("办理", "Acts"), roles: nil),
         Sign(address: .drafts, words: Wording("待签", "To sign"), roles: nil),
         Sign(address: .dues, words: Wording("应办", "Due"), roles: nil),
         Sign(address: .containers, words: Wording("物品", "Goods"), roles: nil),

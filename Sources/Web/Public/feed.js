@@ -18,3 +18,14 @@ export function next(work) {
     return written;
   });
 }
+
+/** Gives a number back that nobody signed under, as long as it is the last one. */
+export function forget(draft) {
+  return navigator.locks.request("custody-feed", async () => {
+    const feed = await store.get("kept", "feed");
+    const { seq, prev } = draft.document.device;
+    if (feed?.prev !== draft.content || feed.seq !== seq + 1) return;
+    const { prev: _, ...rest } = feed;
+    await store.put("kept", { ...rest, seq, ...(prev && { prev }) });
+  });
+}
