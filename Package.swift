@@ -24,7 +24,10 @@ let serving: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
     .product(name: "NIOPosix", package: "swift-nio"),
     .product(name: "NIOSSL", package: "swift-nio-ssl"),
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+    .product(name: "UnixSignals", package: "swift-service-lifecycle"),
 ]
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A target of the product, under the strict settings.
@@ -51,6 +54,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        // Official forms are templates that a clerk edits without knowing Swift.
+        .package(
+            url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        // Stops the server in order: boards first, then the answers under way.
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         // Exam plans in Forms/plans are YAML, so that an office clerk can read and edit them.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -86,13 +94,13 @@ let package = Package(
                 "Attestation", "Notation", "Custody", "LedgerStore", "Registers", "Merkle",
                 "Signing", "Spelling", grdb,
             ]),
+        house("Views", ["Custody", "Labels", "Merkle", "Spelling", mustache]),
         house(
             "Reports",
             [
                 "Intake", "Registers", "LedgerStore", "Custody", "Attestation", "Merkle",
                 "Signing", "Spelling", "Sheets", grdb,
             ]),
-        house("Views", ["Custody", "Merkle", "Spelling"]),
         .target(
             name: "Web",
             dependencies: [
@@ -135,7 +143,7 @@ let package = Package(
                 "Audit", "Intake", "Registers", "LedgerStore", "Notation", "Custody",
                 "Attestation", "Merkle", "Signing", "Spelling", grdb,
             ]),
-        tests("ViewsTests", ["Views", "Custody"]),
+        tests("ViewsTests", ["Views", "Custody", "Labels"]),
         .testTarget(
             name: "BrowserTests", dependencies: ["CustodyCommand"], exclude: ["Scripts"],
             swiftSettings: strict),

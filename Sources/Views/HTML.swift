@@ -1,9 +1,21 @@
+package import Labels
+
 /// Markup: text in a literal is trusted, anything interpolated is escaped.
 package struct HTML: Hashable, Sendable {
     package let markup: String
 
     /// Trusted markup; for what was rendered before.
     private init(trusted markup: String) { self.markup = markup }
+
+    /// What Mustache made of a template that is held to its twin; it escapes as this type does.
+    init(form markup: String) { self.markup = markup }
+
+    /// A drawn code, whose only foreign text is escaped where it is drawn.
+    package init(
+        _ code: Barcode, millimetres width: Int, high height: Int? = nil, title: String
+    ) {
+        markup = code.svg(millimetres: width, high: height, title: title)
+    }
 
     /// Text as people wrote it.
     package init(text: String) { markup = Self.escaped(text) }

@@ -9,20 +9,23 @@ final class ServedSeason {
     private let program: String
     private let port: Int
     private let clock: String?
+    private let more: [String]
     private var server: Process?
 
     /// - Parameters:
     ///   - until: how far the season has been played; nil: to its end.
-    ///   - clock: when the season's clock starts; nil: the machine's clock.
+    ///   - clock: when the season's clock starts; nil: where it was stopped, or else the machine's clock.
+    ///   - more: further options of the server.
     /// - Throws: when the program is not built or does not start.
-    init(until: String? = nil, clock: String? = nil) throws {
+    init(until: String? = nil, clock: String? = nil, serving more: [String] = []) throws {
+        self.more = more
         program = try #require(Self.built, "the program is built beside its tests")
         folder = NSTemporaryDirectory() + "custody-\(UUID().uuidString)"
         port = try Self.freePort()
         origin = "http://localhost:\(port)"
-        self.clock = clock
-        let more = until.map { ["--until", $0] } ?? []
-        let told = try Browser.run(program, ["demo", "--quiet", "--out", folder] + more)
+        self.clock = clock ?? until
+        let stop = until.map { ["--until", $0] } ?? []
+        let told = try Browser.run(program, ["demo", "--quiet", "--out", folder] + stop)
         try #require(told.code == 0, "\(told.output)")
         try start()
     }
@@ -41,8 +44,8 @@ final class ServedSeason {
             [
                 "serve", "--ledger", folder + "/season.custody", "--log-key",
                 folder + "/ledger.logkey", "--demo-keys", folder + "/keys", "--port", "\(port)",
-                "--json",
-            ] + (clock.map { ["--clock", $0] } ?? [])
+                "--json", "--log", folder + "/server.log",
+            ] + more + (clock.map { ["--clock", $0] } ?? [])
         let said = Pipe()
         process.standardOutput = said
         process.standardInput = FileHandle.nullDevice
@@ -50,6 +53,19 @@ final class ServedSeason {
         server = process
         let first = String(decoding: said.fileHandleForReading.availableData, as: UTF8.self)
         try #require(first.contains(origin), "the server said: \(first)")
+    }
+
+    /// What the server told so far.
+    var log: String {
+        (try? String(contentsOfFile: folder + "/server.log", encoding: .utf8)) ?? ""
+    }
+
+    /// As an operator stops it; waits until it is gone.
+    func stop() -> Int32 {
+        guard let server else { return -1 }
+        server.terminate()
+        server.waitUntilExit()
+        return server.terminationStatus
     }
 
     /// As a power cut would.

@@ -24,8 +24,8 @@ struct ImportTable {
         "Registers": ["Custody", "GRDB", "Foundation", "Synchronization"],
         "Intake": beneathTheDesk + system,
         "Audit": beneathTheDesk + system,
+        "Views": ["Custody", "Labels", "Merkle", "Mustache", "Spelling"],
         "Reports": beneathTheDesk + ["Intake", "Sheets"],
-        "Views": ["Custody", "Merkle", "Spelling"],
         "Web": everyPart + serving + ["Views", "Drafting", "Reports", "GRDB", "Foundation"]
             + system,
         "CustodyCommand": everyPart + [
@@ -47,7 +47,7 @@ struct ImportTable {
     /// The server's own modules; nobody else knows that there is one.
     private static let serving: Set = [
         "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging", "NIOCore",
-        "NIOPosix", "NIOSSL",
+        "NIOPosix", "NIOSSL", "ServiceLifecycle", "UnixSignals",
     ]
     private static let everyPart: Set = [
         "Spelling", "Signing", "Merkle", "Attestation", "Custody", "Notation", "LedgerStore",

@@ -5,6 +5,7 @@ import LedgerStore
 import Merkle
 import Notation
 import Signing
+import Web
 
 /// What every error of the house says to the person who typed the command.
 extension Complaint {
@@ -21,6 +22,7 @@ extension Complaint {
         case let error as NoteError: self.init(error)
         case let error as CheckpointError: self.init(error)
         case let error as CosignRefusal: self.init(error)
+        case let error as ServingError: self.init(error)
         case let error:
             self.init(.unavailable, "未能完成：\(error)", "It could not be done: \(error)")
         }

@@ -26,7 +26,15 @@ struct AgendaRow {
 /// What offices and vaults do on their days without the story telling of it.
 extension Stage {
     /// The clock goes on to an instant, and on the way everybody does what is due of him.
+    ///
+    /// - Throws: ``Intermission`` where the story is to stop on the way.
     func turn(to instant: Instant) async throws {
+        guard let stop = ending.instant, instant > stop else { return try await go(to: instant) }
+        if stop > now { try await go(to: stop) }
+        throw Intermission()
+    }
+
+    private func go(to instant: Instant) async throws {
         while true {
             let change = rotas.compactMap { vault, rota in rota.next.map { ($0, vault) } }
                 .filter { $0.0 <= instant }.min { ($0.0, $0.1) < ($1.0, $1.1) }

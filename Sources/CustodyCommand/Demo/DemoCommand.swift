@@ -18,8 +18,12 @@ struct DemoCommand: AsyncParsableCommand {
             不需任何设置：在新文件夹里建立台账，近四十人各持真实密钥，按模拟时钟走完 2021 年考季，最后审计全部字节。 / Needs \
             no set-up: founds a ledger in a new folder, plays the 2021 season with real keys on a \
             simulated clock, and audits every byte of it at the end.
+            --serve 接着在本机开网页，可以换成任何一个人登录；--until 让故事停在某一刻或某一章之前，余下的由人来做。 / \
+            --serve then serves it, and anybody on this machine may step into anyone's shoes; --until \
+            stops the story at an instant or before a chapter, so that somebody can go on by hand.
             例 / Example:
               custody demo --out season --language en
+              custody demo --serve --until 2021-04-05T16:50
             """)
 
     @Option(help: "写到哪个新文件夹 / The new folder to write to")
@@ -31,19 +35,37 @@ struct DemoCommand: AsyncParsableCommand {
     @Flag(help: "只说结尾 / Tell only the end")
     var quiet = false
 
+    @Option(
+        help: "停在这一刻，或这一章（1–5）开始之前 / Stop at this instant, or before this chapter (2–5)")
+    var until: StoryEnding?
+
+    @Flag(help: "演完开网页服务 / Serve what it leaves") var serve = false
+
+    @OptionGroup var address: AddressOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         let output = Output(output)
         try await output.run {
+            if serve { try address.validateReach() }
             let folder = try DemoFolder(out)
             let national = try Forms.plan(plan)
-            try await play(national, in: folder, output)
+            let narrator = Narrator(language: output.language, quiet: quiet)
+            let (ledger, end) = try await play(national, in: folder, narrator)
+            guard serve else { return try ledger.close() }
+            try await Serving(
+                ledger: ledger, address: address, shoes: try Shoes.read(folder.path + "/keys"),
+                starts: end, log: folder.path + "/server.log"
+            ).run(output)
         }
     }
 
-    private func play(_ national: Plan, in folder: DemoFolder, _ output: Output) async throws {
-        let narrator = Narrator(language: output.language, quiet: quiet)
+    /// Plays the season and audits it.
+    ///
+    /// - Returns: the ledger, still open, and when the story ended.
+    private func play(
+        _ national: Plan, in folder: DemoFolder, _ narrator: Narrator
+    ) async throws -> (LedgerFile, Instant) {
         let clock = SimulatedClock(day(2020, 12, 22).at(10))
         let seed = Randomness.bytes(32)
         let signer = try NoteSigner(
@@ -59,17 +81,29 @@ struct DemoCommand: AsyncParsableCommand {
             room: ReadingRoom(ledger: ledger), cast: cast, plan: plans.national, narrator: narrator,
             clock: clock,
             draftsman: Draftsman(exam: Demo.exam, ledger: named(Demo.origin.text)),
-            cosigner: try DemoCosigner())
-        try await stage.play(plans, checkpointKey: signer.key.text)
-        try stage.endOfStory(folder)
+            cosigner: try DemoCosigner(), ending: until ?? .curtain)
+        do {
+            try await stage.play(plans, checkpointKey: signer.key.text)
+            try stage.endOfStory(folder)
+        } catch is Intermission {
+            narrator.tell(
+                stage.now, "故事停在这里，余下的由您来做。", "The story stops here; the rest is yours.")
+        }
         try folder.keep(stage.cosigner, try ledger.consult { try $0.snapshot.cosignedNewest() })
+        try await audit(ledger, stage.cosigner, narrator)
+        narrator.tryThis(folder)
+        return (ledger, stage.now)
+    }
+
+    private func audit(
+        _ ledger: LedgerFile, _ cosigner: DemoCosigner, _ narrator: Narrator
+    ) async throws {
         let auditor = Auditor(
-            ledger, cosigners: [stage.cosigner.signer.key], clock: WallClock.machine.milliseconds)
+            ledger, cosigners: [cosigner.signer.key], clock: WallClock.machine.milliseconds)
         let report = try await auditor.audit()
         narrator.chapter("核验", "The audit")
-        for line in report.lines(output.language) { narrator.tell(line, line) }
+        for line in report.lines(narrator.language) { narrator.tell(line, line) }
         guard report.isClean else { throw Ending.doesNotHold.exitCode }
-        narrator.tryThis(folder)
     }
 }
 

@@ -85,7 +85,7 @@ extension Stage {
 
     /// Before the centre's van comes, somebody would rather have the torn box gone.
     func smuggle(_ papers: [(String, ItemKind, Int)]) async throws {
-        narrator.chapter("五　上交与销毁", "5  To the centre, and destruction")
+        try chapter(.destruction)
         try await turn(to: day(2021, 4, 20).at(16))
         narrator.tell(
             now, "考区拟销毁清单，有人把破了角的 BX-102 也夹了进去——里面是备用试卷——",

@@ -3,7 +3,7 @@ import Custody
 /// Keys, plan, people, places: everything that has to stand before a box moves.
 extension Stage {
     func found(_ plans: DemoPlans, checkpointKey: String) async throws {
-        narrator.chapter("一　立账", "1  The ledger is founded")
+        try chapter(.founding)
         let registrars = ["c-reg1", "c-reg2", "c-reg3"]
         let genesis = Genesis(
             centre: named("centre"), centreName: "国家卫生健康委人才交流服务中心", quorum: 2,

@@ -3,7 +3,7 @@ import Intake
 
 /// Tells the season as it happens: who, when, what, and what the desk answered.
 final class Narrator {
-    private let language: Language
+    let language: Language
     private let quiet: Bool
     private(set) var admitted = 0
     private(set) var refused: [(Acknowledgement, Refusal)] = []

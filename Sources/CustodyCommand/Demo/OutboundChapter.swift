@@ -8,7 +8,7 @@ extension Stage {
     static let outbound = ["BX-101", "BX-102", "BX-201", "BX-202", "BX-301"]
 
     func packAtTheCentre() async throws {
-        narrator.chapter("二　下发", "2  Out")
+        try chapter(.outbound)
         try await turn(to: day(2021, 4, 2).at(8, 30))
         let centre = [("c-cust", Role.custodian), ("c-off", .officer)]
         for (packet, subject) in [("PK-101", "nursing"), ("PK-102", "pharmacy")] {

@@ -22,7 +22,7 @@ extension Stage {
 
     /// Sittings and returns, each at its own hour.
     private func examWeeks() async throws {
-        narrator.chapter("四　考试与 48 小时回收", "4  The sittings, and forty-eight hours")
+        try chapter(.sittings)
         var acts: [(Instant, () async throws -> Void)] = [
             (paperBatch.starts - .minutes(58), { try await self.sitOnPaper() }),
             (

@@ -24,13 +24,17 @@ final class Stage {
     var agenda: [AgendaRow] = []
     private var feeds: [DeviceID: DeviceStamp] = [:]
     private(set) var now: Instant
+    /// How far the story is told.
+    let ending: StoryEnding
     /// The quarantine that the centre has still to lift.
     var quarantined: ContentID?
 
     init(
         desk: Desk, room: ReadingRoom, cast: Cast, plan: Plan, narrator: Narrator,
-        clock: SimulatedClock, draftsman: Draftsman, cosigner: DemoCosigner
+        clock: SimulatedClock, draftsman: Draftsman, cosigner: DemoCosigner,
+        ending: StoryEnding = .curtain
     ) {
+        self.ending = ending
         (self.desk, self.room, self.cast, self.plan) = (desk, room, cast, plan)
         (self.narrator, self.clock, self.draftsman) = (narrator, clock, draftsman)
         self.cosigner = cosigner

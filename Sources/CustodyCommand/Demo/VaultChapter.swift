@@ -16,7 +16,7 @@ extension Stage {
     }
 
     func firstNight() async throws {
-        narrator.chapter("三　保密室的一夜", "3  A night in the vault")
+        try chapter(.night)
         try await turn(to: day(2021, 4, 5).at(20))
         try await changeShift(Self.regionVault, to: ["r-cust3", "r-cust4"])
         for hour in [22, 24] {

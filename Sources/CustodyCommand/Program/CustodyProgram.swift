@@ -20,7 +20,7 @@ struct CustodyProgram: AsyncParsableCommand {
             退出码：0 完成；2 被规则拒绝；3 核验不成立；4 输入不可读；5 台账暂不可写；64 用法不对。 / Exit codes: 0 done; \
             2 refused by a rule; 3 does not hold; 4 unreadable input; 5 ledger not writable now; 64 usage.
             """,
-        subcommands: [DemoCommand.self, ServeCommand.self],
+        subcommands: [DemoCommand.self, ServeCommand.self, CertificateCommand.self],
         groupedSubcommands: [
             CommandGroup(
                 name: "台账 / The ledger",

@@ -29,6 +29,7 @@ package enum Address: String, CaseIterable, Sendable {
     case shoe = "/demo/people/:person/key"
     case check = "/check"
     case health = "/health"
+    case live = "/health/live"
     case metrics = "/metrics"
     case asset = "/assets/:file"
     case worker = "/worker.js"

@@ -13,6 +13,10 @@ final class Anteroom: Sendable {
         try queue.write { try $0.execute(sql: Self.schema) }
     }
 
+    var isReadable: Bool {
+        (try? queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM invitation") }) != nil
+    }
+
     private static let schema = """
         CREATE TABLE IF NOT EXISTS draft (
             content TEXT PRIMARY KEY, file BLOB NOT NULL, kind TEXT NOT NULL,
@@ -24,9 +28,9 @@ final class Anteroom: Sendable {
             PRIMARY KEY (person, content)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS invitation (
-            code BLOB PRIMARY KEY, person TEXT NOT NULL, unit TEXT NOT NULL, roles TEXT NOT NULL,
+            code BLOB PRIMARY KEY, number TEXT NOT NULL UNIQUE, person TEXT NOT NULL, unit TEXT NOT NULL, roles TEXT NOT NULL,
             salt BLOB NOT NULL, details BLOB NOT NULL, registrar TEXT NOT NULL,
-            ends INTEGER NOT NULL, used_by TEXT
+            ends INTEGER NOT NULL, used_by TEXT, wrong INTEGER NOT NULL DEFAULT 0
         ) STRICT, WITHOUT ROWID;
         """
 }

@@ -29,15 +29,15 @@ struct Invitation: Sendable {
 extension Anteroom {
     /// - Parameters:
     ///   - invitation: whom, as what, until when.
-    ///   - code: the hash of the code; the code itself is only shown.
+    ///   - code: the code; it is only shown, and kept as a hash.
     /// - Throws: what SQLite says.
-    func invite(_ invitation: Invitation, code: Digest) throws {
+    func invite(_ invitation: Invitation, code: InvitationCode) throws {
         let person = invitation.person
         try queue.write { db in
             try db.execute(
-                sql: "INSERT INTO invitation VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+                sql: "INSERT INTO invitation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0)",
                 arguments: [
-                    Data(code.bytes), person.id.text, person.unit.text,
+                    Data(code.hash.bytes), code.number, person.id.text, person.unit.text,
                     person.roles.map(\.rawValue).joined(separator: " "),
                     Data(invitation.disclosure.salt),
                     Data(DetailsText.render(invitation.disclosure.details)),
@@ -47,16 +47,28 @@ extension Anteroom {
     }
 
     /// The invitation of a code that is neither used nor over.
-    func invitation(_ code: Digest, at now: Int64) throws -> Invitation? {
-        try first("code = ? AND used_by IS NULL AND ends > ?", [Data(code.bytes), now])
+    func invitation(_ code: InvitationCode, at now: Int64) throws -> Invitation? {
+        try first(
+            "code = ? AND used_by IS NULL AND ends > ? AND wrong < ?",
+            [Data(code.hash.bytes), now, InvitationCode.tries])
+    }
+
+    /// Counts a wrong code against the invitation whose number it begins with: whoever has seen part
+    /// of a code does not find the rest by trying, from however many addresses.
+    func miss(_ code: InvitationCode) throws {
+        try queue.write { db in
+            try db.execute(
+                sql: "UPDATE invitation SET wrong = wrong + 1 WHERE number = ? AND code <> ?",
+                arguments: [code.number, Data(code.hash.bytes)])
+        }
     }
 
     /// Uses a code up on one enrolment; false when somebody was faster.
-    func spend(_ code: Digest, on content: ContentID) throws -> Bool {
+    func spend(_ code: InvitationCode, on content: ContentID) throws -> Bool {
         try queue.write { db in
             try db.execute(
                 sql: "UPDATE invitation SET used_by = ? WHERE code = ? AND used_by IS NULL",
-                arguments: [content.hex, Data(code.bytes)])
+                arguments: [content.hex, Data(code.hash.bytes)])
             return db.changesCount == 1
         }
     }

@@ -37,7 +37,7 @@ struct InvitationDesk {
             books.history.unit(unit) != nil && Reach(visitor.person, books.history).includes(unit)
         }
         guard isOurs else { throw WebRefusal.notYours }
-        let code = Randomness.bytes(16)
+        let code = InvitationCode.fresh()
         let disclosure = try Disclosure(
             person: person.text, salt: Randomness.bytes(Disclosure.saltLength),
             details: Dictionary(details.map { ($0.name, $0.value.text ?? "") }) { first, _ in first
@@ -45,12 +45,11 @@ struct InvitationDesk {
         let invitation = Invitation(
             person, unit: unit, roles: roles, disclosure: disclosure,
             registrar: visitor.person.id, ends: site.clock.milliseconds() + Self.life)
-        let spelled = Hex.encode(code)
-        try site.anteroom.invite(invitation, code: .sha256(Array(spelled.utf8)))
+        try site.anteroom.invite(invitation, code: code)
         return Answering.json(
             [
-                "code": .string(spelled),
-                "address": .string(site.settings.origin + Address.invitation.path(spelled)),
+                "code": .string(code.text),
+                "address": .string(site.settings.origin + Address.invitation.path(code.text)),
             ], status: .created)
     }
 
@@ -97,18 +96,19 @@ struct InvitationDesk {
         return visitor
     }
 
-    /// Wrong codes are counted by where they come from.
-    private func found(_ visit: Visit) throws -> (Invitation, Digest) {
-        guard guesses.mayTry(visit.peer, at: site.clock.milliseconds()) else {
-            throw WebRefusal.tooMany
-        }
-        let code = Digest.sha256(Array((visit.parameters.get("code") ?? "").utf8))
+    /// A right code is good from anywhere, however many wrong ones came from the same address.
+    ///
+    /// A whole region may be behind one. Wrong ones are counted by address and by the invitation they aim at.
+    private func found(_ visit: Visit) throws -> (Invitation, InvitationCode) {
+        let code = InvitationCode(visit.parameters.get("code") ?? "")
         let now = site.clock.milliseconds()
-        guard let invitation = try site.anteroom.invitation(code, at: now) else {
-            guesses.failed(visit.peer, at: now)
-            throw WebRefusal.invitationSpent
+        if let invitation = try site.anteroom.invitation(code, at: now) {
+            return (invitation, code)
         }
-        return (invitation, code)
+        guard guesses.mayTry(visit.peer, at: now) else { throw WebRefusal.tooMany }
+        guesses.failed(visit.peer, at: now)
+        try site.anteroom.miss(code)
+        throw WebRefusal.invitationSpent
     }
 
     /// Who must countersign: the one who invited, and a registrar of a tier above him.

@@ -55,8 +55,7 @@ struct SessionDesk {
         guard let language = Language.allCases.first(where: { body == "language=\($0.rawValue)" })
         else { throw WebRefusal.unreadable("language") }
         let back = request.headers[.referer].flatMap { referer in
-            referer.hasPrefix(site.settings.origin + "/")
-                ? String(referer.dropFirst(site.settings.origin.count)) : nil
+            Self.path(referer, on: site.settings.origin)
         }
         var response = Answering.moved(to: back ?? Address.home.path())
         response.setCookie(
@@ -64,6 +63,13 @@ struct SessionDesk {
                 name: "language", value: language.rawValue, maxAge: 31_536_000, path: "/",
                 secure: site.settings.tls != nil, httpOnly: true, sameSite: .strict))
         return response
+    }
+
+    /// The path of a page of ours; never one that a browser takes for another host's.
+    static func path(_ referer: String, on origin: String) -> String? {
+        guard referer.hasPrefix(origin + "/") else { return nil }
+        let path = referer.dropFirst(origin.count)
+        return path.hasPrefix("//") || path.contains("\\") ? nil : String(path)
     }
 
     private func assertion(_ item: JSON?) throws(WebRefusal) -> WebAuthnAssertion? {

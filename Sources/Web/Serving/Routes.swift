@@ -39,7 +39,8 @@ struct Routes {
             Row(.get, .invitations, invitations.page), Row(.post, .invitations, invitations.invite),
             Row(.get, .asset, assets.file), Row(.get, .worker, assets.worker),
             Row(.get, .check, CheckDesk().page), Row(.get, .health, health.health),
-            Row(.get, .metrics, health.metrics), Row(.get, .shoes, shoes.page),
+            Row(.get, .live, health.live), Row(.get, .metrics, health.metrics),
+            Row(.get, .shoes, shoes.page),
             Row(.get, .shoe, shoes.key),
         ]
     }
@@ -71,6 +72,7 @@ struct Routes {
 
     func router() -> Router<Visit> {
         let router = Router(context: Visit.self)
+        router.add(middleware: Watching(site: site))
         router.add(middleware: Gatekeeping(site: site))
         for row in rows {
             router.on(RouterPath(row.address.rawValue), method: row.method, use: row.work)

@@ -2,6 +2,7 @@ import Attestation
 import Custody
 package import Intake
 package import LedgerStore
+import Logging
 import Signing
 
 /// What all pages share: the ledger, its one desk, and what waits before it.
@@ -14,6 +15,8 @@ package final class Site: Sendable {
     let sessions: Sessions
     let boards: Boards
     let sites: [RelyingParty]
+    let meter = Meter()
+    let logger: Logger
 
     /// Opens the desk over a ledger that this process may write.
     ///
@@ -34,6 +37,7 @@ package final class Site: Sendable {
         self.anteroom = try Anteroom(anteroom)
         sessions = Sessions(clock: clock)
         boards = Boards()
+        logger = Logger(label: "custody") { _ in LogLines(sink: settings.log, clock: clock) }
     }
 
     var now: Instant { Instant(seconds: clock.milliseconds() / 1000) }
@@ -45,8 +49,22 @@ package final class Site: Sendable {
 
     /// Hands an envelope in; whoever watches a board hears of it.
     func submit(_ envelope: [UInt8]) async throws -> Answer {
-        let answer = try await desk.submit(envelope)
-        if answer.acknowledgement != nil { await boards.changed() }
-        return answer
+        meter.arrived()
+        let began = clock.milliseconds()
+        do {
+            let answer = try await desk.submit(envelope)
+            meter.left(after: clock.milliseconds() - began, answer)
+            Logger.current.tell(
+                "submitted",
+                [
+                    .answer: answer.name, .rule: answer.rule ?? "",
+                    .entry: answer.acknowledgement.map { "\($0.index)" } ?? "",
+                ])
+            if answer.acknowledgement != nil { await boards.changed() }
+            return answer
+        } catch {
+            meter.left(after: clock.milliseconds() - began, nil)
+            throw error
+        }
     }
 }

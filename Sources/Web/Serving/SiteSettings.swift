@@ -14,13 +14,23 @@ package struct SiteSettings: Sendable {
     ///
     /// Zero for a real ledger. Browsers are told, so that what they sign there has the season's time.
     package let clockOffset: Int64
+    /// Where the server's diagnostics go.
+    package let log: LogSink
+    /// For how many seconds a request's body may arrive.
+    package let patience: Int64
 
     package init(
         origin: String, host: String, port: Int, tls: TLSFiles? = nil, shoes: ShoeRack? = nil,
-        clockOffset: Int64 = 0
+        clockOffset: Int64 = 0, log: LogSink = .nowhere, patience: Int64 = 20
     ) {
         (self.origin, self.host, self.port) = (origin, host, port)
         (self.tls, self.shoes, self.clockOffset) = (tls, shoes, clockOffset)
+        (self.log, self.patience) = (log, patience)
+    }
+
+    /// The host and port of the origin, as a request's `Host` names them.
+    var authority: String {
+        origin.split(separator: "/").last.map(String.init) ?? origin
     }
 
     /// The host part of the origin: the WebAuthn relying party's id.

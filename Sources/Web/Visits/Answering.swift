@@ -62,7 +62,8 @@ extension Request {
         if let length = headers[.contentLength].flatMap({ Int($0) }), length > limit {
             throw WebRefusal.tooLarge
         }
-        return Array(buffer: try await body.collect(upTo: limit))
+        return Array(
+            buffer: try await Patience.read { [body] in try await body.collect(upTo: limit) })
     }
 
     /// The body as canonical JSON, as our own scripts write it.

@@ -11,6 +11,15 @@ struct Gatekeeping: RouterMiddleware {
     typealias Context = Visit
     let site: Site
 
+    /// What nobody has to be known for: asked for often, and the same for all.
+    private static let forAnybody = Set(
+        [Address.asset, .worker, .health, .live, .metrics, .challenges, .checkpoint, .season].map {
+            RouterPath($0.rawValue).description
+        })
+    /// Machines ask for these by whatever name they know.
+    private static let forMachines = Set(
+        [Address.health, .live, .metrics].map { RouterPath($0.rawValue).description })
+
     func handle(
         _ request: Request, context: Visit,
         next: @concurrent (Request, Visit) async throws -> Response
@@ -19,24 +28,41 @@ struct Gatekeeping: RouterMiddleware {
         visit.language = Self.language(request)
         var response: Response
         do {
-            visit.visitor = try visitor(request)
-            try refuseForeign(request)
-            response = try await next(request, visit)
-        } catch let refusal as WebRefusal {
-            response = Answering(visit).refuse(refusal, asked: request)
-        } catch let error as HTTPError where error.status == .notFound {
-            response = Answering(visit).refuse(.notFound, asked: request)
-        } catch let error as HTTPError where error.status == .contentTooLarge {
-            response = Answering(visit).refuse(.tooLarge, asked: request)
-        } catch is DeskError {
-            visit.logger.error("the ledger did not take or give what was asked")
-            response = Answering(visit).refuse(.deskClosed, asked: request)
-        } catch is LedgerError {
-            visit.logger.error("the ledger did not give what was asked")
-            response = Answering(visit).refuse(.deskClosed, asked: request)
+            try refuseForeign(request, asking: visit.endpointPath ?? "")
+            if !Self.forAnybody.contains(visit.endpointPath ?? "") {
+                visit.visitor = try visitor(request)
+            }
+            response = try await Patience.$seconds.withValue(site.settings.patience) { [visit] in
+                try await next(request, visit)
+            }
+        } catch {
+            response = refuse(Self.refusal(error), visit, request)
         }
         SecurityHeaders.set(&response, secure: site.settings.tls != nil)
         return response
+    }
+
+    /// Tells why in the log and in the figures, and in the visitor's words.
+    private func refuse(_ refusal: WebRefusal, _ visit: Visit, _ request: Request) -> Response {
+        site.meter.refused(refusal.name)
+        if refusal != .notSignedIn {
+            visit.logger.tell(
+                "turned away", level: refusal.status.code >= 500 ? .error : .notice,
+                [.why: refusal.name])
+        }
+        if [.tooLarge, .tooSlow].contains(refusal) { visit.hangUp() }
+        return Answering(visit).refuse(refusal, asked: request)
+    }
+
+    private static func refusal(_ error: any Error) -> WebRefusal {
+        switch error {
+        case let refusal as WebRefusal: refusal
+        case let error as HTTPError where error.status == .notFound: .notFound
+        case let error as HTTPError where error.status == .contentTooLarge: .tooLarge
+        case is HTTPError: .unreadable("HTTP")
+        case is DeskError, is LedgerError: .deskClosed
+        case _: .broken
+        }
     }
 
     /// The session's person, as long as his key is not revoked.
@@ -50,6 +76,7 @@ struct Gatekeeping: RouterMiddleware {
                 let person = books.history.person(session.person)
             else {
                 site.sessions.close(session.id)
+                Logger.current.tell("session ended", level: .notice, [.why: "keyRevoked"])
                 return nil
             }
             return Visitor(
@@ -58,15 +85,22 @@ struct Gatekeeping: RouterMiddleware {
         }
     }
 
-    /// Fetch Metadata where the browser sends it, else its Origin; a program that sends neither has
-    /// no cookie either.
-    private func refuseForeign(_ request: Request) throws(WebRefusal) {
+    /// The site answers to its own name only, and changes something for its own pages only.
+    ///
+    /// A foreign page could be given our address (DNS rebinding). What changes something names the page that it comes from: Fetch Metadata where the
+    /// browser sends it, else its Origin; a program that sends neither may bring no cookie either.
+    private func refuseForeign(_ request: Request, asking address: String) throws(WebRefusal) {
+        guard
+            request.head.authority == site.settings.authority
+                || Self.forMachines.contains(address)
+        else { throw .wrongHost(origin: site.settings.origin) }
         guard ![.get, .head].contains(request.method) else { return }
-        if let fetched = request.headers[.secFetchSite] {
-            guard fetched == "same-origin" || fetched == "none" else { throw .foreignOrigin }
-        }
-        if let origin = request.headers[.origin] {
-            guard origin == site.settings.origin else { throw .foreignOrigin }
+        let fetched = request.headers[.secFetchSite]
+        if let fetched, fetched != "same-origin", fetched != "none" { throw .foreignOrigin }
+        let origin = request.headers[.origin]
+        if let origin, origin != site.settings.origin { throw .foreignOrigin }
+        if fetched == nil, origin == nil, request.cookies[SessionCookie.name] != nil {
+            throw .foreignOrigin
         }
     }
 

@@ -1,6 +1,7 @@
 import Synchronization
 
-/// Counts wrong guesses by where they come from: twenty in ten minutes, then nothing more is heard.
+/// Counts wrong guesses by where they come from: two hundred in ten minutes from one address,
+/// then they are no longer looked into; a right one is heard from anywhere.
 final class Guesses: Sendable {
     private struct Count {
         var wrong: Int
@@ -8,7 +9,7 @@ final class Guesses: Sendable {
     }
 
     private let counts = Mutex<[String: Count]>([:])
-    private static let allowed = 20
+    private static let allowed = 200
     private static let window: Int64 = 600_000
     private static let most = 10_000
 

@@ -1,6 +1,7 @@
 import Custody
 import Foundation
 import Hummingbird
+import NIOCore
 import Views
 
 /// One request: who makes it and in which language he reads.
@@ -10,10 +11,19 @@ struct Visit: RequestContext {
     var language = Language.chinese
     /// Where he comes from, for counting wrong guesses.
     let peer: String
+    private let channel: any Channel
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
+        channel = source.channel
         peer = source.channel.remoteAddress?.ipAddress ?? "local"
+    }
+
+    /// Closes the connection once the answer is out: whoever sends too much or too slowly would go on.
+    func hangUp() {
+        _ = channel.eventLoop.scheduleTask(in: .seconds(1)) { [channel] in
+            channel.close(promise: nil)
+        }
     }
 
     /// Whoever is signed in, or a refusal that leads to the sign-in page.

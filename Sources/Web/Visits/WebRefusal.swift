@@ -11,6 +11,12 @@ enum WebRefusal: Error, Hashable {
     case foreignOrigin
     case tooLarge
     case tooMany
+    /// Its body took too long to arrive.
+    case tooSlow
+    /// It was asked for under another host's name.
+    case wrongHost(origin: String)
+    /// Something that should not happen; the log has its request.
+    case broken
     /// The body, or a field of it, does not read.
     case unreadable(String)
     case signInFailed
@@ -26,6 +32,9 @@ enum WebRefusal: Error, Hashable {
         case .notYours, .foreignOrigin, .localOnly: .forbidden
         case .tooLarge: .contentTooLarge
         case .tooMany: .tooManyRequests
+        case .tooSlow: .requestTimeout
+        case .wrongHost: .misdirectedRequest
+        case .broken: .internalServerError
         case .unreadable: .badRequest
         case .invitationSpent: .gone
         case .deskClosed: .serviceUnavailable
@@ -44,6 +53,14 @@ extension WebRefusal: Worded {
                 "请求不是从本站页面发出的，没有执行。", "The request did not come from our pages; nothing was done.")
         case .tooLarge: Wording("内容太大。", "That is too large.")
         case .tooMany: Wording("尝试太多，请过一会儿再来。", "Too many attempts; come back later.")
+        case .tooSlow:
+            Wording("内容到得太慢，没有处理，请重发。", "It arrived too slowly; nothing was done. Send it again.")
+        case .wrongHost(let origin):
+            Wording("本站的网址是 \(origin)，请从那里进。", "The site is at \(origin); come in there.")
+        case .broken:
+            Wording(
+                "服务器自己出了错，已记下；没有丢失，请再试一次。",
+                "The server itself failed and has noted it; nothing is lost. Try again.")
         case .unreadable(let what): Wording("读不懂：\(what)", "It does not read: \(what)")
         case .signInFailed:
             Wording(
@@ -63,39 +80,6 @@ extension WebRefusal: Worded {
 }
 
 extension WebRefusal {
-    /// On what it is refused, as every refusal says.
-    var basis: Basis {
-        switch self {
-        case .notSignedIn, .signInFailed: .record("DESIGN §3.4")
-        case .notYours, .foreignOrigin, .localOnly, .notFound: .record("DESIGN §3.1")
-        case .tooLarge, .unreadable: .record("DESIGN §3.2")
-        case .tooMany, .invitationSpent: .house("invitations")
-        case .deskClosed: .record("DESIGN §3.9")
-        }
-    }
-
-    var wayOut: Wording {
-        switch self {
-        case .notSignedIn:
-            Wording("在登录页用本浏览器里的密钥登录", "sign in with this browser's key on the sign-in page")
-        case .notFound: Wording("从导航里选一页，或核对地址", "choose a page above, or check the address")
-        case .notYours:
-            Wording(
-                "请有此职责的人办理，或请注册员更改您的职责",
-                "ask whoever has that duty, or your registrar to change yours")
-        case .foreignOrigin: Wording("在本站页面上重做", "do it again on a page of this site")
-        case .tooLarge: Wording("分成几份", "part it into several")
-        case .tooMany: Wording("十分钟后再试", "try again in ten minutes")
-        case .unreadable: Wording("改正后重新提交", "correct it and send it again")
-        case .signInFailed:
-            Wording(
-                "换一把已登记的密钥；密钥丢失请注册员吊销并重新邀请",
-                "use an enrolled key; if it is lost, a registrar revokes it and invites you again")
-        case .invitationSpent: Wording("请注册员重新邀请", "ask the registrar for another invitation")
-        case .localOnly:
-            Wording("在运行演示的这台电脑上打开", "open it on the machine that runs the demonstration")
-        case .deskClosed:
-            Wording("不必重签；稍后自动再送", "nothing is signed again; it is sent again by itself later")
-        }
-    }
+    /// The refusal's one word, as logs and figures have it.
+    var name: String { String("\(self)".prefix { $0.isLetter }) }
 }

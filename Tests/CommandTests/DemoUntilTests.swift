@@ -1,0 +1,36 @@
+import Foundation
+import Testing
+
+/// A demonstration that stops on the way leaves a ledger with which somebody can go on.
+struct DemoUntilTests {
+    private let plan = "--plan \(Season.root)/Forms/plans/national-2021.yaml"
+
+    @Test func `it stops at an instant, with the boxes on the road`() throws {
+        let workshop = try Workshop()
+        let told = try workshop.done("demo --until 2021-04-05T16:50 \(plan)").output
+        #expect(told.contains("2021-04-05 16:50  故事停在这里"))
+        #expect(told.contains("✓ 审计通过") && !told.contains("BX-102 破了一角"))
+        let duty = try workshop.done(
+            "duty r15-vault --json --ledger season/season.custody --at 2021-04-05T16:50")
+        #expect(try duty.object()["onDuty"] as? [String] == ["r-cust1", "r-cust2"])
+    }
+
+    @Test func `it stops before a chapter`() throws {
+        let told = try Workshop().done("demo --until 3 \(plan)").output
+        #expect(told.contains("── 二　下发") && !told.contains("── 三　保密室的一夜"))
+    }
+
+    @Test(arguments: ["1", "6", "soon"])
+    func `what is neither is answered with usage`(until: String) throws {
+        let workshop = try Workshop()
+        #expect(try workshop.custody("demo --until \(until) \(plan)").code == 64)
+        #expect(!workshop.exists("season"))
+    }
+
+    @Test func `the whole network is not served without TLS`() throws {
+        let workshop = try Workshop()
+        let told = try workshop.custody("demo --serve --host 0.0.0.0 \(plan)")
+        #expect(told.code == 5 && told.errors.contains("certificate new"), "\(told.errors)")
+        #expect(!workshop.exists("season"), "nothing was half done")
+    }
+}
