@@ -1,4 +1,5 @@
 // A form built from the fields of an act. Every part knows how to read itself; nothing is guessed.
+import { me } from "./act.js";
 import { hex, sha256 } from "./bytes.js";
 import { every, find, make } from "./elements.js";
 import { code, word } from "./words.js";
@@ -7,6 +8,8 @@ const phrase = name => word("form", name);
 const open = new Set([
   "containers", "rooms", "subjects", "consignments", "machines", "places", "milestones"]);
 const long = new Set(["account", "finding", "measures", "reason", "remark", "answer"]);
+const fieldsOfOwn = new Set(["site", "unit", "from", "region"]);
+const usuallyNone = new Set(["absent", "damaged"]);
 let count = 0;
 
 /** `{element, read}`: `read` gives what was typed, nothing where nothing was. */
@@ -122,7 +125,8 @@ function list(field, legend, said, context) {
   };
   const begin = typeof said === "string" ? said.split(",").filter(Boolean) : said ?? [];
   for (const value of begin) add(value);
-  if (items.length === 0 && field.least > 0) add();
+  // What must be listed has its first line ready; one that is left empty is not sent.
+  if (items.length === 0 && !field.optional) add();
   const more = make("button.quiet", { type: "button", click: () =>
     find("input, select, textarea", add())?.focus() }, `＋ ${phrase("add")}`);
   // A scanner ends each code with Enter: the next one gets a line of its own.
@@ -172,10 +176,13 @@ function option(value, label, said) {
 
 function select(field, rows, said, id) {
   const known = rows.some(row => row.value === said);
+  const only = rows.length === 1 && !field.optional ? rows[0].value : undefined;
+  const own = field.optional ? undefined : rows.find(row => row.value === me()?.unit)?.value;
+  const chosen = said ?? (fieldsOfOwn.has(field.name) ? own ?? only : field.pick && only);
   return make("select", { id },
-    option("", field.optional ? phrase("none") : phrase("choose"), said),
-    said && !known && option(said, code(field.name, said), said),
-    rows.map(row => option(row.value, row.label, said)));
+    option("", field.optional ? phrase("none") : phrase("choose"), chosen),
+    said && !known && option(said, code(field.name, said), chosen),
+    rows.map(row => option(row.value, row.label, chosen)));
 }
 
 /** From a register: by name from a list; what may be new is typed or scanned, with proposals. */
@@ -202,7 +209,8 @@ function entered(field, said, context, id) {
     });
   if (field.expects === "date") return make("input", { id, type: "date", value: said });
   if (field.expects === "whole")
-    return make("input", { id, inputmode: "numeric", value: said, autocomplete: "off" });
+    return make("input", { id, inputmode: "numeric", autocomplete: "off",
+      value: said ?? (usuallyNone.has(field.name) ? "0" : "") });
   if (field.expects === "text" && long.has(field.name))
     return make("textarea", { id, rows: "2" }, said);
   return make("input", { id, value: said, autocomplete: "off", spellcheck: "false" });
