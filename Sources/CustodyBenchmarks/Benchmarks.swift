@@ -9,6 +9,7 @@ struct Benchmarks {
         guard let options = Options(CommandLine.arguments) else { return print(Options.help) }
         print(Figure.heading)
         if options.admission { try await admission() }
+        if options.boards { try BalanceBoards.measure() }
         if options.long { try LongLedgers.measure(options.sizes) }
     }
 
@@ -38,7 +39,6 @@ struct Benchmarks {
                 "\(signers) signatures, submitted together", rate.perSecond, "/s",
                 of: verify / Double(signers), spending: rate)
         }
-        try BalanceBoards(fixture.folder).measure()
     }
 
     /// How many are admitted in each measurement; fewer where the instructions are counted.

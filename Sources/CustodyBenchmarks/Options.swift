@@ -3,11 +3,12 @@ struct Options {
     var million = false
     var admission = true
     var long = true
+    var boards = true
 
     static let help = """
         CustodyBenchmarks: how fast, beside what this machine could do at best, in one run.
 
-          swift run -c release CustodyBenchmarks [--million] [--only admission|ledgers] [--help]
+          swift run -c release CustodyBenchmarks [--million] [--only admission|boards|ledgers] [--help]
 
         Without options it takes some minutes: admission with one and two P-256 signatures, by
         single callers and by 32 and 512 who wait; then ledgers of ten thousand and a hundred
@@ -17,6 +18,7 @@ struct Options {
 
         --million           a third ledger, of a million entries; some ten minutes and 4 GB more
         --only admission    nothing but admission
+        --only boards       nothing but a region's boards and the question after a leak
         --only ledgers      nothing but the long ledgers
 
         Read a line so: figure; the machine's own bound, measured in this run (verifications a
@@ -31,8 +33,9 @@ struct Options {
         while let word = rest.popFirst() {
             switch (word, word == "--only" ? rest.popFirst() : nil) {
             case ("--million", _): million = true
-            case ("--only", "admission"): long = false
-            case ("--only", "ledgers"): admission = false
+            case ("--only", "admission"): (boards, long) = (false, false)
+            case ("--only", "boards"): (admission, long) = (false, false)
+            case ("--only", "ledgers"): (admission, boards) = (false, false)
             default: return nil
             }
         }

@@ -192,11 +192,8 @@ final class GroupShelf<R: Custody.Row>: Shelf {
 extension Custody.Row {
     /// Every row that a query gives.
     fileprivate static func read(_ cursor: RowCursor) throws -> [Self] {
-        let columns = register.columns.count
         var rows: [Self] = []
-        while let row = try cursor.next() {
-            rows.append(try read(RegisterTable.cells(row, columns)))
-        }
+        while let row = try cursor.next() { rows.append(try read(row)) }
         return rows
     }
 }

@@ -18,9 +18,8 @@ package enum Registers {
     /// Every row of a kind, in the order of keys.
     package static func all<R: Custody.Row>(_ type: R.Type, in db: Database) throws -> [R] {
         var rows: [R] = []
-        try RegisterTable(R.register).visit(db) { cells in
-            rows.append(try R.read(cells))
-        }
+        let cursor = try GRDB.Row.fetchCursor(db, sql: RegisterTable(R.register).ordered)
+        while let row = try cursor.next() { rows.append(try R.read(row)) }
         return rows
     }
 
@@ -48,11 +47,39 @@ package struct UnreadableRow: Error, Hashable, Sendable {
 }
 
 extension Custody.Row {
-    static func read(_ cells: [Cell]) throws(UnreadableRow) -> Self {
-        guard let row = Self(cells: CellReader(cells)) else {
-            throw UnreadableRow(register: register.name, cells: cells)
+    /// The row that a query is at; most of them are read by the thousand, without their cells.
+    static func read(_ row: GRDB.Row) throws(UnreadableRow) -> Self {
+        guard let read = Self(cells: CellReader(FoundRow(row: row))) else {
+            throw UnreadableRow(
+                register: register.name,
+                cells: RegisterTable.cells(row, register.columns.count))
         }
-        return row
+        return read
+    }
+}
+
+/// A row of a register as SQLite has it.
+private struct FoundRow: CellSource {
+    let row: GRDB.Row
+
+    func text(_ column: Int) -> String? {
+        if case .string(let text) = (row[column] as DatabaseValue).storage { text } else { nil }
+    }
+
+    func integer(_ column: Int) -> Int? {
+        if case .int64(let value) = (row[column] as DatabaseValue).storage {
+            Int(value)
+        } else {
+            nil
+        }
+    }
+
+    func octets(_ column: Int) -> Octets? {
+        if case .blob(let bytes) = (row[column] as DatabaseValue).storage {
+            Octets(Array(bytes))
+        } else {
+            nil
+        }
     }
 }
 

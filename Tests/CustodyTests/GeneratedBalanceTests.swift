@@ -4,7 +4,7 @@ import Testing
 
 /// Balances over seasons that nobody wrote.
 struct GeneratedBalanceTests {
-    private static let fine: [Set<CellPart>] = [
+    private static let fine: [CellParts] = [
         [], [.batch], [.batch, .subject], [.batch, .subject, .room], [.subject],
     ]
 

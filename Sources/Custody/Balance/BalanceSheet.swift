@@ -1,8 +1,6 @@
 /// The balance of one unit's own items, or of a region's sites, from their tallies alone.
 package struct BalanceSheet {
-    package let rows: [TallyRow]
-    /// Per unit the batches that it still has to count something of.
-    private let batches: SiteBatches
+    private let units: [UnitBalance]
 
     /// - Parameters:
     ///   - unit: a site, or a unit whose sites are taken together.
@@ -13,138 +11,93 @@ package struct BalanceSheet {
 
     /// The balance of these units, and of no other.
     package init(of units: [UnitID], _ history: any History) {
-        rows = units.flatMap { history.rows(TallyRow.self, $0.text) }
-        batches = SiteBatches(rows, history)
+        self.units = units.sorted().map { UnitBalance(RankedTallies($0, history), history) }
     }
 
     /// Lines as fine as `parts`, and as what was issued and what was counted both name.
-    package func lines(by parts: Set<CellPart>) -> [Balance] {
-        let goods = Dictionary(grouping: rows) { $0.cell.reduced(to: []) }
-        return goods.values.flatMap { lines(of: $0, by: parts) }
-            .sorted { $0.cell < $1.cell }
+    package func lines(by parts: CellParts) -> [Balance] {
+        units.flatMap { $0.lines(by: parts) }
+    }
+}
+
+/// One unit's own items.
+private struct UnitBalance {
+    private let tallies: RankedTallies
+    /// What the unit still has to count something of.
+    private let batches: SiteBatches
+
+    init(_ tallies: RankedTallies, _ history: any History) {
+        self.tallies = tallies
+        batches = SiteBatches(tallies, history)
     }
 
-    /// The lines of one unit's items of one kind.
-    private func lines(of rows: [TallyRow], by parts: Set<CellPart>) -> [Balance] {
-        let parts = Fineness(rows).named(of: parts)
-        var groups: [TallyCell: [TallyCell: Tally]] = [:]
+    func lines(by parts: CellParts) -> [Balance] {
+        let found = tallies.byKind.flatMap { lines(of: $0.indices, by: parts) }
+        let order = found.indices.sorted { found[$0].rank < found[$1].rank }
+        return order.map { found[$0].balance }
+    }
+
+    private struct Line {
+        let rank: Rank
+        let balance: Balance
+    }
+
+    /// The lines of the items of one kind.
+    private func lines(of indices: [Int], by parts: CellParts) -> [Line] {
+        let parts = Fineness(indices, tallies).named(of: parts)
         // A coarser tier's count says nothing of a finer line.
-        for row in rows where row.cell.parts.isSuperset(of: parts) {
-            let line = row.cell.reduced(to: parts)
-            let batch = row.cell.reduced(to: parts.union([.batch]))
-            groups[line, default: [:]][batch, default: Tally()] =
-                (groups[line]?[batch] ?? Tally()) + row.tally
-        }
-        return groups.map { cell, tallies in
-            let sums = tallies.sorted { $0.key < $1.key }.map(\.value)
-            return Balance(cell, of: sums, open: isOpen(cell, Array(tallies.keys)))
+        let fine = indices.filter { tallies.parts[$0].isSuperset(of: parts) }
+        return tallies.groups(fine, by: parts).compactMap { line in
+            guard let first = line.first else { return nil }
+            let cell = tallies.rows[first].cell.reduced(to: parts)
+            let rank = tallies.rank(first, by: parts)
+            guard line.count > 1 else {
+                let row = tallies.rows[first]
+                let open = isOpen(cell, [row.cell.batch])
+                return Line(rank: rank, balance: Balance(cell, of: [row.tally], open: open))
+            }
+            let byBatch = tallies.groups(line, by: parts.union(.batch))
+            let sums = byBatch.map { $0.reduce(Tally()) { $0 + tallies.rows[$1].tally } }
+            let named = byBatch.map { $0.first.flatMap { tallies.rows[$0].cell.batch } }
+            let open = isOpen(cell, named)
+            return Line(rank: rank, balance: Balance(cell, of: sums, open: open))
         }
     }
 
     /// Whether a batch that the line is about, or any while it names none, is not counted yet.
-    private func isOpen(_ cell: TallyCell, _ tallies: [TallyCell]) -> Bool {
-        if let batch = cell.batch { return !batches.isCounted(cell.unit, batch) }
-        let named = tallies.compactMap(\.batch)
-        guard named.count == tallies.count else {
-            return !batches.areAllCounted(cell.unit, for: cell.kind)
-        }
-        return !named.allSatisfy { batches.isCounted(cell.unit, $0) }
+    private func isOpen(_ cell: TallyCell, _ parts: [BatchID?]) -> Bool {
+        if let batch = cell.batch { return !batches.isCounted(batch) }
+        let named = parts.compactMap(\.self)
+        guard named.count == parts.count else { return !batches.areAllCounted(for: cell.kind) }
+        return !named.allSatisfy { batches.isCounted($0) }
     }
 }
 
 /// How finely a unit's items of one kind were written down.
 private struct Fineness {
-    private let moved: Set<CellPart>
-    private let tiers: [Set<CellPart>]
+    /// What all movements name.
+    private var moved = CellParts.all
+    /// What all counts of each tier name, where it counted.
+    private var tiers: [CellParts?] = Measure.counts.map { _ in nil }
 
-    init(_ rows: [TallyRow]) {
-        moved = Self.parts(
-            rows.filter {
-                $0.tally.issued != nil || $0.tally.planned != nil || $0.tally.destroyed > 0
-            })
-        tiers = Measure.counts.compactMap { measure in
-            let counted = rows.filter { $0.tally.count(measure) != nil }
-            return counted.isEmpty ? nil : Self.parts(counted)
+    init(_ indices: [Int], _ tallies: RankedTallies) {
+        for index in indices {
+            let tally = tallies.rows[index].tally
+            let parts = tallies.parts[index]
+            if tally.issued != nil || tally.planned != nil || tally.destroyed > 0 {
+                moved.formIntersection(parts)
+            }
+            for (tier, measure) in Measure.counts.enumerated() where tally.has(measure) {
+                tiers[tier] = tiers[tier]?.intersection(parts) ?? parts
+            }
         }
     }
 
     /// What of the parts all movements name, and the tier that names most of them.
-    func named(of parts: Set<CellPart>) -> Set<CellPart> {
+    func named(of parts: CellParts) -> CellParts {
         let wanted = parts.intersection(moved)
-        let finest = tiers.map { $0.intersection(wanted) }.max { $0.count < $1.count }
+        let finest = tiers.compactMap { $0?.intersection(wanted) }
+            .max { $0.rawValue.nonzeroBitCount < $1.rawValue.nonzeroBitCount }
         return finest ?? wanted
-    }
-
-    private static func parts(_ rows: [TallyRow]) -> Set<CellPart> {
-        rows.reduce(Set(CellPart.allCases)) { $0.intersection($1.cell.parts) }
-    }
-}
-
-/// Which batches of which site were counted for the return.
-struct SiteBatches {
-    private var counted: [UnitID: Set<BatchID>] = [:]
-    private var plans: [UnitID: Plan] = [:]
-
-    init(_ rows: [TallyRow], _ history: any History) {
-        for row in rows {
-            if plans[row.cell.unit] == nil {
-                plans[row.cell.unit] = history.plan(for: row.cell.unit)
-            }
-            guard let batch = row.cell.batch,
-                row.tally.site != nil || row.tally.region != nil || row.tally.centre != nil
-            else { continue }
-            counted[row.cell.unit, default: []].insert(batch)
-        }
-    }
-
-    func isCounted(_ unit: UnitID, _ batch: BatchID) -> Bool {
-        counted[unit]?.contains(batch) ?? false
-    }
-
-    /// Whether every batch that a kind may have been used in is counted.
-    func areAllCounted(_ unit: UnitID, for kind: ItemKind) -> Bool {
-        guard let plan = plans[unit] else { return false }
-        let form = plan.items.first { $0.kind == kind }?.form
-        let batches = plan.batches.filter { batch in
-            plan.sits(unit, batch.id) && (form == nil || form == batch.form)
-        }
-        return !batches.isEmpty && batches.allSatisfy { isCounted(unit, $0.id) }
-    }
-
-    /// Whether a kind must be in the return of one of the site's batches.
-    func isDue(_ kind: ItemKind, _ unit: UnitID) -> Bool {
-        (plans[unit]?.batches ?? []).contains { batch in
-            plans[unit]?.sits(unit, batch.id) ?? false && isDue(kind, unit, batch.id)
-        }
-    }
-
-    /// Whether a kind must be in the return of a batch.
-    func isDue(_ kind: ItemKind, _ unit: UnitID, _ batch: BatchID) -> Bool {
-        guard let plan = plans[unit], let batch = plan.batches.first(where: { $0.id == batch })
-        else { return false }
-        return plan.due(with: batch, from: unit).contains(kind)
-    }
-}
-
-extension History {
-    /// The units whose tallies make up a unit's: itself and those under it, as the plans of its line
-    /// and those that refine them name them.
-    package func sites(under unit: UnitID) -> [UnitID] {
-        var children: [UnitID: Set<UnitID>] = [:]
-        func learn(_ plan: Plan?) {
-            for unit in plan?.units ?? [] {
-                if let parent = unit.parent { children[parent, default: []].insert(unit.id) }
-            }
-        }
-        for upper in line(of: unit).dropFirst() { learn(composedPlan(of: upper.id)) }
-        var units: Set<UnitID> = [unit]
-        var open = [unit]
-        while let next = open.popLast() {
-            learn(composedPlan(of: next))
-            for child in children[next] ?? [] where units.insert(child).inserted {
-                open.append(child)
-            }
-        }
-        return units.sorted()
     }
 }

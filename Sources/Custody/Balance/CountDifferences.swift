@@ -1,22 +1,21 @@
 /// Where the tiers' numbers of a site disagree, by its tallies.
 struct CountDifferences {
+    private let tallies: RankedTallies
     private let batches: SiteBatches
-    private let unit: UnitID
-    private let byKind: [(kind: ItemKind, rows: [TallyRow])]
 
-    init(_ unit: UnitID, _ rows: [TallyRow], _ history: any History) {
-        self.unit = unit
-        batches = SiteBatches(rows, history)
-        byKind = Dictionary(grouping: rows, by: \.cell.kind)
-            .sorted { $0.key.code < $1.key.code }.map { ($0.key, $0.value) }
+    init(_ tallies: RankedTallies, _ history: any History) {
+        self.tallies = tallies
+        batches = SiteBatches(tallies, history)
     }
 
     var all: [Difference] {
-        byKind.flatMap { kind, rows in
-            rows.flatMap(within) + rows.compactMap(repeated)
-                + between(.issued, Self.first(rows), rows)
-                + Self.pairs.flatMap { between($0.0, $0.1, rows) }
-                + (kind == .answerCard ? cards(rows) : [])
+        tallies.byKind.flatMap { kind, indices -> [Difference] in
+            let first = first(indices)
+            return indices.flatMap { within(tallies.rows[$0]) }
+                + indices.compactMap { repeated(tallies.rows[$0]) }
+                + between(.issued, first, indices)
+                + Self.pairs.flatMap { between($0.0, $0.1, indices) }
+                + (kind == .answerCard ? cards(first, indices) : [])
         }
     }
 
@@ -26,8 +25,8 @@ struct CountDifferences {
     ]
 
     /// The tier that counts first: the rooms, where they count at all.
-    private static func first(_ rows: [TallyRow]) -> Measure {
-        rows.contains { $0.tally.room != nil } ? .room : .site
+    private func first(_ indices: [Int]) -> Measure {
+        indices.contains { tallies.rows[$0].tally.room != nil } ? .room : .site
     }
 
     /// A count that differs from what the counting people themselves expected.
@@ -45,11 +44,10 @@ struct CountDifferences {
     }
 
     /// Answer cards are those of the present and of the absent, and of nobody else.
-    private func cards(_ rows: [TallyRow]) -> [Difference] {
-        let tier = Self.first(rows)
-        let absent = compared(.attendance, tier, rows) { $0.absent }
+    private func cards(_ tier: Measure, _ indices: [Int]) -> [Difference] {
+        let absent = compared(.attendance, tier, indices) { $0.absent }
             .filter { !$0.isWhole }
-        return between(.candidates, .attendance, rows) + between(.attendance, tier, rows)
+        return between(.candidates, .attendance, indices) + between(.attendance, tier, indices)
             + absent.compactMap {
                 Difference(
                     .between(.attendance, tier), $0.cell, expected: $0.expected, found: $0.found)
@@ -57,9 +55,9 @@ struct CountDifferences {
     }
 
     private func between(
-        _ one: Measure, _ other: Measure, _ rows: [TallyRow]
+        _ one: Measure, _ other: Measure, _ indices: [Int]
     ) -> [Difference] {
-        compared(one, other, rows) { $0.found }.compactMap {
+        compared(one, other, indices) { $0.found }.compactMap {
             Difference(.between(one, other), $0.cell, expected: $0.expected, found: $0.found)
         }
     }
@@ -72,23 +70,29 @@ struct CountDifferences {
         let isWhole: Bool
     }
 
-    /// Compares as finely as both sides were written down.
+    /// Compares as finely as both sides were written down; cells on which both agree are left out.
     private func compared(
-        _ one: Measure, _ other: Measure, _ rows: [TallyRow],
+        _ one: Measure, _ other: Measure, _ indices: [Int],
         _ number: (Tally.Count) -> Int
     ) -> [Comparison] {
-        let first = rows.filter { $0.tally.count(one) != nil }
-        let second = rows.filter { $0.tally.count(other) != nil }
-        guard !first.isEmpty else { return [] }
-        let parts = Self.parts(first).intersection(second.isEmpty ? [.batch] : Self.parts(second))
-        let expected = sums(first, one, parts, number)
-        let found = sums(second, other, parts, number)
-        return Set(expected.keys).union(found.keys).sorted().compactMap { cell in
-            let isCounted = found[cell] != nil
+        guard let first = parts(indices, one) else { return [] }
+        let parts = first.intersection(parts(indices, other) ?? .batch)
+        let either = indices.filter {
+            tallies.rows[$0].tally.has(one) || tallies.rows[$0].tally.has(other)
+        }
+        return tallies.groups(either, by: parts).compactMap { group in
+            var (expected, found, isCounted) = (0, 0, false)
+            for index in group {
+                let tally = tallies.rows[index].tally
+                expected += tally.count(one).map(number) ?? 0
+                guard let count = tally.count(other) else { continue }
+                found += number(count)
+                isCounted = true
+            }
+            guard expected != found, let first = group.first else { return nil }
+            let cell = tallies.rows[first].cell.reduced(to: parts)
             guard isReady(cell, isCounted: isCounted, one, other) else { return nil }
-            return Comparison(
-                cell: cell, expected: expected[cell] ?? 0, found: found[cell] ?? 0,
-                isWhole: !isCounted)
+            return Comparison(cell: cell, expected: expected, found: found, isWhole: !isCounted)
         }
     }
 
@@ -99,26 +103,20 @@ struct CountDifferences {
     ) -> Bool {
         let isAtSite = other == .room || other == .site
         guard let batch = cell.batch else {
-            return batches.areAllCounted(cell.unit, for: cell.kind)
-                && (isCounted || other == .site && batches.isDue(cell.kind, cell.unit))
+            return batches.areAllCounted(for: cell.kind)
+                && (isCounted || other == .site && batches.isDue(cell.kind))
         }
         if isCounted { return true }
-        return isAtSite && one != .attendance && batches.isCounted(cell.unit, batch)
-            && batches.isDue(cell.kind, cell.unit, batch) && other == .site
+        return isAtSite && one != .attendance && batches.isCounted(batch)
+            && batches.isDue(cell.kind, batch) && other == .site
     }
 
-    private func sums(
-        _ rows: [TallyRow], _ measure: Measure, _ parts: Set<CellPart>,
-        _ number: (Tally.Count) -> Int
-    ) -> [TallyCell: Int] {
-        rows.reduce(into: [:]) { sums, row in
-            let value = row.tally.count(measure).map(number) ?? 0
-            sums[row.cell.reduced(to: parts), default: 0] += value
+    /// The parts that every row with such a number names; nil where there is none.
+    private func parts(_ indices: [Int], _ measure: Measure) -> CellParts? {
+        var parts: CellParts?
+        for index in indices where tallies.rows[index].tally.has(measure) {
+            parts = parts?.intersection(tallies.parts[index]) ?? tallies.parts[index]
         }
-    }
-
-    /// The parts that every one of the rows names.
-    private static func parts(_ rows: [TallyRow]) -> Set<CellPart> {
-        rows.reduce(Set(CellPart.allCases)) { $0.intersection($1.cell.parts) }
+        return parts
     }
 }

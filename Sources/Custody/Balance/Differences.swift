@@ -9,10 +9,9 @@ package enum Differences {
 
     /// What the tiers' numbers show, without the slips: as fast as a board is read.
     package static func counted(_ units: [UnitID], _ history: any History) -> [Difference] {
-        var rows: [UnitID: [TallyRow]] = [:]
-        for unit in units { rows[unit] = history.rows(TallyRow.self, unit.text) }
-        return units.flatMap { counted($0, rows[$0] ?? [], history) }
-            + serials(units, rows, history) + undestroyed(units, rows, history)
+        let tallies = units.map { RankedTallies($0, history) }
+        return tallies.flatMap { counted($0, history) }
+            + serials(tallies, history) + undestroyed(tallies, history)
     }
 
     /// What keeps a sitting's balance open: its own differences and those that no batch is named
@@ -20,17 +19,17 @@ package enum Differences {
     package static func open(
         _ site: UnitID, _ batch: BatchID, _ history: any History
     ) -> [Difference] {
-        counted(site, history.rows(TallyRow.self, site.text), history)
+        counted(RankedTallies(site, history), history)
             .filter { $0.isOpen && ($0.batch == nil || $0.batch == batch) }
     }
 
     private static func counted(
-        _ unit: UnitID, _ rows: [TallyRow], _ history: any History
+        _ tallies: RankedTallies, _ history: any History
     ) -> [Difference] {
-        explained(CountDifferences(unit, rows, history).all, unit, history).map { difference in
-            guard difference.isOpen else { return difference }
-            var copy = difference
-            copy.serials = missing(difference, rows)
+        explained(CountDifferences(tallies, history).all, tallies.unit, history).map { found in
+            guard found.isOpen else { return found }
+            var copy = found
+            copy.serials = missing(found, tallies.rows)
             return copy
         }
     }
@@ -56,18 +55,23 @@ package enum Differences {
 
     /// One number issued twice, in one site or in two.
     private static func serials(
-        _ units: [UnitID], _ rows: [UnitID: [TallyRow]], _ history: any History
+        _ tallies: [RankedTallies], _ history: any History
     ) -> [Difference] {
-        let issued = units.flatMap { rows[$0] ?? [] }.flatMap { row in
-            row.tally.issuedSerials.map { (row.cell, $0) }
+        var issued: [Series: [(cell: TallyCell, serials: SerialRange)]] = [:]
+        for row in tallies.lazy.flatMap(\.rows) {
+            for serials in row.tally.issuedSerials {
+                issued[Series(row.cell.kind, serials), default: []].append((row.cell, serials))
+            }
         }
-        let byKind = Dictionary(grouping: issued, by: \.0.kind)
-        return byKind.sorted { $0.key.code < $1.key.code }.flatMap { _, issued in
-            let sorted = issued.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+        return issued.sorted { $0.key < $1.key }.flatMap { _, issued in
+            let sorted = issued.sorted { one, other in
+                one.serials == other.serials
+                    ? one.cell < other.cell : one.serials.isBefore(other.serials)
+            }
             return zip(sorted, sorted.dropFirst()).compactMap { one, other -> Difference? in
-                guard one.1.overlaps(other.1) else { return nil }
-                var twice = Difference(.duplicate, .within(.issued), other.0)
-                twice.serials = [other.1]
+                guard one.serials.overlaps(other.serials) else { return nil }
+                var twice = Difference(.duplicate, .within(.issued), other.cell)
+                twice.serials = [other.serials]
                 return explained([twice], twice.unit, history).first
             }
         }
@@ -75,18 +79,18 @@ package enum Differences {
 
     /// When a region has filed its record, nothing that is to be destroyed may be left.
     private static func undestroyed(
-        _ units: [UnitID], _ rows: [UnitID: [TallyRow]], _ history: any History
+        _ tallies: [RankedTallies], _ history: any History
     ) -> [Difference] {
-        let regions = units.filter { unit in
+        let regions = tallies.map(\.unit).filter { unit in
             history.rows(DestructionRow.self, unit.text).contains {
                 $0.kind == .filing && history.standing($0.content) != nil
             }
         }
         return regions.flatMap { region -> [Difference] in
             let below = Set(history.sites(under: region))
-            return units.filter(below.contains).flatMap { unit -> [Difference] in
-                let left = remainder(rows[unit] ?? [], history.plan(for: unit))
-                return explained(left, unit, history)
+            return tallies.filter { below.contains($0.unit) }.flatMap { tallies -> [Difference] in
+                let left = remainder(tallies.rows, history.plan(for: tallies.unit))
+                return explained(left, tallies.unit, history)
             }
         }
     }
@@ -115,5 +119,27 @@ package enum Differences {
             history.row(StatementRow.self, row.content)?.supersededBy == nil
         }
         return found.map { $0.explained(by: rows) }
+    }
+}
+
+/// Numbers that run in one series: of one kind, with one prefix, equally long.
+private struct Series: Hashable, Comparable {
+    let kind: ItemKind
+    let prefix: String
+    let digits: Int
+
+    init(_ kind: ItemKind, _ serials: SerialRange) {
+        (self.kind, prefix, digits) = (kind, serials.prefix, serials.digits)
+    }
+
+    static func < (one: Self, other: Self) -> Bool {
+        (one.kind.code, one.prefix, one.digits) < (other.kind.code, other.prefix, other.digits)
+    }
+}
+
+extension SerialRange {
+    /// Within one series.
+    fileprivate func isBefore(_ other: Self) -> Bool {
+        (first, last) < (other.first, other.last)
     }
 }

@@ -27,6 +27,13 @@ package struct Tally: Hashable, Sendable {
                 absent: one.absent + other.absent, spoilt: one.spoilt + other.spoilt,
                 opened: one.opened + other.opened)
         }
+
+        static func - (one: Self, other: Self) -> Self {
+            Self(
+                expected: one.expected - other.expected, found: one.found - other.found,
+                absent: one.absent - other.absent, spoilt: one.spoilt - other.spoilt,
+                opened: one.opened - other.opened)
+        }
     }
 
     package var planned: Int?
@@ -59,6 +66,21 @@ package struct Tally: Hashable, Sendable {
         case .site: site
         case .region: region
         case .centre: centre
+        }
+    }
+
+    /// Whether it has such a number at all.
+    func has(_ measure: Measure) -> Bool {
+        switch measure {
+        case .planned: planned != nil
+        case .issued: issued != nil
+        case .bagged: bagged != nil
+        case .candidates: candidates != nil
+        case .attendance: attendance != nil
+        case .room: room != nil
+        case .site: site != nil
+        case .region: region != nil
+        case .centre: centre != nil
         }
     }
 

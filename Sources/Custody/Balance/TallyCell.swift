@@ -23,7 +23,7 @@ package struct TallyCell: Hashable, Comparable, Sendable {
     }
 
     /// The same cell as coarse as `part` makes it.
-    package func reduced(to part: Set<CellPart>) -> Self {
+    package func reduced(to part: CellParts) -> Self {
         Self(
             unit: unit, batch: part.contains(.batch) ? batch : nil,
             subject: part.contains(.subject) ? subject : nil,
@@ -31,8 +31,8 @@ package struct TallyCell: Hashable, Comparable, Sendable {
     }
 
     /// Which parts of it are known.
-    package var parts: Set<CellPart> {
-        var parts: Set<CellPart> = []
+    package var parts: CellParts {
+        var parts: CellParts = []
         if batch != nil { parts.insert(.batch) }
         if subject != nil { parts.insert(.subject) }
         if room != nil { parts.insert(.room) }
@@ -52,9 +52,4 @@ package struct TallyCell: Hashable, Comparable, Sendable {
         [unit.text, batch?.text ?? "-", subject?.text ?? "-", room?.text ?? "-"]
             .joined(separator: " ")
     }
-}
-
-/// The parts of a cell that a statement may leave open.
-package enum CellPart: String, CaseIterable, Hashable, Sendable {
-    case batch, subject, room
 }

@@ -6,6 +6,8 @@ struct TallyLine {
     var consignment: ConsignmentID?
     let count: Tally.Count
     var serials: SerialRange?
+
+    var part: TallyPart { TallyPart(cell, measure, container) }
 }
 
 extension Submission {

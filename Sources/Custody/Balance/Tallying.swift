@@ -1,6 +1,6 @@
-/// The sums that a statement changes: every cell that it speaks of is summed anew from all its
-/// entries, so that they are the same in whatever order statements arrive, and however often one is
-/// judged again.
+/// The sums that a statement changes: every share of a cell that it speaks of is summed anew from
+/// its own entries, so that they are the same in whatever order statements arrive, and however
+/// often one is judged again; the cell takes over what changed.
 struct Tallying {
     private let submission: Submission
     private var history: any History { submission.history }
@@ -13,7 +13,7 @@ struct Tallying {
         let kept = own.map { Event.atUnit(.balance(.entry($0.row))) }
         switch submission.act {
         case .trouble(.correction(let correction)):
-            return summed(cells(of: correction.supersedes), without: correction.supersedes)
+            return summed(parts(of: correction.supersedes), without: correction.supersedes)
         case .closing(.destruction(let destruction)):
             let held = held
             let boxes = destruction.containers.filter { !held.contains($0) }
@@ -28,26 +28,26 @@ struct Tallying {
             let gone = Load(inside, history).rows.map(\.container) + [packing.container]
             return kept
                 + summed(
-                    Set(own.map(\.cell)).union(packed(gone)), own: own, gone: Set(gone))
+                    Set(own.map(\.part)).union(packed(gone)), own: own, gone: Set(gone))
         case .office, .journey, .vault, .exam, .closing, .trouble: break
         }
-        return kept + summed(Set(own.map(\.cell)), own: own)
+        return kept + summed(Set(own.map(\.part)), own: own)
     }
 
     /// What a statement that counts for nothing any more leaves.
     var withdrawn: [Event] {
-        summed(Set(entries.map(\.cell)), without: submission.content)
+        summed(Set(entries.map(\.part)), without: submission.content)
     }
 
     private struct Own {
-        let cell: TallyCell
+        let part: TallyPart
         let row: TallyEntryRow
     }
 
     private var entries: [Own] {
         submission.tallyLines.enumerated().map { number, line in
             Own(
-                cell: line.cell,
+                part: line.part,
                 row: TallyEntryRow(
                     cell: line.cell, content: submission.content, line: number,
                     measure: line.measure, container: line.container,
@@ -56,11 +56,11 @@ struct Tallying {
         }
     }
 
-    private func cells(of content: ContentID) -> Set<TallyCell> {
+    private func parts(of content: ContentID) -> Set<TallyPart> {
         guard let statement = history.statement(content) else { return [] }
         let submission = Submission(
             statement, content: content, history: history, hashing: self.submission.hashing)
-        return Set(submission.tallyLines.map(\.cell))
+        return Set(submission.tallyLines.map(\.part))
     }
 
     /// The boxes for which the statement waits, or is void.
@@ -69,30 +69,61 @@ struct Tallying {
             .union(submission.contradictions.keys)
     }
 
-    private func packed(_ containers: [ContainerID]) -> Set<TallyCell> {
+    private func packed(_ containers: [ContainerID]) -> Set<TallyPart> {
         let packings = containers.compactMap { history.container($0) }
             .compactMap { history.packing(of: $0) }
-        return Set(packings.flatMap { $0.tallyLines(.bagged).map(\.cell) })
+        return Set(
+            [Measure.issued, .bagged].flatMap { measure in
+                packings.flatMap { $0.tallyLines(measure).map(\.part) }
+            })
     }
 
     private func summed(
-        _ cells: Set<TallyCell>, own: [Own] = [], without: ContentID? = nil,
+        _ parts: Set<TallyPart>, own: [Own] = [], without: ContentID? = nil,
         gone: Set<ContainerID> = []
     ) -> [Event] {
-        guard !cells.isEmpty else { return [] }
+        guard !parts.isEmpty else { return [] }
         let isOut =
             history.row(StatementRow.self, submission.content)?.supersededBy != nil
-        return cells.sorted().map { cell in
-            let known = history.rows(TallyEntryRow.self, cell.spelled).filter { row in
+        var changes: [TallyCell: [Change]] = [:]
+        for part in parts.sorted() {
+            let known = history.rows(TallyEntryRow.self, part.spelled).filter { row in
                 row.content != submission.content && row.content != without
                     && counts(row.content)
             }
-            let new = isOut ? [] : own.filter { $0.cell == cell }.map(\.row)
-            let sum = Summing(
-                known + new, history, overlap: overlap,
-                isDestroyed: { gone.contains($0) || isDestroyed($0) })
-            return .atUnit(.balance(.tally(TallyRow(cell: cell, tally: sum.tally))))
+            let new = isOut ? [] : own.filter { $0.part == part }.map(\.row)
+            let isGone = part.container.map { gone.contains($0) || isDestroyed($0) } ?? false
+            let sum = Summing(known + new, overlap: overlap).sum(of: part, isDestroyed: isGone)
+            let old = history.row(
+                TallyPartRow.self, key: [.text(part.cell.spelled), .text(part.share)])
+            guard old != nil || !sum.isImplied else { continue }
+            changes[part.cell, default: []].append(Change(old: old, new: sum))
         }
+        return changes.sorted { $0.key < $1.key }.flatMap { cell, changes -> [Event] in
+            let row = TallyRow(cell: cell, tally: tally(cell, changes))
+            return changes.map { .atUnit(.balance(.part($0.new))) }
+                + [.atUnit(.balance(.tally(row)))]
+        }
+    }
+
+    /// A share of a cell before and after the statement.
+    private struct Change {
+        let old: TallyPartRow?
+        let new: TallyPartRow
+    }
+
+    /// A cell's sums with what changes; where a share falls away, all of what is left.
+    private func tally(_ cell: TallyCell, _ changes: [Change]) -> Tally {
+        guard changes.contains(where: \.new.isImplied) else {
+            let row = history.row(TallyRow.self, key: TallyRow(cell: cell, tally: Tally()).key)
+            var tally = row?.tally ?? Tally()
+            for change in changes { tally.replace(change.old, by: change.new) }
+            return tally
+        }
+        let changed = Set(changes.map(\.new.share))
+        let others = history.rows(TallyPartRow.self, cell.spelled)
+            .filter { !changed.contains($0.share) }
+        return Tally(others + changes.map(\.new))
     }
 
     private func counts(_ content: ContentID) -> Bool {

@@ -131,6 +131,7 @@ package struct ExplanationRow: Row {
 /// What balances are made of.
 package enum BalanceEvent: Hashable, Sendable {
     case entry(TallyEntryRow)
+    case part(TallyPartRow)
     case tally(TallyRow)
     case slip(SlipRow)
     case explanation(ExplanationRow)
@@ -139,6 +140,7 @@ package enum BalanceEvent: Hashable, Sendable {
     package var row: any Row {
         switch self {
         case .entry(let row): row
+        case .part(let row): row
         case .tally(let row): row
         case .slip(let row): row
         case .explanation(let row): row

@@ -74,6 +74,7 @@ package enum Event: Hashable, Sendable {
         OrderRow.register, EscalationRow.register, RefusedStampRow.register,
         UnitVerifiedRow.register, VerifiedRow.register,
         SightingRow.register, SerialRow.register,
-        TallyEntryRow.register, TallyRow.register, SlipRow.register, ExplanationRow.register,
+        TallyEntryRow.register, TallyPartRow.register, TallyRow.register, SlipRow.register,
+        ExplanationRow.register,
     ]
 }

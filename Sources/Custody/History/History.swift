@@ -5,6 +5,8 @@
 package protocol History: AnyObject {
     /// The rows whose first column holds this, in the order of their keys.
     func rows<R: Row>(_ type: R.Type, _ first: Cell) -> [R]
+    /// The row of exactly this key.
+    func row<R: Row>(_ type: R.Type, key: [Cell]) -> R?
     /// The admitted statement of that content id.
     func statement(_ content: ContentID) -> Statement?
     /// The plan that holds for a unit: its own or that of the nearest unit above it.
@@ -12,6 +14,22 @@ package protocol History: AnyObject {
 }
 
 extension History {
+    /// Found by halving, for rows stand in the order of their keys.
+    package func row<R: Row>(_ type: R.Type, key: [Cell]) -> R? {
+        guard let first = key.first else { return nil }
+        let rows = rows(type, first)
+        var (low, high) = (rows.startIndex, rows.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if rows[middle].key.lexicographicallyPrecedes(key) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low < rows.endIndex && rows[low].key == key ? rows[low] : nil
+    }
+
     /// The rows whose first column is spelled so.
     package func rows<R: Row>(_ type: R.Type, _ first: String) -> [R] {
         rows(type, R.register.first(first))

@@ -85,25 +85,39 @@ package protocol Row: Hashable, Sendable {
     init?(cells: CellReader)
 }
 
-/// Reads a row's cells one after the other; a cell of the wrong kind makes the row unreadable.
-package struct CellReader: Sendable {
-    private let cells: [Cell]
+/// What a row's cells are read from: cells in memory, or a row that a query has just found.
+package protocol CellSource {
+    func text(_ column: Int) -> String?
+    func integer(_ column: Int) -> Int?
+    func octets(_ column: Int) -> Octets?
+}
 
-    package init(_ cells: [Cell]) { self.cells = cells }
-
+extension [Cell]: CellSource {
     package func text(_ column: Int) -> String? {
-        guard cells.indices.contains(column), case .text(let text) = cells[column] else {
-            return nil
-        }
+        guard indices.contains(column), case .text(let text) = self[column] else { return nil }
         return text
     }
 
     package func integer(_ column: Int) -> Int? {
-        guard cells.indices.contains(column), case .integer(let value) = cells[column] else {
-            return nil
-        }
+        guard indices.contains(column), case .integer(let value) = self[column] else { return nil }
         return value
     }
+
+    package func octets(_ column: Int) -> Octets? {
+        guard indices.contains(column), case .octets(let octets) = self[column] else { return nil }
+        return octets
+    }
+}
+
+/// Reads a row's cells one after the other; a cell of the wrong kind makes the row unreadable.
+package struct CellReader {
+    private let source: any CellSource
+
+    package init(_ source: any CellSource) { self.source = source }
+
+    package func text(_ column: Int) -> String? { source.text(column) }
+
+    package func integer(_ column: Int) -> Int? { source.integer(column) }
 
     package func flag(_ column: Int) -> Bool { integer(column) == 1 }
 
@@ -114,18 +128,11 @@ package struct CellReader: Sendable {
     package func name<Of>(_ column: Int) -> Name<Of>? { text(column).flatMap { Name($0) } }
 
     package func hash<Of>(_ column: Int) -> Hash256<Of>? {
-        octets(column).flatMap { Hash256($0) }
+        source.octets(column).flatMap { Hash256($0) }
     }
 
     package func statementID(_ column: Int) -> StatementID? {
-        octets(column).flatMap { StatementID($0) }
-    }
-
-    private func octets(_ column: Int) -> Octets? {
-        guard cells.indices.contains(column), case .octets(let octets) = cells[column] else {
-            return nil
-        }
-        return octets
+        source.octets(column).flatMap { StatementID($0) }
     }
 
     package func code<Code: RawRepresentable<String>>(_ column: Int) -> Code? {

@@ -12,6 +12,10 @@ package final class Season: History {
             .compactMap { $0.value as? R }
     }
 
+    package func row<R: Row>(_ type: R.Type, key: [Cell]) -> R? {
+        key.first.flatMap { tables[R.register.name]?[$0]?[key] as? R }
+    }
+
     package func statement(_ content: ContentID) -> Statement? { statements[content] }
 
     package func plan(for unit: UnitID) -> Plan? {

@@ -1,14 +1,16 @@
-/// What one line of a statement says about a cell; the sums are made of these and of nothing else.
+/// What one line of a statement says about a share of a cell; the sums are made of these and of
+/// nothing else.
 package struct TallyEntryRow: Row {
     package static let register = Register(
         "tally_entry", keys: 3,
         [
-            .text("cell"), .hash("content"), .integer("line"), .text("measure"),
+            .text("part"), .hash("content"), .integer("line"), .text("measure"),
             .optionalText("container"), .optionalText("consignment"), .integer("quantity"),
             .integer("absent"), .integer("spoilt"), .integer("opened"), .integer("expected"),
             .optionalText("serials"), .integer("at"),
         ])
-    package let cell: String
+    /// The share of a cell, as it spells itself.
+    package let part: String
     package let content: ContentID
     package let line: Int
     package let measure: Measure
@@ -24,17 +26,18 @@ package struct TallyEntryRow: Row {
         serials: SerialRange? = nil, at: Instant
     ) {
         self.init(
-            spelled: cell.spelled, content: content, line: line, measure: measure,
+            spelled: TallyPart(cell, measure, container).spelled, content: content, line: line,
+            measure: measure,
             container: container, consignment: consignment, count: count, serials: serials,
             at: at)
     }
 
     private init(
-        spelled cell: String, content: ContentID, line: Int, measure: Measure,
+        spelled part: String, content: ContentID, line: Int, measure: Measure,
         container: ContainerID?, consignment: ConsignmentID?, count: Tally.Count,
         serials: SerialRange?, at: Instant
     ) {
-        self.cell = cell
+        self.part = part
         self.content = content
         self.line = line
         self.measure = measure
@@ -47,7 +50,7 @@ package struct TallyEntryRow: Row {
 
     package var cells: [Cell] {
         [
-            .text(cell), Cell(content), .integer(line), .text(measure.rawValue),
+            .text(part), Cell(content), .integer(line), .text(measure.rawValue),
             Cell(container?.text), Cell(consignment?.text), .integer(count.found),
             .integer(count.absent), .integer(count.spoilt), .integer(count.opened),
             .integer(count.expected), Cell(serials?.spelled), at.cell,
@@ -55,14 +58,14 @@ package struct TallyEntryRow: Row {
     }
 
     package init?(cells: CellReader) {
-        guard let cell = cells.text(0), let content: ContentID = cells.hash(1),
+        guard let part = cells.text(0), let content: ContentID = cells.hash(1),
             let line = cells.integer(2), let measure: Measure = cells.code(3),
             let found = cells.integer(6), let absent = cells.integer(7),
             let spoilt = cells.integer(8), let opened = cells.integer(9),
             let expected = cells.integer(10), let at = cells.instant(12)
         else { return nil }
         self.init(
-            spelled: cell, content: content, line: line, measure: measure,
+            spelled: part, content: content, line: line, measure: measure,
             container: cells.name(4), consignment: cells.name(5),
             count: Tally.Count(
                 expected: expected, found: found, absent: absent, spoilt: spoilt,

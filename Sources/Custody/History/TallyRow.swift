@@ -22,6 +22,8 @@ package struct TallyRow: Row {
         self.tally = tally
     }
 
+    package var isImplied: Bool { tally == Tally() }
+
     package var cells: [Cell] {
         [
             .text(cell.unit.text), .text(cell.batch?.text ?? "-"),

@@ -46,7 +46,7 @@ struct BalanceCommand: Subcommand {
         }
     }
 
-    private func parts() throws -> Set<CellPart> {
+    private func parts() throws -> CellParts {
         let words = by.split(separator: ",").map { $0.filter { $0 != " " } }
         let parts = words.compactMap { CellPart(rawValue: $0) }
         guard parts.count == words.filter({ $0 != "site" }).count else {
@@ -54,7 +54,7 @@ struct BalanceCommand: Subcommand {
                 .unreadable, "--by 用 site、batch、subject、room，逗号分隔。",
                 "--by takes site, batch, subject, room, parted by commas.")
         }
-        return Set(parts)
+        return CellParts(parts)
     }
 
     private func text(_ lines: [Balance], _ language: Language) -> [String] {
