@@ -17,8 +17,6 @@ extension Registers {
                 SELECT \(columns) FROM \(table.name) WHERE kind IN (\(marks))
                 ORDER BY rowid DESC LIMIT \(limit)
                 """, arguments: StatementArguments(kinds.map(\.rawValue)))
-        return try rows.map {
-            try SignatureRow.read(RegisterTable.cells($0, SignatureRow.register.columns.count))
-        }
+        return try rows.map { try SignatureRow.read($0) }
     }
 }
