@@ -23,7 +23,8 @@ final class AuditWork {
 
     init(
         file: AuditedFile, sites: [RelyingParty], cosigners: [NoteKey],
-        evidence: [OutsideEvidence], key: [UInt8], clock: @escaping @Sendable () -> Int64
+        rulesThen: Set<String>, evidence: [OutsideEvidence], key: [UInt8],
+        clock: @escaping @Sendable () -> Int64
     ) throws(AuditError) {
         (self.file, self.clock) = (file, clock)
         examiner = Examiner(ring: KeyRing(), sites: sites)
@@ -32,7 +33,8 @@ final class AuditWork {
         outside = OutsideCheck(evidence, settings, findings, cosigners: cosigners)
         tree = TreePass(file, findings, checkpoints: checkpoints, sizes: outside.sizes)
         replay = try Replay(
-            file, findings, examiner: examiner, settings: settings, key: key)
+            file, findings, examiner: examiner, settings: settings, key: key,
+            rulesThen: rulesThen)
         counts.fileBytes = file.size()
         findings.reading("checkpoint") { try checkpoints.prepare(through: 0) }
         checkpoints.check(at: 0) { .sha256([]) }

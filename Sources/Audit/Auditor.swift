@@ -16,18 +16,23 @@ package struct Auditor: Sendable {
     let path: String
     let sites: [RelyingParty]
     private let cosigners: [NoteKey]
+    private let rulesThen: Set<String>
     private let clock: @Sendable () -> Int64
 
+    /// Without a word from the auditor every rule of today held when the ledger was kept: a changed
+    /// rule cannot be told from a desk that gave a permit against it.
     /// - Parameters:
     ///   - path: the ledger's file; it may be live, damaged, or on a read-only disc.
     ///   - sites: the web origins whose WebAuthn assertions are believed.
     ///   - cosigners: keys of the parties whose cosignatures are to be verified.
+    ///   - rulesThen: rules that came after the ledger, or were given up since, as he accepts.
     ///   - clock: milliseconds, for the timings alone.
     package init(
         path: String, sites: [RelyingParty] = [], cosigners: [NoteKey] = [],
-        clock: @escaping @Sendable () -> Int64
+        rulesThen: Set<String> = [], clock: @escaping @Sendable () -> Int64
     ) {
         (self.path, self.sites, self.cosigners, self.clock) = (path, sites, cosigners, clock)
+        self.rulesThen = rulesThen
     }
 
     package init(
@@ -47,8 +52,8 @@ package struct Auditor: Sendable {
         // Drawn for this audit, for sums that nobody can have prepared a file for.
         let key = Randomness.bytes(Digest.size)
         let work = try AuditWork(
-            file: try AuditedFile(path), sites: sites, cosigners: cosigners, evidence: evidence,
-            key: key, clock: clock)
+            file: try AuditedFile(path), sites: sites, cosigners: cosigners,
+            rulesThen: rulesThen, evidence: evidence, key: key, clock: clock)
         let watch = Stopwatch(clock: clock)
         let started = clock()
         progress(.pages, 0, 1)

@@ -87,6 +87,21 @@ package enum Decide {
         return Record.opened(submission) + outcome(of: submission, arrives: true)
     }
 
+    /// The first rule that a statement breaks besides some; nil when it breaks no other.
+    package static func refusal(
+        of submission: Submission, besides some: Set<RefusalCode>
+    ) -> Refusal? {
+        do throws(Refusal) {
+            for rule in Asked.about(submission.act.kind).admission
+            where !some.contains(type(of: rule).code) {
+                try rule.check(submission)
+            }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     /// Judges an admitted statement again when something that it named has arrived.
     ///
     /// - Returns: its effects now; a statement that what it names contradicts is void, and that is

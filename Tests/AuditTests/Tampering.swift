@@ -19,22 +19,25 @@ struct Tampering {
     }
 
     func audit(
-        _ path: String, against evidence: [OutsideEvidence] = []
+        _ path: String, against evidence: [OutsideEvidence] = [], rulesThen: Set<String> = []
     ) async throws -> AuditReport {
-        try await Auditor(path: path, cosigners: cosigners) { 0 }.audit(against: evidence)
+        try await Auditor(path: path, cosigners: cosigners, rulesThen: rulesThen) { 0 }
+            .audit(against: evidence)
     }
 
-    func audit() async throws -> AuditReport { try await audit(original) }
+    func audit(rulesThen: Set<String> = []) async throws -> AuditReport {
+        try await audit(original, rulesThen: rulesThen)
+    }
 
     /// The audit of a copy after somebody worked on it with all guards off.
     func audit(
-        after work: (Database) throws -> Void
+        rulesThen: Set<String> = [], after work: (Database) throws -> Void
     ) async throws -> AuditReport {
         let path = folder.path(UUID().uuidString)
         defer { try? FileManager.default.removeItem(atPath: path) }
         try FileManager.default.copyItem(atPath: original, toPath: path)
         try Tampering.work(on: path, work)
-        return try await audit(path)
+        return try await audit(path, rulesThen: rulesThen)
     }
 
     static func work(on path: String, _ work: (Database) throws -> Void) throws {

@@ -23,7 +23,10 @@ struct GeneratedClockTests {
         return (telling, index, truth)
     }
 
-    @Test(arguments: GeneratedTests.seeds)
+    /// Stored late, by a clock that says it was before the acceptance.
+    private static let mended = GeneratedTests.seeds(and: 896_896_074, 308_959_448)
+
+    @Test(arguments: mended)
     func `no verdict improves when a clock is moved`(seed: UInt64) {
         let season = GeneratedSeason(seed: seed)
         var dice = Dice(seed: seed &+ 70)

@@ -5,7 +5,11 @@ import Testing
 /// A perfect season in which somebody says nothing, once.
 @Suite("What nobody says")
 struct GeneratedSilenceTests {
-    @Test(arguments: GeneratedTests.seeds)
+    /// A packet opened before its hour, rooms uncounted in another batch's approval, a packet that
+    /// nobody packed in an order of opening.
+    private static let mended = GeneratedTests.seeds(and: 914_272_637, 144_391_086, 285_571_657)
+
+    @Test(arguments: mended)
     func `any one expected statement that is missing is named by one root`(seed: UInt64) {
         let season = GeneratedSeason(seed: seed)
         var dropped = 0

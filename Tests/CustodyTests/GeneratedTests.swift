@@ -6,7 +6,7 @@ import Testing
 /// Seasons that nobody wrote: honest ones, and honest ones with one thing wrong.
 @Suite("Generated histories")
 struct GeneratedTests {
-    /// A fixed few, and those that once had two roots or two readings.
+    /// A fixed few that once had two roots or two readings, and two that nobody has seen before.
     ///
     /// `CUSTODY_SEED` names the only one; `CUSTODY_SOAK` says how many are drawn instead.
     static let seeds: [UInt64] = {
@@ -16,11 +16,17 @@ struct GeneratedTests {
             (0..<count).map { _ in UInt64.random(in: 100...999_999_999) }
         }
         if let count = said["CUSTODY_SOAK"].flatMap({ Int($0) }) { return drawn(count) }
-        return [1, 12, 625_986, 394_541_531, 727_790_621, 920_460_659]
+        return [1, 12, 625_986, 394_541_531, 727_790_621, 920_460_659] + drawn(2)
     }()
 
-    /// Two more, in which an approval was refused for a balance that an earlier lie had spoiled.
-    private static let unbalanced: [UInt64] = [144_391_086, 914_272_637]
+    /// Those that once failed one property, kept for that one where no other seed is asked for.
+    static func seeds(and mended: UInt64...) -> [UInt64] {
+        let said = ProcessInfo.processInfo.environment
+        return said["CUSTODY_SEED"] == nil && said["CUSTODY_SOAK"] == nil ? seeds + mended : seeds
+    }
+
+    /// Two in which an approval was refused for a balance that an earlier lie had spoiled.
+    private static let unbalanced = seeds(and: 144_391_086, 914_272_637)
 
     @Test(arguments: seeds)
     func `an honest season is never refused, deviates nowhere and owes nothing`(seed: UInt64) {
@@ -40,7 +46,7 @@ struct GeneratedTests {
         print("seed \(seed): \(told.story.told.count) statements, \(reading.dues.count) dues")
     }
 
-    @Test(arguments: seeds + unbalanced)
+    @Test(arguments: unbalanced)
     func `one lie has one root, and everything else is its consequence`(seed: UInt64) {
         let season = GeneratedSeason(seed: seed)
         var rounds = 0

@@ -47,4 +47,13 @@ struct Contents {
         let envelope = try Envelope.parse(bytes)
         return try StatementNotation.decode(envelope.payload, payloadType: envelope.payloadType)
     }
+
+    /// By which rule the file says that a statement was refused; nil where it says nothing.
+    func ruleThen(_ content: ContentID) -> String? {
+        file.read { database in
+            try? String.fetchOne(
+                database,
+                sql: "SELECT code FROM register_refusal WHERE content = x'\(content.hex)'")
+        }
+    }
 }

@@ -19,9 +19,21 @@ final class Judge {
     private(set) var admittedToday: [String: Int] = [:]
     private static let mostExplained = 10_000
     private var founded = false
+    private let rulesThen: Set<String>
+    /// Rules of today that were not yet.
+    private let later: Set<RefusalCode>
 
-    init(findings: Findings, examiner: Examiner, settings: FileSettings) {
+    /// - Parameters:
+    ///   - findings: where all that does not hold is put.
+    ///   - examiner: reads envelopes, and knows who is enrolled by now.
+    ///   - settings: the ledger's name and key, as its file has them.
+    ///   - rulesThen: the rules that the auditor accepts as other than in the ledger's time.
+    init(
+        findings: Findings, examiner: Examiner, settings: FileSettings, rulesThen: Set<String>
+    ) {
         (self.findings, self.examiner, self.settings) = (findings, examiner, settings)
+        self.rulesThen = rulesThen
+        later = Set(rulesThen.compactMap(RefusalCode.init)).subtracting(Self.standing)
     }
 
     func judge(
@@ -40,7 +52,7 @@ final class Judge {
             try admit(entry.index, interpretation, history, contents)
         case .refused?:
             refused += 1
-            try refuse(entry.index, interpretation, history)
+            try refuse(entry.index, interpretation, history, contents)
         case nil: break
         }
     }
@@ -80,8 +92,7 @@ final class Judge {
             guard !Self.standing.contains(refusal.code) else {
                 return findings.add(.entry(index, .unauthorised(refusal)))
             }
-            findings.add(.entry(index, .refusedToday(refusal)))
-            judgedOtherwise += 1
+            judge(index, submission, by: refusal)
             // What came later was judged by a ledger that it is part of.
             try Decide.follow(submission, keep: keep)
         }
@@ -90,8 +101,22 @@ final class Judge {
         }
     }
 
+    /// An admitted entry that the rules refuse; what a later rule refuses may not hide what another
+    /// refuses, too.
+    private func judge(_ index: Int, _ submission: Submission, by refusal: Refusal) {
+        judgedOtherwise += 1
+        guard later.contains(refusal.code) else {
+            return findings.add(.entry(index, .refusedToday(refusal)))
+        }
+        findings.add(.entry(index, .beforeItsRule(refusal)))
+        if let other = Decide.refusal(of: submission, besides: later) {
+            findings.add(.entry(index, .refusedToday(other)))
+        }
+    }
+
     private func refuse(
-        _ index: Int, _ interpretation: Interpretation, _ history: AuditHistory
+        _ index: Int, _ interpretation: Interpretation, _ history: AuditHistory,
+        _ contents: Contents
     ) throws {
         guard case .statement(let verified, let statement) = interpretation else {
             let envelope = interpretation.envelope
@@ -107,7 +132,10 @@ final class Judge {
             statement, content: content, history: history, hashing: .sha256)
         do throws(Refusal) {
             _ = try Decide.decide(submission)
-            findings.add(.entry(index, .admittedToday))
+            let rule = contents.ruleThen(content)
+            let isAccepted = rule.map(rulesThen.contains) ?? false
+            let fault = isAccepted ? rule.map { EntryFault.afterItsRule($0) } : nil
+            findings.add(.entry(index, fault ?? .admittedToday))
             judgedOtherwise += 1
             if admittedToday.count < Self.mostExplained { admittedToday[content.hex] = index }
         } catch {

@@ -80,9 +80,9 @@ extension AuditReport: Worded {
         }
         guard counts.judgedOtherwise == 0 else {
             return Wording(
-                "审计通过，但按今日规则会另判 \(counts.judgedOtherwise) 条：\(counted.0) 相符",
-                "The audit passes, but today's rules would judge \(counts.judgedOtherwise) entries "
-                    + "otherwise: \(counted.1) agree")
+                "审计通过，其中 \(counts.judgedOtherwise) 条依审计人认可的当时规则：\(counted.0) 相符",
+                "The audit passes, \(counts.judgedOtherwise) entries by rules of then that the "
+                    + "auditor accepts: \(counted.1) agree")
         }
         return Wording("审计通过：\(counted.0) 全部相符", "The audit passes: \(counted.1) agree")
     }

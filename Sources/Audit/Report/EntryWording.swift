@@ -15,12 +15,10 @@ extension EntryFault: Worded {
                 "its content id reads \(stored?.hex ?? "?") and is \(found)")
         case .repeated(let first):
             Wording("与第 \(first) 条内容相同", "the same content as entry \(first)")
-        case .leafDiffers:
-            Wording("与哈希块所存的哈希不符", "is not what its tile has the hash of")
+        case .leafDiffers: Wording("与哈希块所存的哈希不符", "is not what its tile has the hash of")
         case .envelope(let error):
             Wording("不是规范信封（\(error)）", "is no envelope (\(error))")
-        case .signatures(let error):
-            error.signatureWording
+        case .signatures(let error): error.signatureWording
         case .statement(let error):
             error.wording.after("声明读不出：", "its statement cannot be read: ")
         case .unauthorised(let refusal):
@@ -30,9 +28,16 @@ extension EntryFault: Worded {
         case .refusedStranger:
             Wording("记为拒收，签名人均未登记", "kept as refused; all who signed it are strangers")
         case .refusedToday(let refusal):
-            refusal.inWords.after("当时收入，按今日规则会拒收：", "today's rules would refuse it: ")
+            refusal.inWords.after("已收入，但规则应拒收：", "was admitted, and the rules refuse it: ")
         case .admittedToday:
-            Wording("当时拒收，按今日规则会收入", "refused then; today's rules would admit it")
+            Wording("记为拒收，但没有规则拒收它", "was refused, and no rule refuses it")
+        case .beforeItsRule(let refusal):
+            refusal.inWords.after(
+                "收入时尚无此规则（审计人认可）：",
+                "was admitted before there was this rule, as the auditor accepts: ")
+        case .afterItsRule(let rule):
+            Wording(
+                "当时依已废止的规则 \(rule) 拒收（审计人认可）", "was refused by \(rule), as the auditor accepts")
         case .clockWentBack:
             Wording("接收时间早于前一条", "received earlier than the entry before it")
         }

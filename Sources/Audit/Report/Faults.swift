@@ -63,19 +63,25 @@ package enum EntryFault: Hashable, Sendable {
     case refusedUnsigned
     /// Kept as refused, signed only by keys that it brought along itself.
     case refusedStranger
-    /// Admitted then; today's rules refuse it.
+    /// Admitted, and the rules refuse it: whoever admitted it gave a permit or took in a lie that
+    /// he had to refuse.
     case refusedToday(Refusal)
-    /// Refused then; today's rules admit it.
+    /// Kept as refused, and no rule refuses it: somebody's word was suppressed.
     case admittedToday
+    /// Admitted before there was the rule that refuses it; the auditor has said so himself.
+    case beforeItsRule(Refusal)
+    /// Refused by a rule that is no more; the auditor has said so himself.
+    case afterItsRule(String)
     /// The desk's clock shows an earlier time than at the entry before.
     case clockWentBack
 
     var isFailure: Bool {
         switch self {
         case .missing, .malformed, .size, .contentDiffers, .repeated, .leafDiffers, .envelope,
-            .signatures, .statement, .unauthorised, .refusedUnsigned:
+            .signatures, .statement, .unauthorised, .refusedUnsigned, .refusedToday,
+            .admittedToday:
             true
-        case .refusedStranger, .refusedToday, .admittedToday, .clockWentBack: false
+        case .refusedStranger, .beforeItsRule, .afterItsRule, .clockWentBack: false
         }
     }
 }
@@ -119,7 +125,7 @@ package enum RowDifference: Hashable, Sendable {
     case changed(found: String, expected: String)
     case missing(expected: String)
     case foreign(found: String)
-    /// It tells of a refusal by the rules of that time; today's would admit the entry.
+    /// It tells of a refusal that no rule repeats; the entry itself says whether that is a fault.
     case ofRulesThen(found: String, entry: Int)
     /// So many more rows of this register differ.
     case more(Int)

@@ -84,21 +84,28 @@ package struct Roots {
             let isShared =
                 !loose[effect].isDisjoint(with: families[cause])
                 || !families[effect].isDisjoint(with: one.containers) && other.isDerived
-            return isShared && mayExplain(cause, effect)
+            // A permit over what the record does not know came after its unknown beginning.
+            let isUnbegun =
+                other.isRefusedPermit && !Set(other.containers).isDisjoint(with: one.unbegun)
+            return isUnbegun || isShared && mayExplain(cause, effect)
         case .sitting:
-            // Sheets that do not add up follow from whatever was wrong with goods before.
-            let isUnbalanced =
-                other.sort == .refusal(.destructionIsBalanced) && !one.isDerived
-                && !one.containers.isEmpty
-            if isUnbalanced { return mayExplain(cause, effect) }
-            guard let sitting = other.sitting, other.isDerived else { return false }
-            // Who waits for a filing cannot say of which region; it may be the one that is owed.
-            let isAwaited = one.sitting == nil && other.owed.map { one.awaited == [$0] } ?? false
-            return (one.sitting == sitting || isAwaited) && mayExplain(cause, effect)
+            return isOfOneSitting(one, other) && mayExplain(cause, effect)
         case .feed:
             return one.sort == .finding(.feedHasAHole) && other.isDerived
                 && one.overlaps(other) && one.units.contains(where: other.units.contains)
         }
+    }
+
+    private func isOfOneSitting(_ one: Trouble, _ other: Trouble) -> Bool {
+        let isUnbalanced = other.sort == .refusal(.destructionIsBalanced)
+        // Sheets that do not add up follow from whatever was wrong with goods before.
+        if isUnbalanced, !one.isDerived, !one.containers.isEmpty { return true }
+        guard let sitting = other.sitting, other.isDerived else { return false }
+        // What names no batch may be short by any of its site's.
+        if isUnbalanced, sitting.batch == nil, one.sitting?.unit == sitting.unit { return true }
+        // Who waits for a filing cannot say of which region; it may be the one that is owed.
+        let isAwaited = one.sitting == nil && other.owed.map { one.awaited == [$0] } ?? false
+        return one.sitting == sitting || isAwaited
     }
 
     /// A conclusion explains only later conclusions, and nothing explains what it came after.

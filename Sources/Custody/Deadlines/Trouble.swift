@@ -18,6 +18,8 @@ package struct Trouble: Hashable, Sendable {
     package var awaited: Set<ActKind> = []
     package var owed: ActKind?
     package var containers: [ContainerID] = []
+    /// Of these nothing is known that came before what is missing.
+    package var unbegun: [ContainerID] = []
     package var sitting: SittingName?
     package var since: Instant?
     /// The units that it concerns: who owes, whose vault it is, whose device is silent.
@@ -64,6 +66,7 @@ package struct Trouble: Hashable, Sendable {
         missing = isGap || isHole ? finding.subjects.statements : []
         awaited = isGap ? waiting?.kinds(of: finding.subjects.statements) ?? [] : []
         containers = isGap ? waiting?.containers ?? [] : finding.containers
+        unbegun = isGap ? finding.containers.filter { !history.hasBegun($0) } : []
         sitting =
             isGap
             ? waiting?.sitting ?? history.sitting(of: containers) : finding.subjects.sitting
@@ -90,7 +93,13 @@ package struct Trouble: Hashable, Sendable {
         since = due.limit
         isDerived = true
         units = [due.unit, due.owedBy, due.alarm]
-        other = due.starts
+        other = due.isOfTheDay ? due.starts?.day.start : due.starts
+    }
+
+    /// Whether it is the refusal of a permit, which was judged by what had come before.
+    var isRefusedPermit: Bool {
+        guard case .refusal = sort else { return false }
+        return isDerived
     }
 
     /// Whether both fall at least partly into the same time, as far as it is known.
@@ -132,6 +141,14 @@ package struct Trouble: Hashable, Sendable {
     }
 }
 
+extension Due {
+    /// What a sitting brings with it may be said before its hour, on the same day.
+    fileprivate var isOfTheDay: Bool {
+        guard case .expected = obligation else { return false }
+        return began == nil
+    }
+}
+
 extension Obligation {
     /// The kind of statement that fulfils it, where that names no sitting.
     fileprivate var kind: ActKind? {
@@ -164,6 +181,13 @@ extension History {
     fileprivate func counters(of person: PersonID) -> [UnitID] {
         guard let unit = self.person(person).flatMap({ self.unit($0.unit) }) else { return [] }
         return [unit.id] + (unit.tier == .testCentre ? [unit.parent].compactMap(\.self) : [])
+    }
+}
+
+extension History {
+    /// Whether the first statement of a container's chain is here.
+    fileprivate func hasBegun(_ container: ContainerID) -> Bool {
+        rows(LinkRow.self, container.text).contains { $0.follows == nil }
     }
 }
 
@@ -203,35 +227,5 @@ extension History {
             }
         }
         return Set(packed).count == 1 ? packed.first : nil
-    }
-}
-
-extension Act {
-    /// The sitting that it counts for, or the region whose destruction it is about.
-    fileprivate var sitting: Trouble.SittingName? {
-        switch self {
-        case .journey(.pack(let packing)): named(packing.site, packing.batch)
-        case .exam(.batchEnd(let end)): named(end.site, end.batch)
-        case .exam(.roomIssue(let issue)): named(issue.site, issue.batch)
-        case .exam(.packetOpening(let opening)): named(opening.site, opening.batch)
-        case .exam(.roomCollection(let collection)): named(collection.site, collection.batch)
-        case .exam(.discImport(let disc)): named(disc.site, disc.batch)
-        case .exam(.roomList(let list)): named(list.site, list.batch)
-        case .exam(.attendance(let attendance)): named(attendance.site, attendance.batch)
-        case .closing(.upload(let upload)): named(upload.site, upload.batch)
-        case .closing(.wipeOrder(let order)): named(order.site, order.batch)
-        case .closing(.wipe(let wipe)): named(wipe.site, wipe.batch)
-        case .closing(.count(let count)): named(count.site, count.batch)
-        case .closing(.destructionApproval(let approval)): named(approval.region, nil)
-        case .closing(.destruction(let destruction)): named(destruction.region, nil)
-        case .closing(.filing(let filing)): named(filing.region, nil)
-        case .trouble(.explanation(let explanation)):
-            named(explanation.unit, explanation.batch)
-        case .office, .journey, .vault, .closing, .trouble: nil
-        }
-    }
-
-    private func named(_ unit: UnitID?, _ batch: BatchID?) -> Trouble.SittingName? {
-        unit.map { Trouble.SittingName(unit: $0, batch: batch) }
     }
 }

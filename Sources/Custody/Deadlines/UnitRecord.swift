@@ -28,7 +28,7 @@ struct UnitRecord {
             let since = starts - plan.skew
             let judged = goods.leaves(of: row).map { leaf in
                 evidence.judged(
-                    goods.ends(of: leaf, since: since, in: row),
+                    goods.ends(of: leaf, since: since),
                     by: plan.limit(limit, evidence.now),
                     begun: row.release == nil ? nil : accepted, starts: starts)
             }.max { $0.verdict < $1.verdict }

@@ -35,12 +35,19 @@ struct GuardedGoods {
     }
 
     /// What ends the way from acceptance to the vault: stored, or gone again.
-    func ends(of leaf: ContainerID, since: Instant, in row: AcceptedRow) -> [Fact] {
+    func ends(of leaf: ContainerID, since: Instant) -> [Fact] {
         let stored = Nesting(evidence.history).carriers(of: leaf)
             .flatMap { movements[$0.outer] ?? [] }
-            .filter { $0.inward && $0.at >= since }.map(\.content)
-        let gone = departures(of: leaf).filter { $0.link.at >= since }.map(\.link.content)
+            .filter(\.inward).map(\.content)
+        let gone = departures(of: leaf).map(\.link.content)
         return Set(stored + gone).sorted().compactMap { evidence.fact($0) }
+            .filter { wasMade($0, since: since) }
+    }
+
+    /// Whether it may belong to a stay that began then: a clock set back takes out nothing that is
+    /// proven to be later.
+    private func wasMade(_ fact: Fact, since: Instant) -> Bool {
+        fact.bracket.likely >= since || evidence.raised(fact).likely >= since
     }
 
     /// Where each guarded container was and when, by vault; what was never stored is looked for in

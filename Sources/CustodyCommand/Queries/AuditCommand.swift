@@ -16,6 +16,10 @@ struct AuditCommand: Subcommand {
             --against takes what others kept: a cosigner's book, checkpoints, acknowledgements, \
             .tlog-proof files, bundles or a verifier key; so a truncated, restored or wholly re-signed \
             ledger is found.
+            规则应拒收而台账已收入的，审计不通过；确系规则后来才有（或后来废止）的，审计人须用 --rule-then 逐条指名，报告照列。 / \
+            An entry that the rules refuse and the desk admitted fails the audit. Where a rule came \
+            later, or was given up since, the auditor says so by its name with --rule-then; the \
+            entries are still told.
             退出码 3 即审计不通过。 / Exit code 3 means that the audit fails.
             例 / Example:
               custody audit --ledger exam.ledger --against nm.book --against release.ack.json
@@ -26,6 +30,8 @@ struct AuditCommand: Subcommand {
     var against: [String] = []
     @Option(help: "共签方的验证密钥或存有它的文件，可多次 / Cosigners' verifier keys, or files of them")
     var cosigner: [String] = []
+    @Option(help: "当时尚无或此后废止的规则，可多次 / A rule that was not yet, or is no more")
+    var ruleThen: [String] = []
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
@@ -41,7 +47,7 @@ struct AuditCommand: Subcommand {
         }
         let auditor = Auditor(
             path: try ledger.path(), cosigners: try cosigner.map(Self.key),
-            clock: WallClock.machine.milliseconds)
+            rulesThen: Set(ruleThen), clock: WallClock.machine.milliseconds)
         let report: AuditReport
         do throws(AuditError) {
             report = try await auditor.audit(against: evidence, progress: progress(output))

@@ -29,9 +29,15 @@ struct DestructionIsBalanced: AdmissionRule {
             guard let site = row.site, let batch = row.batch,
                 seen.insert(TallyCell(unit: site, batch: batch, kind: .paper)).inserted
             else { continue }
-            guard history.isCounted(site, batch),
-                Differences.open(site, batch, history).isEmpty
-            else { throw refusal(.unit(site), .batch(batch)) }
+            guard history.isCounted(site, batch) else {
+                throw refusal(.unit(site), .batch(batch))
+            }
+            let open = Differences.open(site, batch, history)
+            guard open.isEmpty else {
+                // What names no batch is this one's fault no more than another's.
+                throw open.contains { $0.batch == batch }
+                    ? refusal(.unit(site), .batch(batch)) : refusal(.unit(site))
+            }
         }
     }
 }
