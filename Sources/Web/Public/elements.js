@@ -24,5 +24,5 @@ export const every = (selector, within = document) => [...within.querySelectorAl
 
 /** Replaces what is in an element. */
 export function show(element, ...children) {
-  element.replaceChildren(...children.flat().filter(child => child !== undefined));
+  element.replaceChildren(...children.flat().filter(child => child !== undefined && child !== null && child !== false));
 }
