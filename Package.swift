@@ -144,6 +144,7 @@ let package = Package(
         tests("AttestationTests", ["Attestation", "Signing", "Spelling"]),
         tests("CustodyTests", ["Custody"]),
         tests("NotationTests", ["Notation", "Custody", "Spelling"]),
+        tests("DraftingTests", ["Drafting", "Notation", "Custody", "Spelling"]),
         tests("LedgerStoreTests", ["LedgerStore", "Merkle", "Signing", grdb]),
         tests("BindingTests", ["Binding", grdb]),
         tests("RegistersTests", ["Registers", "Custody", grdb]),

@@ -13,8 +13,8 @@ package struct FieldRow: Sendable {
 /// read is always the layout itself.
 package struct FieldListing {
     private let kind: ActKind
-    private var act: JSON = .object([])
-    private var expectations: [(steps: [Path.Step], expected: Expectation)] = []
+    var act: JSON = .object([])
+    private(set) var expectations: [(steps: [Path.Step], expected: Expectation)] = []
     private var optional: [[Path.Step]] = []
 
     init(_ kind: ActKind) { self.kind = kind }
@@ -33,7 +33,7 @@ package struct FieldListing {
         return listing.act
     }
 
-    private func complaint() -> NotationError? {
+    func complaint() -> NotationError? {
         do throws(NotationError) {
             _ = try StatementNotation.read(ActForm.sample(kind, act: act))
             return nil
@@ -42,7 +42,7 @@ package struct FieldListing {
         }
     }
 
-    private mutating func fill() {
+    mutating func fill() {
         for _ in 0..<2_000 {
             guard let error = complaint(), let steps = error.path?.steps.dropFirst() else { return }
             switch error {
@@ -56,7 +56,7 @@ package struct FieldListing {
         }
     }
 
-    private mutating func note(_ steps: [Path.Step], _ expected: Expectation) {
+    mutating func note(_ steps: [Path.Step], _ expected: Expectation) {
         guard !expectations.contains(where: { $0.steps == steps }) else { return }
         expectations.append((steps, expected))
     }
@@ -126,7 +126,7 @@ package struct FieldListing {
         }
     }
 
-    private func sample(_ expected: Expectation) -> JSON? {
+    func sample(_ expected: Expectation) -> JSON? {
         switch expected {
         case .object: .object([])
         case .list: [""]
@@ -147,7 +147,7 @@ package struct FieldListing {
     }
 
     /// Every name that some layout leaves out when there is nothing to say.
-    private static let optionalNames = [
+    static let optionalNames = [
         "about", "answer", "approval", "acceptance", "blind", "challenge", "check", "clocks",
         "commitment", "commitments", "measures", "oversight", "since", "to", "budgets",
         "delegationHours",

@@ -21,7 +21,9 @@ struct ImportTable {
         "Binding": ["GRDB", "GRDBSQLite"],
         "LedgerStore": ["Binding", "Merkle", "Signing", "GRDB", "Foundation"] + system,
         "Registers": ["Binding", "Custody", "GRDB", "Foundation", "Synchronization"],
-        "Drafting": ["Attestation", "Custody", "Notation", "Signing", "Spelling"],
+        "Drafting": [
+            "Attestation", "Custody", "Notation", "Signing", "Spelling", "Synchronization",
+        ],
         "Intake": beneathTheDesk + system + ["CMalloc"],
         "Audit": beneathTheDesk + system,
         "Views": ["Custody", "Labels", "Merkle", "Mustache", "Spelling"],

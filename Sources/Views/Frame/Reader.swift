@@ -10,13 +10,21 @@ package struct Reader: Sendable {
     package let unit: Unit?
     /// The key that he signed in with.
     package let key: KeyID?
+    /// What the page speaks of is called.
+    package let names: Names
 
     package init(
         language: Language, person: Person? = nil, name: String? = nil, unit: Unit? = nil,
-        key: KeyID? = nil
+        key: KeyID? = nil, names: Names = Names()
     ) {
         (self.language, self.person, self.name, self.unit) = (language, person, name, unit)
-        self.key = key
+        (self.key, self.names) = (key, names)
+    }
+
+    /// The same reader, who knows what these are called.
+    package func knowing(_ names: Names) -> Reader {
+        Reader(
+            language: language, person: person, name: name, unit: unit, key: key, names: names)
     }
 
     package func callAsFunction(_ wording: Wording) -> String { language(wording) }

@@ -20,6 +20,7 @@ struct Wayfinding {
         Sign(
             address: .road, words: Wording("路程", "Road"),
             roles: [.courier, .patrol, .receiver, .custodian, .officer]),
+        Sign(address: .acts, words: Wording("办理", "Acts"), roles: nil),
         Sign(address: .drafts, words: Wording("待签", "To sign"), roles: nil),
         Sign(address: .dues, words: Wording("应办", "Due"), roles: nil),
         Sign(address: .containers, words: Wording("物品", "Goods"), roles: nil),

@@ -13,7 +13,7 @@ package struct ContainerView: Sendable {
 /// One statement of a chain.
 package struct ChainStepView: Sendable {
     let link: LinkRow
-    let people: [PersonID]
+    package let people: [PersonID]
     let deviations: [Deviation]
 
     package init(link: LinkRow, people: [PersonID], deviations: [Deviation]) {
@@ -39,7 +39,7 @@ package struct ContainerPage {
         return """
             <dl class="facts">
             <dt>\(reader("状态", "State"))</dt><dd>\(StateMark(reader: reader, row: row).html)</dd>
-            <dt>\(reader("现由谁负责", "Answers for it"))</dt><dd>\(row.custodian.description)</dd>
+            <dt>\(reader("现由谁负责", "Answers for it"))</dt><dd>\(reader(row.custodian))</dd>
             <dt>\(reader("封条", "Seals"))</dt><dd>\(seals.isEmpty ? reader("没有记录", "not recorded") : seals)</dd>
             <dt>\(reader("件数", "Items"))</dt><dd>\(row.items)</dd>
             <dt>\(reader("内装", "Inside"))</dt><dd>\(inside.isEmpty ? [HTML(text: "–")] : inside)</dd>
@@ -53,7 +53,7 @@ package struct ContainerPage {
         """
         <li class="\(step.link.state.rawValue)"><time>\(step.link.at.spoken)</time>
         <a href="\(Address.statement.path(step.link.content.hex))">\(reader(step.link.kind))</a>
-        <span class="note">\(step.people.map(\.text).joined(separator: reader("、", ", ")))</span>
+        <span class="note">\(reader(step.people))</span>
         \(step.deviations.map(Findings(reader: reader).deviation))</li>
         """
     }

@@ -22,11 +22,13 @@ package struct ContainersPage {
     }
 
     private func row(_ row: ContainerRow) -> HTML {
-        let place = [row.site?.text, row.batch?.text, row.subject?.text, row.room?.text]
-            .compactMap { $0 }.joined(separator: " · ")
+        let place = [
+            row.site.map { reader($0) }, row.batch?.text, row.subject?.text, row.room?.text,
+        ]
+        .compactMap { $0 }.joined(separator: " · ")
         return """
             <tr><td><a href="\(Address.container.path(row.container.text))">\(row.container.text)</a></td>\
-            <td>\(StateMark(reader: reader, row: row).html)</td><td>\(row.custodian.description)</td>\
+            <td>\(StateMark(reader: reader, row: row).html)</td><td>\(reader(row.custodian))</td>\
             <td>\(place)</td><td class="number">\(row.items)</td></tr>
             """
     }

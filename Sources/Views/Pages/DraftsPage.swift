@@ -6,10 +6,10 @@ package struct DraftView: Sendable {
     let kind: ActKind
     let kept: Instant
     let isMine: Bool
-    let missing: [String]
+    package let missing: [PersonID]
 
     package init(
-        content: ContentID, kind: ActKind, kept: Instant, isMine: Bool, missing: [String]
+        content: ContentID, kind: ActKind, kept: Instant, isMine: Bool, missing: [PersonID]
     ) {
         (self.content, self.kind, self.kept) = (content, kind, kept)
         (self.isMine, self.missing) = (isMine, missing)
@@ -48,7 +48,7 @@ package struct DraftsPage {
         """
         <li><a href="\(Address.draft.path(draft.content.hex))">\(reader(draft.kind))</a>
         <span class="note">\(draft.kept.spoken) · \(reader("尚缺：", "missing: "))\
-        \(draft.missing.joined(separator: reader("、", ", ")))</span></li>
+        \(reader(draft.missing))</span></li>
         """
     }
 }

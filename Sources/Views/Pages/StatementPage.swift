@@ -52,11 +52,10 @@ struct Findings {
     let reader: Reader
 
     func refusal(_ refusal: Refusal) -> HTML {
-        """
-        <div class="refusal"><strong>✗ \(reader(refusal.code))</strong> \(about(refusal.subjects))
-        <p>\(reader("依据：", "Basis: "))\(reader(refusal.code.basis))</p>
-        <p>\(reader("出路：", "Way out: "))\(reader(refusal.code.wayOut))</p></div>
-        """
+        RefusalBlock(
+            reader: reader, words: refusal.code.wording, about: about(refusal.subjects),
+            basis: refusal.code.basis, wayOut: refusal.code.wayOut
+        ).html
     }
 
     func deviation(_ deviation: Deviation) -> HTML {

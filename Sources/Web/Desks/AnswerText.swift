@@ -67,7 +67,7 @@ struct AnswerText {
         ]
     }
 
-    private func deviation(_ deviation: Deviation) -> JSON {
+    func deviation(_ deviation: Deviation) -> JSON {
         [
             "words": .string(language(deviation.code)),
             "gravity": .string(deviation.code.gravity.rawValue),

@@ -17,11 +17,13 @@ struct DraftDesk {
             DraftView(
                 content: waiting.content, kind: waiting.kind,
                 kept: Instant(seconds: waiting.kept / 1000), isMine: !waiting.hasSigned,
-                missing: (try? Draft.parse(waiting.file))?.missing.map(\.person) ?? [])
+                missing: ((try? Draft.parse(waiting.file))?.missing ?? [])
+                    .compactMap { PersonID($0.person) })
         }
+        let reader = try site.reader(visit, people: drafts.flatMap(\.missing))
         return Answering(visit).page(
             visit.language("待签", "To sign"), at: .drafts, scripts: ["drafts-page"],
-            DraftsPage(reader: visit.reader, drafts: drafts).html)
+            DraftsPage(reader: reader, drafts: drafts).html)
     }
 
     func page(_ request: Request, _ visit: Visit) async throws -> Response {

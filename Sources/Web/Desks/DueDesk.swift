@@ -12,13 +12,14 @@ struct DueDesk {
     func list(_ request: Request, _ visit: Visit) async throws -> Response {
         let visitor = try visit.signedIn()
         let now = site.now
-        let dues = try site.ledger.consult { books in
+        let (dues, names) = try site.ledger.consult { books in
             let releases = try Registers.releasesInTransit(in: books.snapshot.database)
-            return Deadlines(books.evidence(now: now))
+            let dues = Deadlines(books.evidence(now: now))
                 .board(of: visitor.person.unit, releases: releases)
+            return (dues, try books.names(of: dues))
         }
         return Answering(visit).page(
             visit.language("应办事项", "What is due"), at: .dues, scripts: ["live"],
-            DuesPage(reader: visit.reader, dues: dues, now: now).html)
+            DuesPage(reader: visit.reader.knowing(names), dues: dues, now: now).html)
     }
 }

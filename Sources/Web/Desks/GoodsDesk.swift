@@ -15,12 +15,13 @@ struct GoodsDesk {
         if request.headers[.accept]?.contains("text/html") != true {
             return try heads(request)
         }
-        let rows = try site.ledger.consult { books in
-            try Reach(visitor.person, books.history).containers(in: books)
+        let (rows, names) = try site.ledger.consult { books in
+            let rows = try Reach(visitor.person, books.history).containers(in: books)
+            return (rows, try books.names(of: rows))
         }
         return Answering(visit).page(
             visit.language("物品", "Goods"), at: .containers, scripts: ["live"],
-            ContainersPage(reader: visit.reader, containers: rows).html)
+            ContainersPage(reader: visit.reader.knowing(names), containers: rows).html)
     }
 
     /// What a container's next act follows: `?id=B-1&id=B-2`, for a script that writes a statement.
@@ -36,7 +37,7 @@ struct GoodsDesk {
     func page(_ request: Request, _ visit: Visit) async throws -> Response {
         let visitor = try visit.signedIn()
         let id: ContainerID = try visit.name("container")
-        let view = try site.ledger.consult { books -> ContainerView? in
+        let found = try site.ledger.consult { books -> (ContainerView, Names)? in
             guard let row = books.history.container(id),
                 Reach(visitor.person, books.history).includes(row)
             else { return nil }
@@ -48,12 +49,15 @@ struct GoodsDesk {
                     deviations: books.history.rows(DeviationRow.self, link.content.hex)
                         .map(\.deviation))
             }
-            return ContainerView(row: row, steps: steps)
+            return (
+                ContainerView(row: row, steps: steps),
+                try books.names(of: [row], steps.flatMap(\.people))
+            )
         }
-        guard let view else { throw WebRefusal.notFound }
+        guard let (view, names) = found else { throw WebRefusal.notFound }
         return Answering(visit).page(
             id.text, at: .containers, scripts: ["live"],
-            ContainerPage(reader: visit.reader, container: view).html)
+            ContainerPage(reader: visit.reader.knowing(names), container: view).html)
     }
 }
 

@@ -2,7 +2,7 @@
 import { find, show } from "./elements.js";
 import { contentID, missing, read, shortCode } from "./envelope.js";
 import * as keys from "./keys.js";
-import { outcome } from "./outcome.js";
+import { failed, outcome } from "./outcome.js";
 import * as session from "./session.js";
 import { sheet } from "./sheet.js";
 import { say } from "./words.js";
@@ -22,7 +22,7 @@ button.addEventListener("click", async () => {
     if (!row) throw new Error(say("noKey"));
     const signature = await keys.sign(draft, row);
     const answer = await session.ask(`/drafts/${content}/signatures`, signature)
-      .catch(error => ({ answer: "failed", flaw: error.message }));
+      .catch(failed);
     show(find("#outcome"), outcome(answer));
     button.hidden = answer.answer !== "failed";
   } catch (error) {

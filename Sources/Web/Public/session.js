@@ -2,14 +2,16 @@
 import { render } from "./canonical.js";
 import * as keys from "./keys.js";
 
-/** Posts a text and returns the answer; throws with the server's words when there is none. */
+/** Posts a text and returns the answer; throws what the server said when there is none: its words,
+ * what they stand on and the way out are in `told`. */
 export async function post(address, body) {
   const response = await fetch(address, {
     method: "POST", headers: { "content-type": "application/json", accept: "application/json" },
     body,
   });
   const answer = await response.json();
-  if (!response.ok && !answer.answer) throw new Error(answer.flaw ?? response.status);
+  if (!response.ok && !answer.answer)
+    throw Object.assign(new Error(answer.flaw ?? response.status), { told: answer });
   return answer;
 }
 

@@ -50,7 +50,9 @@ struct Routes {
     private var acts: [Row] {
         let statements = StatementDesk(site: site)
         let drafts = DraftDesk(site: site)
+        let acts = ActDesk(site: site)
         return [
+            Row(.get, .acts, acts.list), Row(.get, .act, acts.form), Row(.post, .act, acts.prepare),
             Row(.post, .statements, statements.submit), Row(.post, .drafts, drafts.keep),
             Row(.post, .signatures, drafts.sign),
         ]

@@ -41,14 +41,18 @@ struct Answering {
 
     /// Programs get JSON, people a page; who is not signed in is led to the sign-in page.
     func refuse(_ refusal: WebRefusal, asked request: Request) -> Response {
-        let words = visit.language(refusal)
         if request.headers[.accept]?.contains("text/html") != true {
-            return Self.json(["flaw": .string(words)], status: refusal.status)
+            return Self.json(
+                RefusalText(visit.language).json(
+                    refusal.wording, refusal.basis, refusal.wayOut), status: refusal.status)
         }
         if refusal == .notSignedIn { return Self.moved(to: Address.session.path()) }
         return page(
             visit.language("没有办成", "Not done"), status: refusal.status,
-            "<p class=\"refusal\" role=\"alert\">\(words)</p>")
+            RefusalBlock(
+                reader: visit.reader, words: refusal.wording, basis: refusal.basis,
+                wayOut: refusal.wayOut
+            ).html)
     }
 }
 

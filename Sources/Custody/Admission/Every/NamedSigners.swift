@@ -1,6 +1,6 @@
 extension Act {
     /// The people whom it names as its own signers.
-    var signing: [PersonID] {
+    package var signing: [PersonID] {
         switch self {
         case .office(.enrol(let enrolment)): [enrolment.person.id]
         case .office(.delegate(let delegation)): [delegation.from]

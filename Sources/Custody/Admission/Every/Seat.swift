@@ -1,6 +1,6 @@
 /// So many signatures in one of these roles, by people who stand so to the unit it speaks of.
-struct Seat: Sendable {
-    enum Standpoint: Sendable {
+package struct Seat: Sendable {
+    package enum Standpoint: Sendable {
         case anywhere
         /// That unit or one above it.
         case over
@@ -8,9 +8,9 @@ struct Seat: Sendable {
         case around
     }
 
-    let roles: Set<Role>
-    let count: Int
-    let from: Standpoint
+    package let roles: Set<Role>
+    package let count: Int
+    package let from: Standpoint
 
     init(_ roles: Set<Role>, _ count: Int = 1, from: Standpoint = .anywhere) {
         (self.roles, self.count, self.from) = (roles, count, from)

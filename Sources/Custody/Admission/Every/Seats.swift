@@ -2,16 +2,16 @@
 ///
 /// Lenient for what happened, where a missing second person is a deviation; strict for permits
 /// and for what the offices say.
-struct Seats: Sendable {
-    let may: Set<Role>
-    let needs: [Seat]
+package struct Seats: Sendable {
+    package let may: Set<Role>
+    package let needs: [Seat]
 
     init(_ may: Set<Role>, _ needs: Seat...) {
         (self.may, self.needs) = (may, needs)
     }
 
     /// The row of a kind; a kind without one is signed by nobody.
-    static func of(_ kind: ActKind) -> Self { all[kind] ?? Self([]) }
+    package static func of(_ kind: ActKind) -> Self { all[kind] ?? Self([]) }
 
     static let all = office.merging(journey) { $1 }.merging(vault) { $1 }
         .merging(exam) { $1 }.merging(closing) { $1 }.merging(trouble) { $1 }

@@ -1,0 +1,58 @@
+package import Custody
+
+/// What people and units are called, as far as the office still keeps it; an id where it does not.
+package struct Names: Sendable {
+    private let people: [PersonID: String]
+    private let units: [UnitID: String]
+
+    package init(people: [PersonID: String] = [:], units: [UnitID: String] = [:]) {
+        (self.people, self.units) = (people, units)
+    }
+
+    package func callAsFunction(_ person: PersonID) -> String { people[person] ?? person.text }
+
+    package func callAsFunction(_ unit: UnitID) -> String { units[unit] ?? unit.text }
+}
+
+// Pages say names through their reader; whoever makes a page gives him those that it speaks of.
+extension Reader {
+    package func callAsFunction(_ person: PersonID) -> String { names(person) }
+
+    package func callAsFunction(_ unit: UnitID) -> String { names(unit) }
+
+    package func callAsFunction(_ people: [PersonID]) -> String {
+        people.map { names($0) }.joined(separator: self("、", ", "))
+    }
+
+    package func callAsFunction(_ custodian: Custodian) -> String {
+        switch custodian {
+        case .unit(let unit): names(unit)
+        case .crew(let people): self(people)
+        }
+    }
+
+    /// What a finding is about, people and units by their names.
+    package func callAsFunction(_ subject: Subject) -> String {
+        switch subject {
+        case .person(let person): names(person)
+        case .unit(let unit): names(unit)
+        case .container, .key, .seal, .statement, .place, .batch, .machine, .leg, .kind, .role,
+            .act, .condition, .equipment, .face, .at, .count:
+            self(subject.wording)
+        }
+    }
+
+    /// What is owed, how it stands, and who acts now.
+    package func callAsFunction(_ due: Due) -> String {
+        let acting =
+            due.alarm == due.owedBy || due.verdict == .met
+            ? self("责任单位：\(names(due.owedBy))", "owed by \(names(due.owedBy))")
+            : self("待\(names(due.alarm))先行办理", "waiting for \(names(due.alarm))")
+        let late = due.stages.filter { $0.over.seconds > 0 }.map { self($0.wording) }
+        let parts =
+            [self(due.obligation), due.reading.map { self($0) }, self(due.verdict), acting]
+            .compactMap(\.self)
+        return (parts + late + due.waivers.map { self($0.wording) })
+            .joined(separator: self("；", "; "))
+    }
+}

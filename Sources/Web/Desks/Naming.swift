@@ -1,0 +1,55 @@
+import Custody
+import Intake
+import LedgerStore
+import Registers
+import Views
+
+// The one place where people and units get the names that pages say.
+
+extension Books {
+    func names(
+        people: some Sequence<PersonID> = [], units: some Sequence<UnitID> = []
+    ) throws -> Names {
+        var called: [PersonID: String] = [:]
+        for person in Set(people) { called[person] = try name(of: person) }
+        let named = Set(units).compactMap { id in history.unit(id).map { (id, $0.name) } }
+        return Names(people: called, units: Dictionary(uniqueKeysWithValues: named))
+    }
+
+    /// Of whoever answers for these goods, and of their sites.
+    func names(of rows: [ContainerRow], _ more: [PersonID] = []) throws -> Names {
+        var (people, units) = (more, rows.compactMap(\.site))
+        for row in rows {
+            switch row.custodian {
+            case .unit(let unit): units.append(unit)
+            case .crew(let crew): people += crew
+            }
+        }
+        return try names(people: people, units: units)
+    }
+
+    func names(of dues: [Due], _ more: [PersonID] = []) throws -> Names {
+        try names(
+            people: dues.flatMap(\.people) + more,
+            units: dues.flatMap { [$0.unit, $0.owedBy, $0.alarm] + $0.stages.map(\.owedBy) })
+    }
+
+    /// Of whom findings are about.
+    func names(of subjects: [Subject], _ people: [PersonID]) throws -> Names {
+        var (about, units) = (people, [UnitID]())
+        for subject in subjects {
+            if case .person(let person) = subject { about.append(person) }
+            if case .unit(let unit) = subject { units.append(unit) }
+        }
+        return try names(people: about, units: units)
+    }
+}
+
+extension Site {
+    /// The visitor as a reader who knows what these people and units are called.
+    func reader(
+        _ visit: Visit, people: [PersonID] = [], units: [UnitID] = []
+    ) throws -> Views.Reader {
+        visit.reader.knowing(try ledger.consult { try $0.names(people: people, units: units) })
+    }
+}
