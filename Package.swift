@@ -144,6 +144,7 @@ let package = Package(
                 "Attestation", "Merkle", "Signing", "Spelling", grdb,
             ]),
         tests("ViewsTests", ["Views", "Custody", "Labels"]),
+        tests("WebTests", ["Web", "Intake", "Attestation", "Custody", "Signing", "Spelling"]),
         .testTarget(
             name: "BrowserTests", dependencies: ["CustodyCommand"], exclude: ["Scripts"],
             swiftSettings: strict),

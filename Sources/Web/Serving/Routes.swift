@@ -51,7 +51,7 @@ struct Routes {
         let drafts = DraftDesk(site: site)
         return [
             Row(.post, .statements, statements.submit), Row(.post, .drafts, drafts.keep),
-            Row(.post, .signatures, drafts.sign),
+            Row(.post, .signatures, drafts.sign), Row(.post, .withdrawal, drafts.withdraw),
         ]
     }
 
