@@ -147,7 +147,7 @@ import Testing
         #expect(try reading.ledger.size() == founding.count + 1)
     }
 
-    @Test func `a file that is only read, answer lost: it proves what it holds, and doubles nothing`()
+    @Test func `a file that is only read, answer lost: it holds what it held, once`()
         async throws
     {
         let founding = try season.founding()
