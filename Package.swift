@@ -161,6 +161,7 @@ let package = Package(
                 "Attestation", "Merkle", "Signing", "Spelling", grdb,
             ]),
         tests("ViewsTests", ["Views", "Custody", "Labels"]),
+        tests("WebTests", ["Web", "Intake", "Attestation", "Custody", "Signing", "Spelling"]),
         .testTarget(
             name: "BrowserTests",
             dependencies: ["CustodyCommand", "Web", "Intake", "Custody", "Signing"],

@@ -119,7 +119,16 @@ package enum Decide {
 
     /// A refused statement is kept as evidence (DESIGN §4).
     package static func refused(_ submission: Submission, by refusal: Refusal) -> [Event] {
-        [Record.refusal(submission, refusal), Record.refusedStamp(submission)]
+        [
+            Record.refusal(submission, refusal),
+            Record.refusedStamp(submission.statement, submission.content),
+        ]
+    }
+
+    /// What somebody signed and others did not is kept as evidence, too: it means nothing, but its
+    /// place in its device's feed is no hole.
+    package static func kept(_ statement: Statement, _ content: ContentID) -> [Event] {
+        [Record.refusedStamp(statement, content)]
     }
 
     /// Judges a statement, keeps what it causes, then judges again whatever waited for it.

@@ -120,6 +120,9 @@ final class Clerk {
             return .nowhere(.unsigned(flaw))
         }
         let place = try append(envelope, admitted: false)
+        if let statement = Reader.unverified(envelope) {
+            try books.history.apply(Decide.kept(statement, content))
+        }
         return .refused(place, content) { .kept($0, flaw) }
     }
 

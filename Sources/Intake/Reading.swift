@@ -67,6 +67,11 @@ package struct Reader: Sendable {
         }
     }
 
+    /// What an envelope says, whoever has signed it; nil where it says nothing.
+    static func unverified(_ envelope: Envelope) -> Custody.Statement? {
+        try? StatementNotation.decode(envelope.payload, payloadType: envelope.payloadType)
+    }
+
     /// Whether an enrolled person's signature over the bytes holds, so that they are evidence.
     package func isEvidence(_ envelope: Envelope) -> Bool {
         ring.diagnose(envelope, sites: sites).isEvidence

@@ -64,13 +64,16 @@ final class Rebuilding {
         guard refusal == nil else { throw DeskError.judgedOtherwise(index: entry.index) }
     }
 
-    /// A refused entry leaves a row when a rule refused it, and none when it was flawed.
+    /// A refused entry tells of the rule that refused it; a flawed one only has its place in a feed.
     private func refuse(_ entry: Entry) throws {
         let envelope = try Books.envelope(entry)
         let keys = KeyRing(try books.keys(of: envelope, known: ring))
-        guard case .statement(_, let statement) = Reader(ring: keys, sites: sites).read(envelope)
-        else { return }
         let content = ContentID(entry.contentID)
+        guard case .statement(_, let statement) = Reader(ring: keys, sites: sites).read(envelope)
+        else {
+            let statement = Reader.unverified(envelope)
+            return try books.history.apply(statement.map { Decide.kept($0, content) } ?? [])
+        }
         guard let refusal = try judge(statement, content, at: entry.index) else {
             throw DeskError.judgedOtherwise(index: entry.index)
         }

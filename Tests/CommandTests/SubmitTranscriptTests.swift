@@ -66,6 +66,14 @@ struct SubmitTranscriptTests {
         #expect(told.output.contains("早已在账 第 0 条  genesis.json"))
     }
 
+    @Test func `a half-signed draft that is given up is kept, and completes nothing`() throws {
+        let workshop = try paperwork()
+        let given = try workshop.custody("submit half.json --withdrawn --log-key log.key --json")
+        #expect(given.code == 2)
+        #expect(try given.list().map { $0["answer"] as? String } == ["kept"])
+        #expect(try workshop.done("audit").code == 0)
+    }
+
     @Test func `a ledger that is held answers before anything is handed in`() throws {
         let workshop = try Workshop()
         try workshop.foundOffice()

@@ -1,8 +1,10 @@
 import Attestation
+import Audit
 import Custody
 import Intake
 import LedgerStore
 import Notation
+import Registers
 import Signing
 import Testing
 
@@ -52,6 +54,56 @@ import Testing
         let again = try await desk.submit(half)
         #expect(again.told == "repeated" && again.acknowledgement == kept.acknowledgement)
         try expectRebuilt(desk.ledger)
+    }
+
+    @Test func `a draft that is given up leaves no hole in its device's feed`() async throws {
+        let desk = try await bench.desk(after: try season.founding())
+        let round = try season.round(by: ("c-off", .officer), ("c-cust", .custodian))
+        let next = try season.round()
+        #expect(next.statement.device.previous == round.content)
+        #expect(try await desk.submit(next).isAdmitted)
+        #expect(try holes(desk.ledger) == [round.content])
+        let half = try round.signed(by: [cast["c-off"].signature(round.envelope.content)])
+        #expect(try await desk.submit(half).told == "kept, its signatures")
+        #expect(try holes(desk.ledger) == [])
+        try expectRebuilt(desk.ledger)
+        let report = try await Auditor(desk.ledger) { 0 }.audit()
+        #expect(report.isClean)
+        // Whoever thinks better of it completes it still.
+        #expect(try await desk.submit(round).told == "admitted")
+        #expect(try holes(desk.ledger) == [])
+        try expectRebuilt(desk.ledger)
+    }
+
+    @Test func `somebody else's half leaves the hole where it is`() async throws {
+        let desk = try await bench.desk(after: try season.founding())
+        let round = try season.round(by: ("c-off", .officer), ("c-cust", .custodian))
+        #expect(try await desk.submit(try season.round()).isAdmitted)
+        let other = try season.round("另一份", by: ("c-cust", .custodian), ("c-off", .officer))
+        let half = try other.signed(by: [cast["c-cust"].signature(other.envelope.content)])
+        #expect(try await desk.submit(half).told == "kept, its signatures")
+        #expect(try holes(desk.ledger) == [round.content])
+    }
+
+    /// What devices say that they signed before, a month later, and nobody has seen.
+    private func holes(_ ledger: LedgerFile) throws -> [ContentID] {
+        try ledger.consult { books in
+            let rows = [named("dev-c-off"), named("dev-c-cust")].flatMap { (device: DeviceID) in
+                books.history.rows(DeviceRow.self, device.text)
+            }
+            let refused = [named("dev-c-off"), named("dev-c-cust")].flatMap {
+                (device: DeviceID) in
+                books.history.rows(RefusedStampRow.self, device.text)
+            }
+            let evidence = Evidence(books.history, now: season.scribe.now + .days(30)) {
+                Bracket(claimed: books.history.statement($0)?.at ?? Instant(seconds: 0))
+            }
+            return Findings.holes(rows, refused: refused, evidence).flatMap { finding in
+                finding.subjects.compactMap { subject in
+                    if case .statement(let content) = subject { content } else { nil }
+                }
+            }
+        }
     }
 
     @Test func `a spoilt copy that came first does not keep the whole statement out`()

@@ -147,6 +147,45 @@ import Testing
         #expect(try reading.ledger.size() == founding.count + 1)
     }
 
+    @Test func `a file that is only read, answer lost: it holds what it held, once`()
+        async throws
+    {
+        let founding = try season.founding()
+        let writing = try await bench.desk(after: founding)
+        let round = try season.round()
+        let lost = try #require(try await writing.submit(round).acknowledgement)
+        try writing.ledger.close()
+        let reading = try Desk(
+            ledger: try LedgerFile.openReadOnly(bench.path()), clock: bench.clock.wallClock)
+        let answered = await fault {
+            let again = try await reading.submit(round)
+            #expect(again.told == "repeated" && again.acknowledgement == lost)
+        }
+        #expect(answered == nil || answered == "readOnly")
+        #expect(try reading.ledger.size() == founding.count + 1)
+        let desk = try Desk(ledger: try bench.open(), clock: bench.clock.wallClock)
+        #expect(try await desk.submit(round).acknowledgement == lost)
+        try expectRebuilt(desk.ledger)
+    }
+
+    @Test func `a file that was cut short, answer lost: the whole copy answers as before`()
+        async throws
+    {
+        let founding = try season.founding()
+        let desk = try await bench.desk(after: founding)
+        let round = try season.round()
+        let lost = try await desk.submit(round).acknowledgement
+        try desk.ledger.copy(to: bench.path("kept.custody")).close()
+        try desk.ledger.close()
+        let whole = try Data(contentsOf: URL(filePath: bench.path()))
+        try whole.prefix(whole.count / 2).write(to: URL(filePath: bench.path()))
+        #expect(await fault { _ = try self.bench.open() } == "corrupt")
+        let kept = try Desk(
+            ledger: try bench.open("kept.custody"), clock: bench.clock.wallClock)
+        #expect(try await kept.submit(round).acknowledgement == lost)
+        #expect(try kept.ledger.size() == founding.count + 1)
+    }
+
     @Test(arguments: [0.1, 0.5, 0.9, 0.999])
     func `a file that was cut short does not open`(share: Double) async throws {
         let desk = try await bench.desk(after: try season.founding() + many())

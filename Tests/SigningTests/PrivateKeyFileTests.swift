@@ -69,7 +69,9 @@ struct PrivateKeyFileTests {
     @Test func `a sealed key with a flipped bit does not open`() throws {
         let sealed = try PrivateKey.generate(.ed25519).pem(passphrase: Self.passphrase)
         let der = Armour.unwrap(sealed)
-        for bit in [(der.count - 1) * 8, (der.count - 17) * 8 + 7] {
+        // In the block before the last one, where the padding's own byte turns with it: of the last
+        // block one flip in 256 would make another padding that holds.
+        for bit in [0, 4, 7].map({ (der.count - 17) * 8 + $0 }) {
             let pem = Armour.wrap("ENCRYPTED PRIVATE KEY", der.flipping(bit: bit))
             #expect(Self.refusal(of: pem, Self.passphrase) != nil)
         }

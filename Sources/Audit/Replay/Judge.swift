@@ -2,6 +2,7 @@ import Attestation
 import Custody
 import LedgerStore
 import Merkle
+import Notation
 import Registers
 import Signing
 
@@ -119,10 +120,15 @@ final class Judge {
         _ contents: Contents
     ) throws {
         guard case .statement(let verified, let statement) = interpretation else {
-            let envelope = interpretation.envelope
-            let signed = envelope.map { examiner.ring.diagnose($0, sites: examiner.sites) }
-            if signed?.isEvidence != true { findings.add(.entry(index, .refusedUnsigned)) }
-            return
+            guard let envelope = interpretation.envelope,
+                examiner.ring.diagnose(envelope, sites: examiner.sites).isEvidence
+            else { return findings.add(.entry(index, .refusedUnsigned)) }
+            // What is not whole has its place in its device's feed all the same.
+            guard
+                let said = try? StatementNotation.decode(
+                    envelope.payload, payloadType: envelope.payloadType)
+            else { return }
+            return try history.apply(Decide.kept(said, ContentID(envelope.contentID)))
         }
         if verified.parties.allSatisfy({ $0.introduces != nil }) {
             findings.add(.entry(index, .refusedStranger))

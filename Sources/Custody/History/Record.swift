@@ -82,12 +82,12 @@ enum Record {
     }
 
     /// A refused statement has its place in its device's feed, too.
-    static func refusedStamp(_ submission: Submission) -> Event {
-        let device = submission.statement.device
+    static func refusedStamp(_ statement: Statement, _ content: ContentID) -> Event {
+        let device = statement.device
         return .clock(
             .refused(
                 RefusedStampRow(
-                    device: device.id, sequence: device.sequence, content: submission.content)))
+                    device: device.id, sequence: device.sequence, content: content)))
     }
 
     static func refusal(_ submission: Submission, _ refusal: Refusal) -> Event {

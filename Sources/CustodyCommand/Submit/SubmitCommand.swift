@@ -18,16 +18,21 @@ struct SubmitCommand: Subcommand {
             twice gives the first acknowledgement again.
             一次可提交多份，逐份回答；有一份不成立，其余照常受理。 / Many at once: one answer a file, in order; one that \
             is not whole holds up nobody else.
+            作废的半签草稿用 --withdrawn 交：不受理，但作为证据保留，设备的序号不留空缺。 / A half-signed draft that is given \
+            up is handed in with --withdrawn: it is refused, kept as evidence, and leaves no hole in its \
+            device's feed.
             例 / Example:
               custody submit release.json accept.json --ledger exam.ledger --log-key exam.logkey
             """)
 
     @Argument(help: "信封文件 / Envelope files") var files: [String]
+    @Flag(help: "半签而作废的也交 / Half-signed drafts, too, that nobody will complete")
+    var withdrawn = false
     @OptionGroup var writer: WriterOptions
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let papers = files.map { ($0, Self.paper($0)) }
+        let papers = files.map { ($0, paper($0)) }
         let whole = papers.compactMap { file, paper -> (String, [UInt8])? in
             if case .whole(let bytes) = paper { (file, bytes) } else { nil }
         }
@@ -54,10 +59,12 @@ struct SubmitCommand: Subcommand {
         case unfit(Complaint)
     }
 
-    /// Half-signed drafts are files, never entries.
-    private static func paper(_ file: String) -> Paper {
+    /// Half-signed drafts are files, and never entries that mean something.
+    private func paper(_ file: String) -> Paper {
         do {
-            return .whole(try Draft.parse(try Files.bytes(file)).completed().bytes)
+            let draft = try Draft.parse(try Files.bytes(file))
+            if withdrawn, !draft.signatures.isEmpty { return .whole(draft.bytes) }
+            return .whole(try draft.completed().bytes)
         } catch {
             return .unfit(Complaint(error))
         }

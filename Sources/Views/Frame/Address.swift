@@ -17,6 +17,7 @@ package enum Address: String, CaseIterable, Sendable {
     case drafts = "/drafts"
     case draft = "/drafts/:content"
     case signatures = "/drafts/:content/signatures"
+    case withdrawal = "/drafts/:content/withdrawal"
     case invitations = "/invitations"
     case invitation = "/invitations/:code"
     case containers = "/containers"

@@ -3,9 +3,11 @@ package struct DraftPage {
     let reader: Reader
     let draft: String
     let maySign: Bool
+    let mayWithdraw: Bool
 
-    package init(reader: Reader, draft: String, maySign: Bool) {
-        (self.reader, self.draft, self.maySign) = (reader, draft, maySign)
+    package init(reader: Reader, draft: String, maySign: Bool, mayWithdraw: Bool) {
+        (self.reader, self.draft) = (reader, draft)
+        (self.maySign, self.mayWithdraw) = (maySign, mayWithdraw)
     }
 
     package var html: HTML {
@@ -17,6 +19,11 @@ package struct DraftPage {
         <div id="sheet" class="sheet"></div>
         <template id="file">\(draft)</template>
         <p><button id="sign" class="large" aria-keyshortcuts="Alt+G"\(maySign ? .nothing : " hidden" as HTML)><kbd>G</kbd> \(reader("签名", "Sign"))</button></p>
+        <p\(mayWithdraw ? .nothing : " hidden" as HTML)>\(reader(
+            "没有人会签完的草稿可以作废：台账留存已签的部分，不受理，您设备的序号不留空缺。",
+            "A draft that nobody will complete can be given up: the ledger keeps what was signed, "
+                + "admits nothing, and your device's feed has no hole."))
+        <button id="withdraw">\(reader("作废", "Give up"))</button></p>
         <div id="outcome" role="status"></div>
         """
     }

@@ -35,7 +35,8 @@ struct DraftDesk {
                 .words(visit.language, for: draft.parties.map(\.person)),
             DraftPage(
                 reader: visit.reader, draft: String(decoding: draft.bytes, as: UTF8.self),
-                maySign: draft.missing.contains { $0.key.hex == visitor.key.hex }
+                maySign: draft.missing.contains { $0.key.hex == visitor.key.hex },
+                mayWithdraw: has(visitor, signed: draft)
             ).html)
     }
 
@@ -59,6 +60,23 @@ struct DraftDesk {
             try add(signature, to: &draft)
         }
         return try await settle(draft, visit, visitor.person.id)
+    }
+
+    /// Gives up a draft that nobody will complete.
+    ///
+    /// The desk refuses it and keeps it, so that the feed of whoever signed it has no hole.
+    func withdraw(_ request: Request, _ visit: Visit) async throws -> Response {
+        let visitor = try visit.signedIn()
+        let content: ContentID = try visit.hash("content")
+        let draft = try found(content, for: visitor)
+        guard has(visitor, signed: draft) else { throw WebRefusal.notYours }
+        let answer = try await site.submit(draft.bytes)
+        if answer.acknowledgement != nil { try site.anteroom.drop(content) }
+        return AnswerText(language: visit.language).response(answer)
+    }
+
+    private func has(_ visitor: Visitor, signed draft: Draft) -> Bool {
+        draft.signatures.contains { $0.key.hex == visitor.key.hex }
     }
 
     /// A draft that arrives as a file; every signature on it is checked anew.

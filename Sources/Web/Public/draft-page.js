@@ -30,3 +30,13 @@ button.addEventListener("click", async () => {
   }
   button.disabled = false;
 });
+
+const withdrawal = find("#withdraw");
+withdrawal.addEventListener("click", async () => {
+  withdrawal.disabled = true;
+  const answer = await session.ask(`/drafts/${content}/withdrawal`, {})
+    .catch(error => ({ answer: "failed", flaw: error.message }));
+  show(find("#outcome"), outcome(answer));
+  button.hidden = true;
+  withdrawal.disabled = answer.answer !== "failed";
+});

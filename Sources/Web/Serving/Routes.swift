@@ -54,7 +54,7 @@ struct Routes {
         return [
             Row(.get, .acts, acts.list), Row(.get, .act, acts.form), Row(.post, .act, acts.prepare),
             Row(.post, .statements, statements.submit), Row(.post, .drafts, drafts.keep),
-            Row(.post, .signatures, drafts.sign),
+            Row(.post, .signatures, drafts.sign), Row(.post, .withdrawal, drafts.withdraw),
         ]
     }
 
