@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 /// The server and the types that its signatures are made of.
@@ -68,6 +69,7 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         // Draws QR codes and Code 128 to the letter of ISO/IEC 18004 and 15417.
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
@@ -80,12 +82,14 @@ let package = Package(
         house("Notation", ["Custody", "Spelling"]),
         house("Drafting", ["Attestation", "Custody", "Notation", "Signing", "Spelling"]),
         house("Sheets", ["CXLSXWriter", "CZip"]),
-        house("LedgerStore", ["Merkle", "Signing", grdb]),
-        house("Registers", ["Custody", grdb]),
+        house("Binding", [grdb, sqlite]),
+        house("LedgerStore", ["Binding", "Merkle", "Signing", grdb]),
+        house("Registers", ["Binding", "Custody", grdb]),
         house(
             "Intake",
             [
-                "Attestation", "Notation", "Custody", "LedgerStore", "Registers", "Merkle",
+                "CMalloc", "Attestation", "Notation", "Custody", "LedgerStore", "Registers",
+                "Merkle",
                 "Signing", "Spelling", grdb,
             ]),
         house(
@@ -101,17 +105,28 @@ let package = Package(
                 "Intake", "Registers", "LedgerStore", "Custody", "Attestation", "Merkle",
                 "Signing", "Spelling", "Sheets", grdb,
             ]),
+        house(
+            "Paperwork",
+            [
+                "Views", "Labels", "Intake", "Registers", "LedgerStore", "Custody", "Merkle",
+                "Signing", "Spelling",
+            ]),
+        .target(
+            name: "Typesetting", resources: [.copy("Script/typeset.py")],
+            swiftSettings: strict),
         .target(
             name: "Web",
             dependencies: [
-                "Views", "Drafting", "Reports", "Intake", "Registers", "Audit", "Attestation",
+                "Views", "Drafting", "Reports", "Labels", "Intake", "Registers", "Audit",
+                "Attestation",
                 "Notation", "Custody", "LedgerStore", "Merkle", "Signing", "Spelling", grdb,
             ] + serving,
             resources: [.copy("Public")], swiftSettings: strict),
         .executableTarget(
             name: "CustodyCommand",
             dependencies: [
-                "Web", "Drafting", "Reports", "Intake", "Audit", "Registers", "LedgerStore",
+                "Web", "Paperwork", "Typesetting", "Views", "Drafting", "Reports", "Intake",
+                "Audit", "Registers", "LedgerStore",
                 "Notation", "Custody", "Attestation", "Merkle", "Signing", "Spelling", "Sheets",
                 argumentParser, yams,
             ],
@@ -119,7 +134,7 @@ let package = Package(
         .executableTarget(
             name: "CustodyBenchmarks",
             dependencies: [
-                "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
+                "Binding", "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
                 "Attestation", "Merkle", "Signing", "Spelling", grdb,
             ],
             swiftSettings: strict),
@@ -131,6 +146,7 @@ let package = Package(
         tests("NotationTests", ["Notation", "Custody", "Spelling"]),
         tests("DraftingTests", ["Drafting", "Notation", "Custody", "Spelling"]),
         tests("LedgerStoreTests", ["LedgerStore", "Merkle", "Signing", grdb]),
+        tests("BindingTests", ["Binding", grdb]),
         tests("RegistersTests", ["Registers", "Custody", grdb]),
         tests(
             "IntakeTests",
@@ -146,10 +162,15 @@ let package = Package(
             ]),
         tests("ViewsTests", ["Views", "Custody", "Labels"]),
         .testTarget(
-            name: "BrowserTests", dependencies: ["CustodyCommand"], exclude: ["Scripts"],
+            name: "BrowserTests",
+            dependencies: ["CustodyCommand", "Web", "Intake", "Custody", "Signing"],
+            exclude: ["Scripts"],
             swiftSettings: strict),
         tests("SheetsTests", ["Sheets"]),
         tests("LabelsTests", ["Labels"]),
+        tests(
+            "PaperworkTests", ["Paperwork", "Views", "Custody", "Merkle", "Signing", "Spelling"]),
+        tests("TypesettingTests", ["Typesetting"]),
         tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling", "Sheets"]),
         tests("TidyTests", []),
     ]

@@ -163,8 +163,8 @@ package enum Decide {
             -> Void
     ) throws(Failure) {
         try keep(submission.statement, submission.content, events)
-        var arrived = [submission.content]
-        while let content = arrived.popLast() {
+        var arrived = [(submission.content, submission.statement)]
+        while let (content, arriving) = arrived.popLast() {
             for waiting in submission.history.rows(PendingRow.self, content) where waiting.open {
                 guard let statement = submission.history.statement(waiting.content) else {
                     continue
@@ -176,10 +176,11 @@ package enum Decide {
                 let history = submission.history
                 let wakes = again.contains { $0.wakesOthers(in: history) }
                 try keep(statement, waiting.content, again)
-                if wakes { arrived.append(waiting.content) }
+                if wakes { arrived.append((waiting.content, statement)) }
             }
+            guard case .journey(.pack(let packing)) = arriving.act else { continue }
             for outer in submission.history.onBoxes(
-                holding: content, hashing: submission.hashing)
+                holding: packing, of: content, hashing: submission.hashing)
             {
                 try keep(outer.statement, outer.content, askedAgain(outer))
             }

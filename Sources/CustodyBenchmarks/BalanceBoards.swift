@@ -2,23 +2,17 @@ import Custody
 import Foundation
 import GRDB
 import Registers
-import Signing
-import Spelling
 
 /// The balance board of one region: forty sites, 2,500 rooms, 60,000 containers.
 struct BalanceBoards {
     private static let sites = 40
     private static let rooms = 62
     private static let kinds: [ItemKind] = [.paper, .sparePaper, .answerCard, .collectionSheet]
-    static func measure() throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "custody-bench-\(Hex.encode(Randomness.bytes(6)))")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try BalanceBoards().measure(folder.path + "/balance.sqlite")
-    }
+    private let path: String
 
-    private func measure(_ path: String) throws {
+    init(_ folder: URL) { path = folder.path + "/balance.sqlite" }
+
+    func measure() throws {
         print("a region's balance")
         let queue = try DatabaseQueue(path: path)
         let units = (1...Self.sites).compactMap { UnitID("R1-S\($0)") }

@@ -4,6 +4,9 @@ import Signing
 
 /// What this machine can do at best, measured in the same run as ours.
 enum Bounds {
+    /// Both cores.
+    static let cores = 2.0
+
     /// `openssl speed` on both cores: signatures verified a second.
     static func opensslVerify(_ algorithm: String) throws -> Double {
         let process = Process()
@@ -50,11 +53,4 @@ extension Duration {
     var seconds: Double {
         Double(components.seconds) + Double(components.attoseconds) * 1e-18
     }
-}
-
-/// The process's peak memory in MB, as the kernel counts it.
-func peakMemory() -> Double {
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-    return (line?.split(separator: " ").dropFirst().first.flatMap { Double($0) } ?? .nan) / 1024
 }

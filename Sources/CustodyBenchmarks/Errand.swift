@@ -2,18 +2,23 @@ import Foundation
 
 /// A measurement that a process of its own makes, so that its peak memory is of nothing else.
 enum Errand: String {
-    /// Founds a ledger and takes statements in through the desk: folder, how many.
-    case build
+    /// Founds a ledger and writes envelopes for it: folder, then for each file `count:signers`.
+    case prepare
+    /// Takes a file of envelopes in through the desk: folder, its number, how many callers wait.
+    case admit
+    /// Opens the ledger of a folder and asks for proofs.
+    case open
     /// Audits the ledger of a folder.
     case audit
 
     private static let flag = "--errand"
 
     /// Sends this program out again; what it measured, by name.
-    func run(_ folder: URL, _ more: [String] = []) throws -> [String: Double] {
+    @discardableResult
+    func run(_ bench: Bench, _ more: [String] = []) throws -> [String: Double] {
         let process = Process()
         process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-        process.arguments = [Self.flag, rawValue, folder.path] + more
+        process.arguments = [Self.flag, rawValue, bench.folder.path] + more
         let output = Pipe()
         process.standardOutput = output
         try process.run()
@@ -26,18 +31,26 @@ enum Errand: String {
         return Dictionary(pairs) { _, last in last }
     }
 
-    /// Does what this process was sent out for; false when it was not.
-    static func done(_ arguments: [String]) async throws -> Bool {
-        guard arguments.count > 3, arguments[1] == flag else { return false }
-        let folder = URL(filePath: arguments[3])
+    static func isSent(_ arguments: [String]) -> Bool {
+        arguments.count > 3 && arguments[1] == flag
+    }
+
+    /// Does what this process was sent out for.
+    static func done(_ arguments: [String]) async throws {
+        let bench = Bench(folder: URL(filePath: arguments[3]))
+        let more = arguments.dropFirst(4)
         switch Errand(rawValue: arguments[2]) {
-        case .build:
-            let count = arguments.count > 4 ? Int(arguments[4]) : nil
-            try await LedgerOfRounds.build(count ?? 0, in: folder)
-        case .audit: try await AuditMeasured.run(LedgerOfRounds.path(in: folder))
-        case nil: return false
+        case .prepare:
+            let files = more.map { $0.split(separator: ":").compactMap { Int($0) } }
+            try await bench.prepare(files.map { ($0.first ?? 0, $0.last ?? 1) })
+        case .admit:
+            let numbers = more.compactMap { Int($0) }
+            let file = bench.envelopes(numbers.first ?? 0)
+            try await Admitting(bench: bench, file: file).run(waiting: numbers.last ?? 0)
+        case .open: try Opening.run(bench.ledger)
+        case .audit: try await AuditMeasured.run(bench.ledger)
+        case nil: throw ErrandUnknown(errand: arguments[2])
         }
-        return true
     }
 
     static func tell(_ name: String, _ value: Double) { print("\(name) \(value)") }
@@ -45,4 +58,8 @@ enum Errand: String {
 
 struct ErrandFailed: Error {
     let errand: Errand
+}
+
+struct ErrandUnknown: Error {
+    let errand: String
 }

@@ -1,42 +1,34 @@
 import Foundation
-import Signing
-import Spelling
 
 /// The audit, proofs, opening and memory, at ledgers of different lengths.
 struct LongLedgers {
     let folder: URL
     let sizes: [Int]
 
-    static func measure(_ sizes: [Int]) throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "custody-bench-\(Hex.encode(Randomness.bytes(6)))")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try LongLedgers(folder: folder, sizes: sizes).measure()
-    }
-
-    private func measure() throws {
+    func measure() throws {
         var memory: [(size: Int, desk: Double, audit: Double)] = []
         for size in sizes {
             print("a ledger of \(size) entries, one P-256 signature each")
-            let own = folder.appending(path: "long-\(size)")
-            let built = try Errand.build.run(own, ["\(size)"])
+            let bench = Bench(folder: folder.appending(path: "long-\(size)"))
+            try Errand.prepare.run(bench, ["\(size):1"])
+            let built = try Errand.admit.run(bench, ["0", "0"])
+            let opened = try Errand.open.run(bench)
             let isLargest = size == sizes.last
             figure("taken in through the desk, together", built["admitted"], "/s").show()
             if isLargest {
-                var opening = figure("time to open", built["opening"], "s")
+                var opening = figure("time to open", opened["opening"], "s")
                 opening.aim = .below(1)
                 opening.show()
-                var proofs = figure("inclusion proofs", built["proofs"], "/s")
+                var proofs = figure("inclusion proofs", opened["proofs"], "/s")
                 proofs.aim = .atLeast(50_000)
                 proofs.show()
             }
             let before = try Bounds.opensslVerify("ecdsap256")
-            let audited = try Errand.audit.run(own)
+            let audited = try Errand.audit.run(bench)
             let after = try Bounds.opensslVerify("ecdsap256")
             show(audited, bound: (before + after) / 2)
             memory.append((size, built["peak"] ?? .nan, audited["peak"] ?? .nan))
-            try FileManager.default.removeItem(at: own)
+            try FileManager.default.removeItem(at: bench.folder)
         }
         print("peak memory, each in a process of its own")
         guard let least = memory.first else { return }

@@ -151,7 +151,7 @@ package struct FieldListing {
         "about", "answer", "approval", "acceptance", "blind", "challenge", "check", "clocks",
         "commitment", "commitments", "measures", "oversight", "since", "to", "budgets",
         "delegationHours",
-        "weightPermille", "batch",
+        "weightPermille", "batch", "evidence",
         "by", "closed", "confirmation", "consignment", "filedThrough",
         "follows", "form", "from", "fromDay", "grams", "guardedThrough", "inspector", "left",
         "maker", "model", "order", "parent", "place", "reason", "record", "refines", "remark",

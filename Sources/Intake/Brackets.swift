@@ -18,11 +18,21 @@ extension Books {
             try snapshot.checkpoint(size: seen.size)
                 .flatMap { $0.head.root == Digest(seen.root) ? $0.issued / 1000 : nil }
         }.max()
-        let cosigned = try snapshot.cosignedCheckpoints(including: entry.index).first
-            .flatMap { try snapshot.cosignatures(size: $0.head.size).first?.time }
         return Bracket(
             notBefore: seen.map { Instant(seconds: $0) },
-            notAfter: cosigned.map { Instant(seconds: $0) }, claimed: statement.at)
+            notAfter: try cosigned(entry.index), claimed: statement.at)
+    }
+
+    /// The end of its bracket, for which neither its text nor its signatures are read.
+    private func included(_ content: ContentID) throws -> Instant? {
+        try snapshot.place(ofAdmitted: Digest(content)).flatMap(cosigned)
+    }
+
+    /// When a checkpoint that includes an entry was first cosigned.
+    private func cosigned(_ index: Int) throws -> Instant? {
+        try snapshot.cosignedCheckpoints(including: index).first
+            .flatMap { try snapshot.cosignatures(size: $0.head.size).first?.time }
+            .map { Instant(seconds: $0) }
     }
 
     /// The newest checkpoint that a signer's own device knew when he signed: a signature added to
@@ -35,20 +45,41 @@ extension Books {
         }.max().map { Instant(seconds: $0) }
     }
 
-    /// The evidence for verdicts at an instant; a bracket that cannot be read proves nothing.
+    /// The evidence for verdicts at an instant; a bracket that cannot be read proves nothing, and
+    /// one that was read is not read again.
     package func evidence(now: Instant) -> Evidence {
-        Evidence(history, now: now) { content, person in
+        let brackets = KnownBrackets()
+        return Evidence(history, now: now) { content, person in
             do {
                 return try signedAfter(content, by: person)
             } catch {
                 return nil
             }
-        } bracket: { content in
+        } included: { content in
             do {
-                return try bracket(of: content)
+                return try brackets[content]?.notAfter ?? included(content)
+            } catch {
+                return nil
+            }
+        } bracket: { content in
+            if let known = brackets[content] { return known }
+            do {
+                let read = try bracket(of: content)
+                brackets[content] = read
+                return read
             } catch {
                 return Bracket(claimed: Instant(seconds: 0))
             }
         }
+    }
+}
+
+/// The brackets that one reading has asked for.
+private final class KnownBrackets {
+    private var brackets: [ContentID: Bracket] = [:]
+
+    subscript(_ content: ContentID) -> Bracket? {
+        get { brackets[content] }
+        set { brackets[content] = newValue }
     }
 }

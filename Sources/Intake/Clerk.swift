@@ -32,7 +32,7 @@ final class Clerk {
     }
 
     /// Asks once for what each statement would ask for alone: whether it is here already, whether
-    /// its id is, and who waits for it.
+    /// its id is, who waits for it, and what has been said of it.
     private func lookAhead(_ readings: [Reading]) throws {
         known = try transaction.snapshot.known(
             among: readings.compactMap { $0.envelope?.contentID })
@@ -43,6 +43,7 @@ final class Clerk {
         }
         try books.history.prefetch(StatementIDRow.self, ids)
         try books.history.prefetch(PendingRow.self, contents)
+        try books.history.prefetch(StatementRow.self, contents)
     }
 
     private func settle(_ reading: Reading) throws -> Settled {

@@ -34,6 +34,7 @@ package actor Desk {
         self.ledger = ledger
         self.clock = clock
         self.sites = sites
+        OneHeap.keep()
         do {
             ring = KeyRing(try ledger.consult { try $0.enrolledKeys() })
         } catch {
@@ -62,31 +63,23 @@ package actor Desk {
         all envelopes: [[UInt8]],
         acknowledge: @Sendable ([Result<Answer, DeskError>]) throws -> Void
     ) async throws {
-        var readings = await read(envelopes.prefix(Self.batch))
-        var rest = envelopes.dropFirst(Self.batch)
-        while !readings.isEmpty {
-            let following = rest.prefix(Self.batch)
-            async let next = read(following)
-            rest = rest.dropFirst(Self.batch)
-            let answers = await settleApart(readings)
-            try acknowledge(answers)
-            for case .failure(let error) in answers where !error.concernsOneStatement {
-                throw error
+        try await withThrowingTaskGroup(of: ReadPart.self) { group in
+            var queue = ReadingQueue(envelopes.count)
+            while true {
+                for part in queue.next() {
+                    group.addTask { [reader] in
+                        ReadPart(start: part.lowerBound, readings: envelopes[part].map(reader.read))
+                    }
+                }
+                while !queue.isDue, let part = try await group.next() { queue.take(part) }
+                let readings = queue.due()
+                guard !readings.isEmpty else { return }
+                let answers = await settleApart(readings)
+                try acknowledge(answers)
+                for case .failure(let error) in answers where !error.concernsOneStatement {
+                    throw error
+                }
             }
-            readings = await next
-        }
-    }
-
-    private nonisolated func read(_ envelopes: ArraySlice<[UInt8]>) async -> [Reading] {
-        let share = 64
-        return await withTaskGroup(of: (Int, [Reading]).self) { group in
-            for start in stride(from: envelopes.startIndex, to: envelopes.endIndex, by: share) {
-                let part = envelopes[start..<min(start + share, envelopes.endIndex)]
-                group.addTask { [reader] in (start, part.map(reader.read)) }
-            }
-            var parts: [(Int, [Reading])] = []
-            for await part in group { parts.append(part) }
-            return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
         }
     }
 

@@ -61,7 +61,7 @@ package struct Reader: Sendable {
         do throws(NotationError) {
             let statement = try StatementNotation.decode(
                 verified.document, payloadType: verified.payloadType)
-            return .statement(verified, statement)
+            return .statement(verified.read, statement)
         } catch {
             return .flawed(envelope, .notation(error))
         }

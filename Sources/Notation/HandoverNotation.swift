@@ -38,13 +38,14 @@ extension Acceptance: LaidOut {
 
 extension AcceptanceLine: LaidOut {
     static let layout = Layout(
-        AcceptanceLine.init(container:seals:count:condition:verdict:remark:),
+        AcceptanceLine.init(container:seals:count:condition:verdict:remark:evidence:),
         Field("container", \.container),
         Field("seals", \.seals),
         Field("count", \.count),
         Field("condition", \.condition),
         Field("verdict", \.verdict),
-        Field("remark", optional: \.remark))
+        Field("remark", optional: \.remark),
+        Field("evidence", optional: \.evidence))
 }
 
 extension Posting: LaidOut {

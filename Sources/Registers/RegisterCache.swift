@@ -6,50 +6,50 @@ import GRDB
 /// Bounded, so that memory stays flat however long the ledger grows; emptied after a rollback.
 package final class RegisterCache {
     private let limit: Int
-    private var shelves: [ObjectIdentifier: any Shelf] = [:]
+    private var shelves: [ObjectIdentifier: Shelf] = [:]
     private var held = 0
     private var turn = Turn.none
-    private var statements: [ContentID: Custody.Statement] = [:]
-    private var plans: [UnitID: Plan] = [:]
+    private var statements: Recent<ContentID, Custody.Statement>
+    private var plans: [UnitID: Plan?] = [:]
 
-    /// - Parameter limit: how many groups and how many statements it holds at most.
-    package init(limit: Int = 20_000) { self.limit = limit }
+    /// - Parameters:
+    ///   - limit: how many groups it holds at most.
+    ///   - statements: how many statements it holds at least, and half of what it holds at most;
+    ///     one of 150 lines takes as much memory as a thousand groups.
+    package init(limit: Int = 20_000, statements: Int = 1_000) {
+        self.limit = limit
+        self.statements = Recent(statements)
+    }
 
     /// Forgets everything, for the transaction that it remembers did not happen.
     package func forget() {
         for shelf in shelves.values { shelf.forget() }
         held = 0
-        statements = [:]
+        statements.forget()
         plans = [:]
     }
 
-    /// The table of a kind of row and its groups that are remembered.
-    func shelf<R: Custody.Row>(_ type: R.Type) -> GroupShelf<R> {
-        if let known = shelves[ObjectIdentifier(type)] as? GroupShelf<R> { return known }
-        let shelf = GroupShelf<R>()
-        shelves[ObjectIdentifier(type)] = shelf
-        return shelf
-    }
+    /// The rows of a group as far as they are known without asking the file.
+    func known(_ type: ObjectIdentifier, _ first: Cell) -> RowGroup? { shelves[type]?.known(first) }
 
-    func read<R: Custody.Row>(
-        _ first: Cell, from shelf: GroupShelf<R>, _ db: Database
-    ) throws -> [R] {
+    func read<R: Custody.Row>(_ type: R.Type, _ first: Cell, _ db: Database) throws -> [R] {
+        let shelf = shelf(type)
         makeRoom(for: 1)
-        let (rows, more) = try shelf.read(first, db)
+        let (rows, more) = try shelf.read(type, first, db)
         held += more
         return rows
     }
 
-    func prefetch<R: Custody.Row>(
-        _ firsts: [Cell], into shelf: GroupShelf<R>, _ db: Database
-    ) throws {
+    func prefetch<R: Custody.Row>(_ type: R.Type, _ firsts: [Cell], _ db: Database) throws {
+        let shelf = shelf(type)
         makeRoom(for: firsts.count)
-        held += try shelf.prefetch(firsts, db)
+        held += try shelf.prefetch(type, firsts, db)
     }
 
-    func put<R: Custody.Row>(_ row: R, on shelf: GroupShelf<R>, _ db: Database) throws {
-        if R.self == PlanRow.self || R.self == UnitRow.self { plans = [:] }
-        try shelf.put(row, turn, db)
+    func put(_ row: any Custody.Row, _ db: Database) throws {
+        let type = type(of: row)
+        if type == PlanRow.self || type == UnitRow.self { plans = [:] }
+        try (shelves[ObjectIdentifier(type)] ?? shelf(type)).put(row, turn, db)
     }
 
     /// The rows that follow are one statement's.
@@ -59,23 +59,30 @@ package final class RegisterCache {
         for shelf in shelves.values where shelf.isAhead { try shelf.flush(into: db) }
     }
 
+    func statement(_ content: ContentID) -> Custody.Statement? { statements.find(content) }
+
+    func keep(_ statement: Custody.Statement, _ content: ContentID) {
+        statements.keep(statement, content)
+    }
+
+    /// Nil where nobody has asked yet; nil within where there is none.
+    func plan(_ unit: UnitID) -> Plan?? { plans[unit] }
+
+    func keep(_ plan: Plan?, for unit: UnitID) {
+        if plans.count >= limit { plans = [:] }
+        plans.updateValue(plan, forKey: unit)
+    }
+
+    private func shelf<R: Custody.Row>(_ type: R.Type) -> Shelf {
+        if let known = shelves[ObjectIdentifier(type)] { return known }
+        let shelf = Shelf(type)
+        shelves[ObjectIdentifier(type)] = shelf
+        return shelf
+    }
+
     private func makeRoom(for more: Int) {
         guard held + more > limit else { return }
         for shelf in shelves.values { shelf.forgetGroups() }
         held = 0
-    }
-
-    func statement(_ content: ContentID) -> Custody.Statement? { statements[content] }
-
-    func keep(_ statement: Custody.Statement, _ content: ContentID) {
-        if statements.count >= limit { statements = [:] }
-        statements[content] = statement
-    }
-
-    func plan(_ unit: UnitID) -> Plan? { plans[unit] }
-
-    func keep(_ plan: Plan, for unit: UnitID) {
-        if plans.count >= limit { plans = [:] }
-        plans[unit] = plan
     }
 }

@@ -26,19 +26,22 @@ package final class RegisterHistory: History {
     }
 
     package func rows<R: Custody.Row>(_ type: R.Type, _ first: Cell) -> [R] {
-        let shelf = cache.shelf(type)
-        if let known = shelf.known(first) { return known }
+        if let known = cache.known(ObjectIdentifier(type), first) as? Rows<R> { return known.rows }
         do {
-            return try cache.read(first, from: shelf, db)
+            return try cache.read(type, first, db)
         } catch {
             failure = failure ?? error
             return []
         }
     }
 
+    package func remembered(_ type: ObjectIdentifier, _ first: Cell) -> RowGroup? {
+        cache.known(type, first)
+    }
+
     /// Reads at once what many statements will ask for one by one.
     package func prefetch<R: Custody.Row>(_ type: R.Type, _ firsts: [Cell]) throws {
-        try cache.prefetch(firsts, into: cache.shelf(type), db)
+        try cache.prefetch(type, firsts, db)
     }
 
     /// Writes what `body` applies when it is done, all of it together; until then it is read back
@@ -65,7 +68,7 @@ package final class RegisterHistory: History {
 
     package func plan(for unit: UnitID) -> Plan? {
         if let known = cache.plan(unit) { return known }
-        guard let found = nearestPlan(for: unit) else { return nil }
+        let found = nearestPlan(for: unit)
         cache.keep(found, for: unit)
         return found
     }
@@ -81,11 +84,7 @@ package final class RegisterHistory: History {
     /// Puts rows into their registers.
     package func apply(_ events: [Event]) throws {
         cache.begin(events)
-        for event in events { try put(event.row) }
+        for event in events { try cache.put(event.row, db) }
         if !gathers { try cache.flush(into: db) }
-    }
-
-    private func put<R: Custody.Row>(_ row: R) throws {
-        try cache.put(row, on: cache.shelf(R.self), db)
     }
 }

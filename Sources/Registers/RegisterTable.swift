@@ -1,3 +1,4 @@
+import Binding
 package import Custody
 import Foundation
 package import GRDB
@@ -7,13 +8,17 @@ package struct RegisterTable: Sendable {
     package let register: Register
     /// `register_` and the register's name, so that they are told from the ledger's own tables.
     package let name: String
+    let selection: String
     let lookup: String
     /// The first rows in the order of keys, so many.
     let beginning: String
+    /// How many rows there are, up to so many.
+    let beginningCount: String
     let removal: String
     let ordered: String
-    /// The statements that write or find many rows at once, the longest first.
-    private let upserts: [(rows: Int, sql: String)]
+    /// Puts one row in its place.
+    let insertion: String
+    /// The statements that find many rows at once, the longest first.
     private let lookups: [(groups: Int, sql: String)]
 
     package init(_ register: Register) {
@@ -23,18 +28,16 @@ package struct RegisterTable: Sendable {
         let list = columns.joined(separator: ", ")
         let keys = columns.prefix(register.keys).joined(separator: ", ")
         let key = columns.prefix(register.keys).map { "\($0) = ?" }.joined(separator: " AND ")
-        let row = "(" + Self.marks(columns.count) + ")"
         let select = "SELECT \(list) FROM \(name)"
         let verb = register.isJournal ? "INSERT" : "INSERT OR REPLACE"
-        let insert = "\(verb) INTO \(name) (\(list)) VALUES "
-        upserts = Self.lengths.map { count in
-            (count, insert + repeatElement(row, count: count).joined(separator: ", "))
-        }
+        insertion = "\(verb) INTO \(name) (\(list)) VALUES (\(Self.marks(columns.count)))"
         lookups = Self.lengths.map { count in
             (count, "\(select) WHERE \(columns[0]) IN (\(Self.marks(count))) ORDER BY \(keys)")
         }
+        selection = select
         lookup = "\(select) WHERE \(columns[0]) = ? ORDER BY \(keys)"
         beginning = "\(select) ORDER BY \(keys) LIMIT ?"
+        beginningCount = "SELECT count(*) FROM (SELECT 1 FROM \(name) LIMIT ?)"
         removal = "DELETE FROM \(name) WHERE \(key)"
         ordered = "\(select) ORDER BY \(keys)"
     }
@@ -46,21 +49,12 @@ package struct RegisterTable: Sendable {
         repeatElement("?", count: count).joined(separator: ", ")
     }
 
-    /// What writes the next of so many rows, and how many of them.
-    func upserts(of rows: Int) -> (count: Int, sql: String) { Self.longest(of: rows, upserts) }
-
     /// What finds the next of so many groups, and how many of them.
-    func lookups(of groups: Int) -> (count: Int, sql: String) {
-        Self.longest(of: groups, lookups)
-    }
-
-    private static func longest(
-        of wanted: Int, _ statements: [(Int, String)]
-    ) -> (count: Int, sql: String) {
-        guard let statement = statements.first(where: { $0.0 <= wanted }) else {
+    func lookups(of groups: Int) -> (groups: Int, sql: String) {
+        guard let lookup = lookups.first(where: { $0.groups <= groups }) else {
             preconditionFailure("there is a statement for one")
         }
-        return statement
+        return lookup
     }
 
     /// Every register as a table.
@@ -71,6 +65,15 @@ package struct RegisterTable: Sendable {
     /// Rows of random keys in their keys' order would each change a page of their own; in a journal
     /// those of many statements share one, and what finds them is small.
     func create(in db: Database) throws {
+        try createTable(in: db)
+        for column in register.columns where register.found.contains(column.name) {
+            let part = column.kind.isOptional ? " WHERE \"\(column.name)\" IS NOT NULL" : ""
+            try db.execute(
+                sql: "CREATE INDEX \(name)_\(column.name) ON \(name) (\"\(column.name)\")\(part)")
+        }
+    }
+
+    private func createTable(in db: Database) throws {
         let columns = register.columns.map { "\"\($0.name)\" \($0.kind.declaration)" }
             .joined(separator: ", ")
         let keys = register.columns.prefix(register.keys).map { "\"\($0.name)\"" }
@@ -94,6 +97,15 @@ package struct RegisterTable: Sendable {
         while let row = try rows.next() { try visit(Self.cells(row, register.columns.count)) }
     }
 
+    /// The rows of which a column spells so.
+    func selection(where column: String) -> String {
+        guard register.columns.contains(where: { $0.name == column }) else {
+            preconditionFailure("\(register.name) has no column \(column)")
+        }
+        let columns = register.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
+        return "SELECT \(columns) FROM \(name) WHERE \"\(column)\" = ?"
+    }
+
     static func cells(_ row: GRDB.Row, _ count: Int) -> [Cell] {
         (0..<count).map { column in
             switch (row[column] as DatabaseValue).storage {
@@ -107,6 +119,13 @@ package struct RegisterTable: Sendable {
 }
 
 extension Custody.Column.Kind {
+    fileprivate var isOptional: Bool {
+        switch self {
+        case .optionalText, .optionalInteger, .optionalHash: true
+        case .text, .integer, .hash: false
+        }
+    }
+
     fileprivate var declaration: String {
         switch self {
         case .text: "TEXT NOT NULL"
@@ -115,6 +134,23 @@ extension Custody.Column.Kind {
         case .optionalText: "TEXT"
         case .optionalInteger: "INTEGER"
         case .optionalHash: "BLOB"
+        }
+    }
+}
+
+extension BoundRows {
+    /// A cell as a column of its register holds it.
+    mutating func append(_ cell: Cell) {
+        switch cell {
+        case .none: appendNull()
+        case .integer(let value): append(value)
+        case .text(let text): append(text)
+        case .octets(let octets):
+            if octets.isLong {
+                append(words: octets.first, octets.second, octets.third, octets.fourth)
+            } else {
+                append(words: octets.first, octets.second)
+            }
         }
     }
 }

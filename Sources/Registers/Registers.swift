@@ -1,4 +1,5 @@
 package import Custody
+import Foundation
 package import GRDB
 
 /// What the ledger means today, in the ledger's own file: disposable, rebuilt from the entries.
@@ -19,6 +20,17 @@ package enum Registers {
     package static func all<R: Custody.Row>(_ type: R.Type, in db: Database) throws -> [R] {
         var rows: [R] = []
         let cursor = try GRDB.Row.fetchCursor(db, sql: RegisterTable(R.register).ordered)
+        while let row = try cursor.next() { rows.append(try R.read(row)) }
+        return rows
+    }
+
+    /// The rows of a kind whose column spells so, found without an index: for few and rare questions.
+    package static func all<R: Custody.Row>(
+        _ type: R.Type, where column: String, is text: String, in db: Database
+    ) throws -> [R] {
+        var rows: [R] = []
+        let cursor = try GRDB.Row.fetchCursor(
+            db, sql: RegisterTable(R.register).selection(where: column), arguments: [text])
         while let row = try cursor.next() { rows.append(try R.read(row)) }
         return rows
     }
@@ -58,28 +70,17 @@ extension Custody.Row {
     }
 }
 
-/// A row of a register as SQLite has it.
+/// A row of a register as SQLite has it; a column of a strict table holds one kind of value and no
+/// other, so that it is read as that kind at once.
 private struct FoundRow: CellSource {
     let row: GRDB.Row
 
-    func text(_ column: Int) -> String? {
-        if case .string(let text) = (row[column] as DatabaseValue).storage { text } else { nil }
-    }
+    func text(_ column: Int) -> String? { row[column] }
 
-    func integer(_ column: Int) -> Int? {
-        if case .int64(let value) = (row[column] as DatabaseValue).storage {
-            Int(value)
-        } else {
-            nil
-        }
-    }
+    func integer(_ column: Int) -> Int? { row[column] }
 
     func octets(_ column: Int) -> Octets? {
-        if case .blob(let bytes) = (row[column] as DatabaseValue).storage {
-            Octets(Array(bytes))
-        } else {
-            nil
-        }
+        (row[column] as Data?).flatMap { Octets(Array($0)) }
     }
 }
 

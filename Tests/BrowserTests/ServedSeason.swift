@@ -1,16 +1,18 @@
 import Foundation
 import Glibc
+import Synchronization
 import Testing
 
 /// A demonstration's ledger and the built program serving it, as a person would run them.
-final class ServedSeason {
+final class ServedSeason: Sendable {
     let folder: String
     let origin: String
-    private let program: String
+    let program: String
     private let port: Int
     private let clock: String?
     private let more: [String]
-    private var server: Process?
+    private let running = Mutex<Process?>(nil)
+    private var server: Process? { running.withLock { $0 } }
 
     /// - Parameters:
     ///   - until: how far the season has been played; nil: to its end.
@@ -50,7 +52,7 @@ final class ServedSeason {
         process.standardOutput = said
         process.standardInput = FileHandle.nullDevice
         try process.run()
-        server = process
+        running.withLock { $0 = process }
         let first = String(decoding: said.fileHandleForReading.availableData, as: UTF8.self)
         try #require(first.contains(origin), "the server said: \(first)")
     }
@@ -59,6 +61,9 @@ final class ServedSeason {
     var log: String {
         (try? String(contentsOfFile: folder + "/server.log", encoding: .utf8)) ?? ""
     }
+
+    /// Program, folder and port, for a story that serves the season itself, hour after hour.
+    var parts: [String] { [program, folder, "\(port)"] }
 
     /// As an operator stops it; waits until it is gone.
     func stop() -> Int32 {

@@ -75,7 +75,8 @@ extension SeasonTests {
             #expect(units == ["centre", "r15", "hohhot", "baotou", "chifeng"])
         }
 
-        @Test func `the story names people and places, ends with a clean audit and three commands`()
+        @Test
+        func `the story names people and places, ends with a clean audit and commands to try`()
             throws
         {
             let story = season.story
@@ -83,10 +84,14 @@ extension SeasonTests {
                 "BX-102 破了一角", "42 分钟单人值守", "BX-201 有争议", "51:00 运抵考区，迟了", "大门却关着",
                 "USBKEY 不见了", "拒绝：该考点该批次上传数据尚未确认完整", "拒绝：含有不得由考区销毁的物品",
                 "余数为零", "✓ 审计通过",
+                // Blind readings, the ladder, what nobody said, and the questions at the end.
+                "盲检：交接单上没有封条号", "抽签，谁也不能预先知道", "签完才公开", "签收催办：车抛锚",
+                "没有一个人说话", "‼ 在岗 1/2 人：韩磊", "赤峰 USBKEY：实发 2 = 缺失 2",
+                "网上出现了呼和浩特的护理学试卷", "han-lei.duty",
             ] {
                 #expect(story.contains(phrase), "\(phrase)")
             }
-            #expect(story.split(separator: "\n").count { $0.contains("swift run") } == 3)
+            #expect(story.split(separator: "\n").count { $0.contains("swift run") } == 5)
             #expect(try season.asked("people --json").list().count == 39)
             #expect(try season.workshop.custody("demo").code == 5, "it overwrites nothing")
             for id in ["r-cust", "r-pat", "f-head"] { #expect(!story.contains(id), "\(id)") }

@@ -4,6 +4,22 @@ import Testing
 
 /// Sums, explanations and corrections read the same in whatever order they arrive.
 struct BalanceOrderTests {
+    @Test(arguments: GeneratedTests.seeds)
+    func `a cell's sums are those of its shares, and of nothing else`(seed: UInt64) {
+        let season = GeneratedSeason(seed: seed).story.season
+        let parts = season.all(TallyPartRow.register)
+            .compactMap { TallyPartRow(cells: CellReader($0)) }
+        let byCell = Dictionary(grouping: parts, by: \.cell)
+        let cells = season.all(TallyRow.register).compactMap { TallyRow(cells: CellReader($0)) }
+        #expect(cells.count > 10)
+        #expect(Set(cells.map(\.cell.spelled)) == Set(byCell.keys))
+        for row in cells {
+            #expect(
+                Tally(byCell[row.cell.spelled] ?? []) == row.tally,
+                "\(row.cell.spelled), CUSTODY_SEED=\(seed)")
+        }
+    }
+
     @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
     func `the same statements in any order make the same sums`(seed: UInt64) {
         let season = BalanceSeason()

@@ -31,6 +31,17 @@ struct BlindTests {
             ])
     }
 
+    @Test
+    func `a box that the outgoing shift committed to and the oncoming one did not find is told`() {
+        season.papers("B1", "S001")
+        season.papers("B2", "S002")
+        season.shiftBlind(committed: ["B1 S001", "B2 S002"], counted: ["B1 S001"])
+        #expect(season.findings == ["everyLineIsAnswered(container:B2)"])
+        season.shiftBlind(
+            committed: ["B1 S001", "B2 S002"], counted: ["B1 S001", "B2 S002"])
+        #expect(season.findings == ["everyLineIsAnswered(container:B2)"])
+    }
+
     @Test func `a blind line shows neither seals nor count`() {
         let season = season
         let hidden = season.revealed("B1 S001").commitment(.story)

@@ -156,4 +156,27 @@ extension ConductSeason {
                     Reveal(of: departed, acceptance: last, lines: lines.map(revealed)))),
             by: "cleo ciro")
     }
+
+    /// One shift commits, the other counts and looks at the faces that are drawn.
+    func shiftBlind(committed: [String], counted: [String]) {
+        let promised = committed.map(revealed).map {
+            CommittedLine(container: $0.container, commitment: $0.commitment(.story))
+        }
+        let seed = promised.map(\.commitment.hex).joined(separator: " ")
+        let drawn = FaceDraw(
+            seed, nonce(1), among: promised.map(\.container), percent: 10, .story)
+        let faces = drawn.faces.map {
+            FaceReading(container: $0.container, face: $0.face, condition: .sound)
+        }
+        let count = counted.map(line).map {
+            SealReading(container: $0.container, seals: $0.seals, condition: .sound)
+        }
+        say(
+            .vault(
+                .shiftHandover(
+                    ShiftHandover(
+                        vault: name("vault"), outgoing: [name("cleo")], incoming: [name("ciro")],
+                        count: count, commitments: promised,
+                        check: FaceCheck(nonce: nonce(1), faces: faces)))), by: "cleo ciro")
+    }
 }

@@ -32,6 +32,17 @@ extension Examples {
                                 container: "B-1", seals: ["S15-00001"], count: 30,
                                 condition: .sound, verdict: .accepted)
                         ], check: check))), number: 903),
+        "accept-photo": statement(
+            .journey(
+                .accept(
+                    Acceptance(
+                        release: hash(9), unit: "r15", hands: .unit,
+                        lines: [
+                            AcceptanceLine(
+                                container: "B-1", seals: ["S15-00001"], count: 30,
+                                condition: .damaged, verdict: .reserved, remark: "左下角破损",
+                                evidence: [photo])
+                        ]))), number: 906),
         "shift-handover-blind": statement(
             .vault(
                 .shiftHandover(

@@ -123,7 +123,7 @@ enum Optionals {
         "place", "prev", "reason", "record", "refines", "remark", "room", "sealCheck",
         "secondEyes", "serial", "serials", "shelf", "since", "site", "sparePercent", "spki",
         "subject", "testCentre", "through", "throughDay", "to", "until", "vehicle",
-        "verification", "acceptance",
+        "verification", "acceptance", "evidence",
         "kind", "opened", "source", "tickets", "void",
     ]
 }

@@ -6,6 +6,7 @@ struct ImportTable {
 
     static let house = ImportTable(rows: [
         "COpenSSL": [],
+        "CMalloc": [],
         "CXLSXWriter": [],
         "CZip": [],
         "CZint": [],
@@ -17,22 +18,27 @@ struct ImportTable {
         "Attestation": ["Signing", "Spelling", "Synchronization"],
         "Custody": [],
         "Notation": ["Custody", "Spelling", "Synchronization"],
+        "Binding": ["GRDB", "GRDBSQLite"],
+        "LedgerStore": ["Binding", "Merkle", "Signing", "GRDB", "Foundation"] + system,
+        "Registers": ["Binding", "Custody", "GRDB", "Foundation", "Synchronization"],
         "Drafting": [
             "Attestation", "Custody", "Notation", "Signing", "Spelling", "Synchronization",
         ],
-        "LedgerStore": ["Merkle", "Signing", "GRDB", "Foundation"] + system,
-        "Registers": ["Custody", "GRDB", "Foundation", "Synchronization"],
-        "Intake": beneathTheDesk + system,
+        "Intake": beneathTheDesk + system + ["CMalloc"],
         "Audit": beneathTheDesk + system,
         "Views": ["Custody", "Labels", "Merkle", "Mustache", "Spelling"],
         "Reports": beneathTheDesk + ["Intake", "Sheets"],
-        "Web": everyPart + serving + ["Views", "Drafting", "Reports", "GRDB", "Foundation"]
+        "Paperwork": beneathTheDesk + ["Intake", "Views", "Labels"],
+        "Typesetting": ["Foundation", "Synchronization"],
+        "Web": everyPart + serving
+            + ["Views", "Drafting", "Reports", "Labels", "GRDB", "Foundation"]
             + system,
         "CustodyCommand": everyPart + [
-            "Web", "Drafting", "Reports", "Sheets", "ArgumentParser", "Yams", "Foundation",
+            "Web", "Paperwork", "Typesetting", "Views", "Drafting", "Reports", "Sheets",
+            "ArgumentParser", "Yams", "Foundation",
         ]
             + system,
-        "CustodyBenchmarks": everyPart + ["GRDB", "Foundation"] + system,
+        "CustodyBenchmarks": everyPart + ["Binding", "GRDB", "Foundation"] + system,
     ])
 
     /// What a test may import beside the targets it declares.

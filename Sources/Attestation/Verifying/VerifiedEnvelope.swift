@@ -23,6 +23,9 @@ package struct VerifiedEnvelope: Hashable, Sendable {
     package var payloadType: String { envelope.payloadType }
     package var payload: [UInt8] { envelope.payload }
 
+    /// The same without its document: for whoever has read that and keeps the rest for a while.
+    package var read: VerifiedEnvelope { VerifiedEnvelope(envelope, .array([]), parties) }
+
     // Only KeyRing.verify, below, makes one.
     fileprivate init(_ envelope: Envelope, _ document: JSON, _ parties: [SignedParty]) {
         self.envelope = envelope

@@ -103,7 +103,7 @@ struct Examiner: Sendable {
         case .verified(let verified):
             do throws(NotationError) {
                 return .statement(
-                    verified,
+                    verified.read,
                     try StatementNotation.decode(
                         verified.document, payloadType: verified.payloadType))
             } catch {

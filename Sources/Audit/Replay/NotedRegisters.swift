@@ -9,7 +9,7 @@ final class NotedRegisters {
     private var tables: [ObjectIdentifier: NotedTable] = [:]
     private var names: [String: NotedTable] = [:]
     private let contents: NotedTable
-    private var plans: [UnitID: Plan] = [:]
+    private var plans: [UnitID: Plan?] = [:]
 
     /// - Parameters:
     ///   - key: the audit's own, for the sums.
@@ -74,7 +74,7 @@ final class NotedRegisters {
     func plan(_ unit: UnitID, _ find: () -> Plan?) -> Plan? {
         if let known = plans[unit] { return known }
         let found = find()
-        plans[unit] = found
+        plans.updateValue(found, forKey: unit)
         return found
     }
 

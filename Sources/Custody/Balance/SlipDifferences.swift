@@ -35,18 +35,35 @@ struct SlipDifferences {
     private func read(_ slip: SlipRow, _ count: SlipRow) -> [Difference] {
         let statements = [slip.content, count.content]
         guard count.condition != .missing else { return [difference(.missing, slip, statements)] }
+        guard let given = given(slip) else { return [] }
         var found: [Difference] = []
-        if Set(slip.seals) != Set(count.seals) {
+        if Set(given.seals) != Set(count.seals) {
             var seals = difference(.wrongSeal, slip, statements)
-            seals.seals = Set(slip.seals).symmetricDifference(count.seals).sorted()
+            seals.seals = Set(given.seals).symmetricDifference(count.seals).sorted()
             found.append(seals)
         }
-        if slip.count != count.count {
+        if given.count != count.count {
             var number = difference(.countDiffers, slip, statements)
-            (number.expected, number.found) = (slip.count, count.count)
+            (number.expected, number.found) = (given.count, count.count)
             found.append(number)
         }
         return found
+    }
+
+    /// What the giver says: on the slip, or when he opened what the slip only had a hash of; nil
+    /// while it is hidden.
+    private func given(_ slip: SlipRow) -> (seals: [SealNumber], count: Int)? {
+        guard slip.seals.isEmpty, slip.count == 0,
+            history.statement(slip.content)?.act.commitments[slip.container] != nil
+        else { return (slip.seals, slip.count) }
+        let opened = history.rows(ActRow.self, slip.content).lazy.compactMap {
+            act -> RevealedLine? in
+            guard case .journey(.reveal(let reveal))? = history.effective(act.content)?.act else {
+                return nil
+            }
+            return reveal.lines.first { $0.container == slip.container }
+        }.first
+        return opened.map { ($0.seals, $0.count) }
     }
 
     /// A site took in what was packed for another.

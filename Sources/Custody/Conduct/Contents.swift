@@ -59,8 +59,10 @@ extension Submission {
 extension History {
     /// The statements on the chains of the boxes that hold what a packing packed; none where they
     /// come in their order, for then the box is not known yet.
-    func onBoxes(holding content: ContentID, hashing: Hashing) -> [Submission] {
-        guard case .journey(.pack(let packing))? = effective(content)?.act else { return [] }
+    func onBoxes(
+        holding packing: Packing, of content: ContentID, hashing: Hashing
+    ) -> [Submission] {
+        guard effective(content) != nil else { return [] }
         return boxes(of: packing.container).sorted()
             .flatMap { rows(LinkRow.self, $0.text).map(\.content) }
             .compactMap { outer in

@@ -4,22 +4,32 @@ package struct Evidence {
     package let now: Instant
     package let bracket: (ContentID) -> Bracket
     private let known: (ContentID, PersonID) -> Instant?
+    private let included: ((ContentID) -> Instant?)?
 
     /// - Parameters:
     ///   - history: the registers and statements.
     ///   - now: the instant of reading.
     ///   - known: the newest checkpoint that one signer of a statement had seen when he signed;
     ///     nil where the record proves none.
+    ///   - included: the end of a statement's bracket alone, where it is found more cheaply.
     ///   - bracket: what is proven of a statement's time.
     package init(
         _ history: any History, now: Instant,
         known: @escaping (ContentID, PersonID) -> Instant? = { _, _ in nil },
+        included: ((ContentID) -> Instant?)? = nil,
         bracket: @escaping (ContentID) -> Bracket
     ) {
         self.history = history
         self.now = now
         self.known = known
+        self.included = included
         self.bracket = bracket
+    }
+
+    /// No later than this a statement was made; its own text need not be read for it.
+    func notAfter(_ content: ContentID) -> Instant? {
+        guard let included else { return bracket(content).notAfter }
+        return included(content)
     }
 
     /// A signer of a statement signed no earlier than this.

@@ -57,6 +57,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case checkpointIsStale = "checkpoint-is-stale"
     case delegationLapsed = "delegation-lapsed"
     case balanceIsOpen = "balance-is-open"
+    case readingsStayHidden = "readings-stay-hidden"
 
     package var gravity: Gravity {
         switch self {
@@ -65,7 +66,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
             .deviation
         case .quarantineIsOpen, .releaseIsUnanswered, .guardIsInTwoVaults, .watchIsNotProvable,
             .signedAfterwards, .shiftIsUnsigned, .roundIsMissed, .keyHasNoHolder, .outageIsOpen,
-            .visitorIsUnaccompanied, .delegationLapsed, .balanceIsOpen:
+            .visitorIsUnaccompanied, .delegationLapsed, .balanceIsOpen, .readingsStayHidden:
             .serious
         case .sealOnTwoContainers, .deviceCountsTwice, .machineIsNotWiped, .watchIsBroken,
             .dutyIsVacant, .keysShareADevice, .keysAreInOneHand:
@@ -94,6 +95,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
             .norm("国家教育考试考务安全保密工作规定")
         case .reviewIsMissed: .norm("2016年高考保密室做法：每6小时回放录像")
         case .balanceIsOpen: .national("六(一)2、六(二)1")
+        case .readingsStayHidden: .house("blind、trust.syncHours")
         }
     }
 }

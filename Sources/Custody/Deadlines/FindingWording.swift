@@ -8,17 +8,14 @@ extension FindingCode: Worded {
                 "同一设备序号签出两份声明，设备可能被复制或回滚",
                 "one device number on two statements: cloned or rolled back")
         case .gapIsOpen: Wording("交接链缺环", "a link of the chain is missing")
-        case .quarantineIsOpen:
-            Wording("已封存，尚未解除", "sealed off and not let go on")
+        case .quarantineIsOpen: Wording("已封存，尚未解除", "sealed off and not let go on")
         case .incidentIsOpen: Wording("异常情况尚未办结", "an incident is not settled")
         case .machineIsNotWiped:
-            Wording(
-                "导入过试卷信息的机器未删除数据", "a machine that imported papers is not wiped")
+            Wording("导入过试卷信息的机器未删除数据", "a machine that imported papers is not wiped")
         case .releaseIsUnanswered:
             Wording("交出后无人接收，保管中断", "released and taken by nobody: custody vacuum")
         case .watchIsBroken:
-            Wording(
-                "保密室值守人数不足", "fewer people in the vault than must be")
+            Wording("保密室值守人数不足", "fewer people in the vault than must be")
         case .feedHasAHole:
             Wording(
                 "设备签署过的一份记录始终没有上传", "something that a device signed never came")
@@ -37,6 +34,8 @@ extension FindingCode: Worded {
             Self.vaultWords[self] ?? Wording(rawValue, rawValue)
         case .balanceIsOpen:
             Wording("物品数量未核对平衡，差异未说明", "a balance does not close, and nobody explained it")
+        case .readingsStayHidden:
+            Wording("盲检后交方读数一直未公开，无从核对", "readings given as hashes were never opened")
         }
     }
 }
@@ -66,11 +65,11 @@ extension Finding: Worded {
             since.map { from in
                 until.map { "\(from.spoken) – \($0.spoken)" } ?? from.spoken
             } ?? ""
-        let about = subjects.map(\.spelled).joined(separator: " ")
         let who = people.map(\.text).joined(separator: ", ")
-        let tail = [about, hour, who].filter { !$0.isEmpty }
+        let about = subjects.map(\.wording)
+        let tail = [hour, who].filter { !$0.isEmpty }
         return Wording(
-            ([code.wording.chinese] + tail).joined(separator: "；"),
-            ([code.wording.english] + tail).joined(separator: "; "))
+            ([code.wording.chinese] + about.map(\.chinese) + tail).joined(separator: "；"),
+            ([code.wording.english] + about.map(\.english) + tail).joined(separator: "; "))
     }
 }

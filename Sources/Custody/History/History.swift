@@ -5,6 +5,8 @@
 package protocol History: AnyObject {
     /// The rows whose first column holds this, in the order of their keys.
     func rows<R: Row>(_ type: R.Type, _ first: Cell) -> [R]
+    /// The same where it is in memory already; nil when ``rows(_:_:)`` has to be asked.
+    func remembered(_ type: ObjectIdentifier, _ first: Cell) -> RowGroup?
     /// The row of exactly this key.
     func row<R: Row>(_ type: R.Type, key: [Cell]) -> R?
     /// The admitted statement of that content id.
@@ -14,6 +16,8 @@ package protocol History: AnyObject {
 }
 
 extension History {
+    package func remembered(_ type: ObjectIdentifier, _ first: Cell) -> RowGroup? { nil }
+
     /// Found by halving, for rows stand in the order of their keys.
     package func row<R: Row>(_ type: R.Type, key: [Cell]) -> R? {
         guard let first = key.first else { return nil }
@@ -32,11 +36,16 @@ extension History {
 
     /// The rows whose first column is spelled so.
     package func rows<R: Row>(_ type: R.Type, _ first: String) -> [R] {
-        rows(type, R.register.first(first))
+        found(type, R.register.first(first))
     }
 
     package func rows<R: Row, Of>(_ type: R.Type, _ first: Hash256<Of>) -> [R] {
-        rows(type, .octets(first.octets))
+        found(type, .octets(first.octets))
+    }
+
+    private func found<R: Row>(_ type: R.Type, _ first: Cell) -> [R] {
+        if let group = remembered(ObjectIdentifier(type), first) as? Rows<R> { return group.rows }
+        return rows(type, first)
     }
 
     package func row<R: Row>(_ type: R.Type, _ first: String) -> R? { rows(type, first).first }
@@ -46,7 +55,7 @@ extension History {
     }
 
     package func row<R: Row>(_ type: R.Type, _ first: StatementID) -> R? {
-        rows(type, .octets(first.octets)).first
+        found(type, .octets(first.octets)).first
     }
 
     /// What has become of an admitted statement; one that is simply in effect leaves no row.

@@ -34,7 +34,7 @@ package struct PersonRow: Row {
 /// An enrolled key, and the statement that revoked it.
 package struct KeyRow: Row {
     package static let register = Register(
-        "key", keys: 1,
+        "key", keys: 1, found: ["person"],
         [
             .hash("key"), .text("person"), .text("spki"), .hash("content"),
             .optionalHash("revoked_by"),

@@ -54,13 +54,16 @@ package struct Register: Hashable, Sendable {
     /// Whether its rows are kept as they come and found by their first column: most statements
     /// add to it, and hardly any row ever takes another's place.
     package let isJournal: Bool
+    /// Columns by which boards find rows besides, each with an index of its own; where it may be
+    /// empty the index holds only the rows that have it.
+    package let found: [String]
 
     init(
         _ name: String, keys: Int, orderFree: Bool = true, isJournal: Bool = false,
-        _ columns: [Column]
+        found: [String] = [], _ columns: [Column]
     ) {
         (self.name, self.columns, self.keys) = (name, columns, keys)
-        (self.orderFree, self.isJournal) = (orderFree, isJournal)
+        (self.orderFree, self.isJournal, self.found) = (orderFree, isJournal, found)
     }
 
     /// What a row of it is looked up by, from its spelling.

@@ -2,7 +2,7 @@
 package final class Season: History {
     private var tables: [String: [Cell: [[Cell]: any Row]]] = [:]
     private var statements: [ContentID: Statement] = [:]
-    private var plans: [UnitID: Plan] = [:]
+    private var plans: [UnitID: Plan?] = [:]
 
     package init() {}
 
@@ -21,7 +21,7 @@ package final class Season: History {
     package func plan(for unit: UnitID) -> Plan? {
         if let known = plans[unit] { return known }
         let found = nearestPlan(for: unit)
-        plans[unit] = found
+        plans.updateValue(found, forKey: unit)
         return found
     }
 

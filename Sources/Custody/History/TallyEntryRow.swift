@@ -80,14 +80,17 @@ extension SerialRange {
 
     /// Nil unless it is the spelling of a range.
     package init?(spelled: some StringProtocol) {
-        guard let slash = spelled.firstIndex(of: "/") else { return nil }
-        let ends = spelled[..<slash].split(separator: "-")
-        guard ends.count == 2, ends[0].utf8.count == ends[1].utf8.count,
-            let first = Int(ends[0]), let last = Int(ends[1]), first <= last
+        let text = spelled.utf8
+        guard let slash = text.firstIndex(of: UInt8(ascii: "/")),
+            let hyphen = text[..<slash].firstIndex(of: UInt8(ascii: "-"))
+        else { return nil }
+        let (from, through) = (text[..<hyphen], text[text.index(after: hyphen)..<slash])
+        guard from.count == through.count, from.count <= 18, let first = number(from),
+            let last = number(through), first <= last, !from.isEmpty
         else { return nil }
         self.init(
             prefix: String(spelled[spelled.index(after: slash)...]), first: first, last: last,
-            digits: ends[0].utf8.count)
+            digits: from.count)
     }
 
     /// As it is printed on the sheets: the prefix before both ends.

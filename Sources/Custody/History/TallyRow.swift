@@ -63,8 +63,7 @@ package struct TallyRow: Row {
     }
 
     private static func serials(_ cells: CellReader, _ column: Int) -> [SerialRange] {
-        guard cells.text(column) != nil else { return [] }
-        return cells.list(column) { SerialRange(spelled: $0) }
+        cells.list(column) { SerialRange(spelled: $0) }
     }
 
     private static func spelled(_ count: Tally.Count?) -> [Cell] {

@@ -51,18 +51,17 @@ package struct Roster: Hashable, Sendable {
     ///
     /// A sign-on counts from the checkpoint that it saw, whatever clock says otherwise, and a
     /// sign-off no later than its proven inclusion; a sign-on that was corrected away counts no
-    /// more, a sign-off still does.
+    /// more, a sign-off still does. What several statements say of one moment is asked of as many
+    /// of them as it takes.
     package init(_ duties: [DutyRow], _ evidence: Evidence) {
+        let moments = Dictionary(grouping: duties) {
+            Mark(person: $0.person, begins: $0.begins, at: $0.at)
+        }
         self.init(
-            duties.compactMap { row in
-                guard let fact = evidence.fact(row.content) else { return nil }
-                let isCorrected = fact.supersededBy != nil
-                guard !(row.begins && isCorrected) else { return nil }
-                let at =
-                    row.begins
-                    ? fact.bracket.earliest
-                    : min(row.at, fact.bracket.notAfter ?? row.at)
-                return Mark(person: row.person, begins: row.begins, at: at)
+            moments.flatMap { moment, rows in
+                moment.begins
+                    ? [moment.begun(rows, evidence)].compactMap(\.self)
+                    : moment.ended(rows, evidence)
             })
     }
 
@@ -79,5 +78,42 @@ package struct Roster: Hashable, Sendable {
         guard present(at: instant).count >= count else { return instant }
         let ends = turns.compactMap(\.to).filter { $0 > instant }.sorted()
         return ends.first { present(at: $0).count < count }
+    }
+}
+
+extension Roster.Mark {
+    /// When the first of the statements lets the duty begin; none can before their common hour.
+    fileprivate func begun(_ rows: [DutyRow], _ evidence: Evidence) -> Self? {
+        var first: Instant?
+        for row in rows {
+            guard let standing = evidence.history.standing(row), standing.supersededBy == nil else {
+                continue
+            }
+            let at = evidence.bracket(row.content).earliest
+            first = first.map { min($0, at) } ?? at
+            if at <= row.at { break }
+        }
+        return first.map { Self(person: person, begins: true, at: $0) }
+    }
+
+    fileprivate func ended(_ rows: [DutyRow], _ evidence: Evidence) -> [Self] {
+        let ends = rows.compactMap { row -> Instant? in
+            guard evidence.history.standing(row) != nil else { return nil }
+            return evidence.notAfter(row.content).map { min(row.at, $0) } ?? row.at
+        }
+        return Set(ends).map { Self(person: person, begins: false, at: $0) }
+    }
+}
+
+extension History {
+    /// How the statement of a row stands, of which there is a row because it was admitted; nil when
+    /// it has taken no effect.
+    fileprivate func standing(_ row: DutyRow) -> StatementRow? {
+        guard let known = rows(StatementRow.self, row.content).first else {
+            return StatementRow(
+                content: row.content, kind: row.begins ? .signOn : .signOff, at: row.at,
+                standing: .effective)
+        }
+        return known.standing == .effective ? known : nil
     }
 }

@@ -16,11 +16,21 @@ package struct VaultBoard {
     package let guards: [Guard]
     package let cover: CoveredUntil
     package let inside: [ContainerID]
+    /// The same, by shelf.
+    package let shelves: [VaultShelf]
+    /// What is on its way in or out.
+    package let traffic: VaultTraffic
+    /// Who does not belong there and has not been signed out.
+    package let visitors: [VaultVisitor]
+    /// What does not work, by the newest word about it.
+    package let broken: [Equipment]
     /// Who holds the key of each lock; nil: nobody, or nobody has said so.
     package let keys: [(lock: VaultLock, holder: PersonID?)]
     package let dues: [Due]
     /// What went wrong since the board began to look.
     package let findings: [Finding]
+    /// What the rules said of the acts of that time.
+    package let deviations: [DeviationRow]
 
     /// Read from the vault's own rows, however large the ledger is; nil when no such place is
     /// declared, or no plan holds there.
@@ -52,7 +62,12 @@ package struct VaultBoard {
                     ? signed.map(\.at).max().map { $0 + record.policy.reach } : nil)
         }
         cover = record.coveredUntil
-        inside = VaultRoom(evidence.history, vault, plan).inside(at: now)
+        let room = VaultRoom(evidence.history, vault, plan)
+        inside = room.inside(at: now)
+        shelves = room.shelves(at: now)
+        traffic = VaultTraffic(evidence, of: record.unit, plan, inside: inside)
+        visitors = record.visitorsInside
+        broken = record.outages.map(\.equipment)
         keys = VaultLock.allCases.map { lock in
             (lock, record.keys.last { $0.lock == lock && $0.from <= now }?.holder)
         }
@@ -60,5 +75,6 @@ package struct VaultBoard {
         findings = (Findings.watches([record.watch], until: now) + Findings.vaults([record]))
             .filter { finding in finding.until.map { since < $0 } ?? true }
             .sorted { ($0.since ?? now) < ($1.since ?? now) }
+        deviations = record.deviations(since: since)
     }
 }

@@ -3,11 +3,13 @@ package struct VaultRoom {
     private let history: any History
     private let guarding: Guarding
     private let stays: [Stay]
+    private let places: [ContainerID: String]
 
     package init(_ history: any History, _ vault: PlaceID, _ plan: Plan) {
         self.history = history
         guarding = Guarding(history, plan)
         let rows = history.rows(VaultMovementRow.self, vault.text)
+        places = Self.places(rows)
         stays = Dictionary(grouping: rows, by: \.container).values.flatMap { own -> [Stay] in
             var found: [Stay] = []
             var since: Instant?
@@ -30,6 +32,24 @@ package struct VaultRoom {
     package func inside(at now: Instant) -> [ContainerID] {
         stays.filter { stay in stay.from <= now && stay.to.map { now < $0 } ?? true }
             .map(\.container).sorted()
+    }
+
+    /// What is there at an instant, shelf by shelf; what was put on none comes last.
+    func shelves(at now: Instant) -> [VaultShelf] {
+        let named = Dictionary(grouping: inside(at: now)) { places[$0] }
+        return named.map { VaultShelf(name: $0.key, containers: $0.value) }
+            .sorted { one, other in
+                guard let left = one.name else { return false }
+                return other.name.map { left < $0 } ?? true
+            }
+    }
+
+    /// On which shelf each container was put last.
+    private static func places(_ rows: [VaultMovementRow]) -> [ContainerID: String] {
+        let inward = rows.filter(\.inward).sorted { ($0.at, $0.content) < ($1.at, $1.content) }
+        var places: [ContainerID: String] = [:]
+        for row in inward { places[row.container] = row.shelf }
+        return places
     }
 
     /// So few guarded containers that together they lie there in every second in which any does:

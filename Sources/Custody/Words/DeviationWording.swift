@@ -22,7 +22,8 @@ extension DeviationCode: Worded {
         .facesAreLookedAt: Wording("抽定的箱面未查看", "a face that was drawn was not looked at"),
         .conditionIsSound: Wording("外包装破损或其他异常情况", "packing damaged or otherwise abnormal"),
         .countsAgree: Wording("清点数量不符", "counts differ"),
-        .everyLineIsAnswered: Wording("交接单所列物品未逐项接收", "a released line was not answered"),
+        .everyLineIsAnswered: Wording(
+            "交出方所列物品未逐项接收或清点", "a line that was given was not answered or counted"),
         .linesAreAccepted: Wording("拒收或有保留接收", "refused or taken with reservation"),
         .receiverIsDeclared: Wording("接收人员未事先上报", "no declared receiver signed"),
         .receiverIsAddressee: Wording("接收方与交出方所写不一致", "another than the addressee received"),

@@ -10,7 +10,9 @@ struct FindingsCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "findings", abstract: "问题清单：偏差与读账发现 / Deviations and findings",
         discussion: """
+            同一地点的同类问题合成一行、写明次数，重大违规总是逐条列出；--each 全部逐条。
             --out 写成 .csv、.xlsx 或 .jsonl，字段见 custody schema findings。
+            What recurs at one place is one line with its count, a critical one never; --each lists all.
             --out writes .csv, .xlsx or .jsonl; custody schema findings has the fields.
             例 / Example:
               custody findings --gravity serious --out 问题.csv
@@ -19,6 +21,7 @@ struct FindingsCommand: Subcommand {
     @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?
     @Option(help: "至少多重：note, deviation, serious, critical / At least how grave")
     var gravity: Gravity = .note
+    @Flag(help: "逐条列出 / One line each") var each = false
     @Option(help: "写成文件 .csv .xlsx .jsonl / Write a file") var out: String?
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
@@ -28,13 +31,10 @@ struct FindingsCommand: Subcommand {
         let all = try ledger.open().consult { try FindingLine.all($0, now: now) }
         let shown = all.filter { $0.gravity >= gravity }
         try RecordTable.findings(shown).give(output, file: out) {
-            shown.flatMap { line -> [String] in
-                let about = line.subjects.map { output.language($0) }.joined(separator: "；")
-                return [
-                    "\(output.language(line.gravity))  \(output.language(line.what))  \(about)",
-                    "    " + output.language("依据：", "basis: ") + output.language(line.basis),
-                ]
-            }
+            let lines =
+                each
+                ? shown.flatMap { FoldedFindings.folded([$0]) } : FoldedFindings.folded(shown)
+            return lines.flatMap { $0.lines(output.language) }
         }
     }
 }

@@ -28,6 +28,7 @@ extension Stage {
                 }
             }
         }
+        try answers(folder)
         let newest = try room.newestCheckpoint()
         narrator.tell(
             "账上共 \(newest.size) 条：采纳 \(narrator.admitted)，拒绝 \(narrator.refused.count)，"

@@ -55,7 +55,8 @@ struct DemoCommand: AsyncParsableCommand {
             guard serve else { return try ledger.close() }
             try await Serving(
                 ledger: ledger, address: address, shoes: try Shoes.read(folder.path + "/keys"),
-                starts: end, log: folder.path + "/server.log"
+                starts: end,
+                published: folder.path + "/trusted", log: folder.path + "/server.log"
             ).run(output)
         }
     }

@@ -38,6 +38,23 @@ struct DemoFolder {
         try Files.create(path + "/ledger.logkey", Array(text.utf8), secret: true)
         try Data((signer.key.text + "\n").utf8).write(
             to: URL(filePath: path + "/ledger.vkey"), options: .withoutOverwriting)
+        try keepTrusted(cast, signer)
+    }
+
+    /// What whoever verifies the season may believe, in the shape of `Keys/`.
+    private func keepTrusted(_ cast: Cast, _ signer: NoteSigner) throws {
+        try Files.makeFolder(path + "/trusted/registrars")
+        for player in cast.players
+        where player.roles.contains(.registrar) && player.unit.text == "centre" {
+            try Files.create(
+                "\(path)/trusted/registrars/\(player.id).pem", Array(player.key.publicKey.pem.utf8))
+        }
+        try Files.create(path + "/trusted/ledger.vkey", Array((signer.key.text + "\n").utf8))
+    }
+
+    /// The keys to believe of the demonstration whose private keys lie in that folder.
+    static func trusted(beside keys: String?) -> String? {
+        keys.map { $0 + "/../trusted" }.flatMap { Files.exists($0) ? $0 : nil }
     }
 
     /// The erasable names, beside the entries that only commit to them.
@@ -54,6 +71,8 @@ struct DemoFolder {
 
     /// What the cosigner keeps for himself: his key's public half and the newest checkpoint.
     func keep(_ cosigner: DemoCosigner, _ checkpoint: [UInt8]) throws {
+        try Files.create(
+            path + "/trusted/cosigner.vkey", Array((cosigner.signer.key.text + "\n").utf8))
         try Data((cosigner.signer.key.text + "\n").utf8).write(
             to: URL(filePath: path + "/cosigner.vkey"), options: .withoutOverwriting)
         try Data(checkpoint).write(

@@ -50,6 +50,13 @@ extension Plan {
         Plan(
             id: id, title: title, notice: notice, unit: unit, refines: refines, units: units,
             milestones: milestones, batches: batches, sittings: [], items: items, legs: legs,
-            windows: windows, vault: vault, wipe: wipe, destruction: destruction, trust: trust)
+            windows: windows, vault: vault, wipe: wipe, destruction: destruction, trust: trust,
+            clocks: clocks.map { clocks in
+                // Nobody plays what is done in each room within the hour.
+                ClockPolicy(
+                    ladder: clocks.ladder, budgets: clocks.budgets, expected: [],
+                    delegationHours: clocks.delegationHours,
+                    weightPermille: clocks.weightPermille, basis: clocks.basis)
+            })
     }
 }

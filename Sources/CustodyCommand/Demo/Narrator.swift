@@ -27,6 +27,12 @@ final class Narrator {
     /// A sentence without an hour.
     func tell(_ chinese: String, _ english: String) { say(language(chinese, english)) }
 
+    /// A line below a sentence, with names for ids.
+    func note(_ chinese: String, _ english: String) {
+        let text = named(language(chinese, english))
+        say("  " + String(text.trimmingPrefix(while: { $0 == " " })))
+    }
+
     /// What the story calls a person or a unit.
     func name(_ id: String) -> String {
         CastList.names.first { $0.id == id }.map { language($0.wording) } ?? id
@@ -79,13 +85,17 @@ final class Narrator {
         say("  ‼ " + named(language(breach.wording)) + "（\(basis)）")
     }
 
-    /// Three commands worth trying on what the season left.
+    /// Commands worth trying on what the season left.
     func tryThis(_ folder: DemoFolder) {
         let ledger = "--ledger \(folder.ledger)"
         say("")
-        say(language("这三条命令值得一试：", "Three commands worth trying:"))
+        say(language("这几条命令值得一试：", "Commands worth trying:"))
         say("  swift run -c release custody chain BX-201 \(ledger)")
         say("  swift run -c release custody due \(ledger) --at 2021-05-21T15:20")
+        say("  swift run -c release custody vault board r15-vault \(ledger) --at 2021-04-06T02:40")
+        say(
+            "  swift run -c release custody suspect \(ledger) --container PK-101 "
+                + "--time 2021-04-09T20:00")
         say(
             "  swift run -c release custody audit \(ledger) --against "
                 + "\(folder.path)/cosigned-checkpoint --cosigner \(folder.path)/cosigner.vkey")

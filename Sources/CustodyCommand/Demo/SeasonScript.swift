@@ -56,7 +56,17 @@ extension Stage {
                 try await self.packAtChifeng(number)
             }
         }
+        acts += silence(homeFromChifeng(1))
         try await perform(acts)
+    }
+
+    /// What the record says of a late van while nobody says anything.
+    private func silence(_ late: Homecoming) -> [(Instant, () async throws -> Void)] {
+        let limit = late.batch.ends + .hours(48)
+        return [
+            (limit - .hours(6), { try await self.climb(late) }),
+            (limit + .minutes(121), { try self.miss(late) }),
+        ]
     }
 
     private func perform(_ acts: [(Instant, () async throws -> Void)]) async throws {

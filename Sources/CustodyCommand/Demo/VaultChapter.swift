@@ -19,10 +19,11 @@ extension Stage {
         try chapter(.night)
         try await turn(to: day(2021, 4, 5).at(20))
         try await changeShift(Self.regionVault, to: ["r-cust3", "r-cust4"])
-        for hour in [22, 24] {
-            try await turn(to: day(2021, 4, 5).at(hour))
-            try await round("r-cust3", "r-cust4")
-        }
+        try await walkRounds("r-cust3", "r-cust4", until: day(2021, 4, 6).at(2))
+        narrator.tell(
+            now, "每半小时，韩磊、杨帆一起走一圈，两人各签一次；账只信签过名的时间。",
+            "Every half-hour Han Lei and Yang Fan walk a round and both sign; the ledger believes in "
+                + "signed time only.")
         try await turn(to: day(2021, 4, 6).at(2, 10))
         try narrator.need(
             try await act(
@@ -31,6 +32,8 @@ extension Stage {
         narrator.tell(
             now, "杨帆接了家里的电话就走了，保密室只剩韩磊一个人。",
             "Yang Fan takes a call from home and walks out; Han Lei is alone with five boxes.")
+        try await turn(to: day(2021, 4, 6).at(2, 40))
+        try tellBoard()
         try await turn(to: day(2021, 4, 6).at(2, 52))
         try narrator.need(
             try await act(
@@ -39,6 +42,7 @@ extension Stage {
             now, "沈洁从家里赶来补岗。没有人报告，但签名自己会说话：42 分钟单人值守，重大违规（三(三)）。",
             "Shen Jie has hurried over. Nobody reports anything, but the signatures tell: forty-two "
                 + "minutes alone, a critical breach (N三(三)).")
+        try await walkRounds("r-cust3", "r-cust2", until: day(2021, 4, 6).at(7, 30))
         try await turn(to: day(2021, 4, 6).at(7, 50))
         try await changeShift(
             Self.regionVault, from: ["r-cust3", "r-cust2"], to: ["r-cust1", "r-cust4"])
@@ -47,6 +51,31 @@ extension Stage {
             onDuty: ["r-cust1", "r-cust4"])
         rota.next = day(2021, 4, 6).at(20)
         rotas[Self.regionVault] = rota
+    }
+
+    /// Every half-hour, both of them.
+    private func walkRounds(_ one: String, _ other: String, until last: Instant) async throws {
+        while now + .minutes(30) <= last {
+            let half = (now.seconds / 1800 + 1) * 1800
+            try await turn(to: Instant(seconds: half))
+            try await round(one, other)
+        }
+    }
+
+    /// What `custody vault board` says in this very minute.
+    private func tellBoard() throws {
+        let board = try room.ledger.consult { books in
+            VaultBoard(Self.regionVault, books.evidence(now: now))
+        }
+        guard let board else { throw StoryBreak(answer: "the region has no vault") }
+        narrator.tell(
+            now, "此刻谁打开看板（custody vault board）都会看见：",
+            "Whoever opens the board now (custody vault board) sees:")
+        let lines = VaultBoardText.lines(board, now, narrator.language)
+        for line in lines.dropFirst().prefix(1) { narrator.note(line, line) }
+        for finding in board.findings where finding.since.map({ $0 > now - .hours(1) }) ?? false {
+            narrator.note("‼ " + finding.wording.chinese, "‼ " + finding.wording.english)
+        }
     }
 
     private func round(_ one: String, _ other: String) async throws {

@@ -134,12 +134,18 @@ struct FaceOptions: ParsableArguments {
 
     /// Nil where nothing was released blind.
     func check(_ lines: [ReleaseLine]) throws -> JSON? {
+        try fields(isBlind: lines.contains(where: \.isBlind))
+    }
+
+    /// Nil where nothing was hidden and no nonce was drawn.
+    func fields(isBlind: Bool) throws -> JSON? {
         guard let nonce else {
-            guard lines.contains(where: \.isBlind) else { return nil }
+            guard isBlind else { return nil }
             throw Complaint(
                 .unreadable,
-                "盲检须有随机数：先 custody handover nonce --out nonce.txt，再 custody handover faces。",
-                "A blind release wants a nonce: custody handover nonce, then handover faces.")
+                "盲检须有随机数：先 custody handover nonce --out nonce.txt，再 handover faces（保密室用 vault faces）。",
+                "A blind check wants a nonce: custody handover nonce, then handover faces, or "
+                    + "vault faces.")
         }
         let faces = try face.map { text -> JSON in
             let parts = text.split(separator: ":").map(String.init)

@@ -50,19 +50,7 @@ struct HandoverFaces: Subcommand {
         let draw = FaceDraw(
             try Mention.content(release).hex, try BlindReading.nonce(nonce),
             among: lines.map(\.container), percent: percent, .sha256)
-        let value = JSON.array(
-            draw.faces.map {
-                [
-                    "container": .string($0.container.text), "face": .string($0.face.rawValue),
-                ]
-            })
-        output.give(value) {
-            draw.faces.map {
-                output.language("须查看 ", "look at ") + $0.container.text
-                    + output.language("：", ": ") + output.language($0.face)
-                    + "   --face \($0.container):\($0.face.rawValue):sound"
-            }
-        }
+        output.give(DrawnFaces.json(draw)) { DrawnFaces.lines(draw, output.language) }
     }
 }
 

@@ -4,16 +4,15 @@ import Spelling
 /// A vault's board in words and as JSON.
 enum VaultBoardText {
     static func lines(_ board: VaultBoard, _ now: Instant, _ language: Language) -> [String] {
-        let goods = board.inside.map(\.text).joined(separator: " ")
         let keys = board.keys.map { "\(language($0.lock)) \($0.holder?.text ?? "–")" }
             .joined(separator: language("，", ", "))
         return ["\(board.vault)  \(board.unit)  \(now.spoken)", "  " + cover(board, now, language)]
             + board.guards.map { person($0, now, language) }
             + [
                 language("  钥匙：", "  keys: ") + keys,
-                language("  室内 \(board.inside.count) 件：", "  \(board.inside.count) inside: ")
-                    + goods,
+                language("  室内 \(board.inside.count) 件", "  \(board.inside.count) inside"),
             ]
+            + room(board, language)
             + board.dues.map { due($0, language) }
             + board.findings.map { "  ‼ " + language($0) }
     }
@@ -71,29 +70,30 @@ enum VaultBoardText {
     }
 
     static func json(_ board: VaultBoard, _ now: Instant, _ language: Language) -> JSON {
-        .fields([
-            ("vault", .string(board.vault.text)), ("unit", .string(board.unit.text)),
-            ("at", .string(now.description)), ("needed", .integer(Int64(board.needed))),
-            ("presence", .string(board.cover.presence.rawValue)),
-            ("guarding", .bool(board.cover.isNeeded)),
-            ("provenUntil", board.cover.proven.map { .string($0.description) }),
-            ("plannedUntil", board.cover.planned.map { .string($0.description) }),
-            ("dependsOn", .texts(board.cover.dependsOn.map(\.text))),
-            ("onDuty", .array(board.guards.map(json))),
-            (
-                "keys",
-                .array(
-                    board.keys.map {
-                        .fields([
-                            ("lock", .string($0.lock.rawValue)),
-                            ("holder", $0.holder.map { .string($0.text) }),
-                        ])
-                    })
-            ),
-            ("inside", .texts(board.inside.map(\.text))),
-            ("dues", .array(board.dues.map { json($0, language) })),
-            ("findings", .array(board.findings.map { json($0, language) })),
-        ])
+        .fields(
+            [
+                ("vault", .string(board.vault.text)), ("unit", .string(board.unit.text)),
+                ("at", .string(now.description)), ("needed", .integer(Int64(board.needed))),
+                ("presence", .string(board.cover.presence.rawValue)),
+                ("guarding", .bool(board.cover.isNeeded)),
+                ("provenUntil", board.cover.proven.map { .string($0.description) }),
+                ("plannedUntil", board.cover.planned.map { .string($0.description) }),
+                ("dependsOn", .texts(board.cover.dependsOn.map(\.text))),
+                ("onDuty", .array(board.guards.map(json))),
+                (
+                    "keys",
+                    .array(
+                        board.keys.map {
+                            .fields([
+                                ("lock", .string($0.lock.rawValue)),
+                                ("holder", $0.holder.map { .string($0.text) }),
+                            ])
+                        })
+                ),
+                ("inside", .texts(board.inside.map(\.text))),
+                ("dues", .array(board.dues.map { json($0, language) })),
+                ("findings", .array(board.findings.map { json($0, language) })),
+            ] + roomJSON(board, language))
     }
 
     private static func json(_ guarding: VaultBoard.Guard) -> JSON {

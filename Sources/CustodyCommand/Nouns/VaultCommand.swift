@@ -11,7 +11,8 @@ struct VaultCommand: ParsableCommand {
             two; who is there, until when and what is owed: custody vault board VAULT.
             """,
         subcommands: [
-            VaultSignOn.self, VaultSignOff.self, VaultShift.self, VaultRound.self,
+            VaultSignOn.self, VaultSignOff.self, VaultShift.self, VaultCommit.self,
+            VaultFaces.self, VaultReveal.self, VaultRound.self,
             VaultStore.self, VaultTakeOut.self, VaultOpen.self, VaultVisitor.self,
             VaultEquipment.self, VaultKey.self, VaultInspection.self, VaultReview.self,
             VaultBoardCommand.self,
@@ -50,41 +51,6 @@ struct VaultSignOff: ActCommand {
     @OptionGroup var output: OutputOptions
 
     func act(_ here: Surroundings) throws -> ActFields { ["vault": vault, "reason": reason] }
-}
-
-struct VaultShift: ActCommand {
-    static let kind = ActKind.shiftHandover
-    static let configuration = CommandConfiguration(
-        commandName: "shift", abstract: "交接班，接班人清点 / Hand a shift over, counted",
-        discussion: """
-            清点的箱袋和封条取自台账；读到的不同时用 --seals。 / Goods and seals come from the ledger; say with \
-            --seals what reads otherwise.
-            例 / Example:
-              custody vault shift r15-vault --outgoing jiang --outgoing shen --incoming han \\
-                --incoming yang --by custodian:jiang:jiang.key --by custodian:shen:shen.key \\
-                --party custodian:han:han.key.pub --party custodian:yang:yang.key.pub
-            """)
-
-    @Argument(help: "保密室 / The vault") var vault: String
-    @Option(help: "交班人，可多次 / Who goes") var outgoing: [String]
-    @Option(help: "接班人，可多次 / Who comes") var incoming: [String]
-    @Option(help: ArgumentHelp("读到的封条 / Seals read", valueName: "container=S1,S2"))
-    var seals: [String] = []
-    @OptionGroup var header: HeaderOptions
-    @OptionGroup var output: OutputOptions
-
-    func act(_ here: Surroundings) throws -> ActFields {
-        let typed = try Goods.seals(seals)
-        let place: PlaceID = try Identifier.read(vault, "vault")
-        let inside = try here.contents(of: place).map(\.text)
-        let containers = inside + typed.keys.filter { !inside.contains($0) }.sorted()
-        let lines = try containers.map { text -> JSON in
-            let id: ContainerID = try Identifier.read(text, "container")
-            let known = try here.container(id)?.seals.map(\.text)
-            return Goods.reading(text, typed[text] ?? known ?? [], .sound)
-        }
-        return ["vault": vault, "outgoing": outgoing, "incoming": incoming, "count": lines]
-    }
 }
 
 struct VaultRound: ActCommand {

@@ -65,7 +65,8 @@ struct CustodyProgram: AsyncParsableCommand {
             CommandGroup(
                 name: "查询与证据 / Queries and evidence",
                 subcommands: [
-                    ChainCommand.self, SuspectCommand.self, DutyCommand.self, DueCommand.self,
+                    ChainCommand.self, FormCommand.self, SuspectCommand.self, DutyCommand.self,
+                    DueCommand.self,
                     EscalationCommand.self,
                     RefusalsCommand.self,
                     DeviationsCommand.self, BundleCommand.self, VerifyCommand.self,

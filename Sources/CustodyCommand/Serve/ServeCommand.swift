@@ -19,6 +19,11 @@ struct ServeCommand: Subcommand {
     @OptionGroup var address: AddressOptions
     @Option(help: "演示密钥文件夹，只在本机发放 / A demonstration's keys, for this machine only")
     var demoKeys: String?
+    @Option(
+        help:
+            "公布哪个密钥文件夹（Keys/ 的样子），供人核验 / The folder of public keys to publish, as Keys/ is"
+    )
+    var published: String?
     @Option(help: "演示：从这个时刻起走钟 / A demonstration: the clock starts at this instant")
     var clock: String?
     @OptionGroup var output: OutputOptions
@@ -28,7 +33,8 @@ struct ServeCommand: Subcommand {
         let ledger = try writer.open()
         try await Serving(
             ledger: ledger, address: address, shoes: try demoKeys.map { try Shoes.read($0) },
-            starts: try clock.map(Times.read)
+            starts: try clock.map(Times.read),
+            published: published ?? DemoFolder.trusted(beside: demoKeys)
         ).run(output)
     }
 }

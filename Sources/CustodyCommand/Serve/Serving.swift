@@ -13,6 +13,8 @@ struct Serving {
     let shoes: ShoeRack?
     /// When a demonstration's clock starts; nil: the machine's clock.
     let starts: Instant?
+    /// The folder of the public keys that it publishes; nil: none.
+    var published: String?
     /// Where diagnostics go when nothing else was said.
     var log: String?
 
@@ -32,7 +34,9 @@ struct Serving {
         let offset = starts.map { $0.seconds * 1000 - machine.milliseconds() } ?? 0
         let settings = SiteSettings(
             origin: try address.served(), host: address.host, port: address.port,
-            tls: address.files, shoes: shoes, clockOffset: offset, log: try address.sink(log),
+            tls: address.files, shoes: shoes, clockOffset: offset,
+            published: try published.map { try KeysFolder.texts($0) } ?? [:],
+            log: try address.sink(log),
             patience: Int64(address.patience))
         let site = try Site(
             ledger: ledger, anteroom: ledger.path + ".anteroom", settings: settings,

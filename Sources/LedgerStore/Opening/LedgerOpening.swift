@@ -76,7 +76,7 @@ extension LedgerFile {
 
     /// In KiB: registers are keyed by hashes, so that a batch touches pages all over; what does not
     /// fit is written and read again within the transaction.
-    private static let writersCache = 65_536
+    private static let writersCache = 24_576
     /// A page that many transactions change goes from the journal to the file once.
     private static let journalPages = 4_096
 

@@ -12,6 +12,17 @@ extension LedgerSnapshot {
         try entries(where: "kind = 1 AND content_id = ?", [Data(contentID.bytes)]).first
     }
 
+    /// The place of the admitted entry with this content, found by the index alone.
+    package func place(ofAdmitted contentID: Digest) throws(LedgerError) -> Int? {
+        try settleEntries()
+        return try translatingFaults {
+            try Int.fetchOne(
+                database.cachedStatement(
+                    sql: "SELECT idx FROM entry WHERE kind = 1 AND content_id = ?"),
+                arguments: [Data(contentID.bytes)])
+        }
+    }
+
     /// Every time this content was refused, in order.
     package func refused(_ contentID: Digest) throws(LedgerError) -> [Entry] {
         try entries(where: "kind = 2 AND content_id = ? ORDER BY idx", [Data(contentID.bytes)])

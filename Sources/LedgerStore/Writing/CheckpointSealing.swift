@@ -21,7 +21,7 @@ struct CheckpointSealing {
         for tile in tiles { try store(tile) }
         let hasher = TreeHasher()
         var range = growing.range
-        try snapshot.forEachEntry(from: firstIndex) { range.append($0.leafHash(hasher)) }
+        try snapshot.forEachEntry(from: firstIndex) { range.append($0.leafHash(hasher), hasher) }
         growing.range = range
         let head = growing.tree.head
         guard range.head == head else { throw .corrupt(.rootDiffers(size: head.size)) }

@@ -1,4 +1,4 @@
-import Foundation
+import Binding
 import GRDB
 import Signing
 
@@ -7,63 +7,53 @@ import Signing
 final class UnwrittenEntries {
     private var gathered: [Entry] = []
 
+    /// So many bytes of envelopes are enough to be written together.
+    private static let enough = 1 << 20
+    private var bytes = 0
+
     func add(_ entry: Entry, _ database: Database) throws(LedgerError) {
         gathered.append(entry)
-        if gathered.count == Self.lengths[0] { try write(into: database) }
+        bytes += entry.envelope.count
+        if bytes > Self.enough { try write(into: database) }
     }
 
     func write(into database: Database) throws(LedgerError) {
         guard !gathered.isEmpty else { return }
-        var rest = gathered[...]
+        let entries = gathered
         gathered = []
-        while !rest.isEmpty {
-            let count = Self.lengths.first { $0 <= rest.count } ?? 1
-            try write(rest.prefix(count), into: database)
-            rest = rest.dropFirst(count)
-        }
-    }
-
-    private func write(
-        _ entries: ArraySlice<Entry>, into database: Database
-    ) throws(LedgerError) {
+        bytes = 0
         try translatingFaults {
             do {
-                var values: [DatabaseValue] = []
-                values.reserveCapacity(entries.count * 5)
+                var rows = BoundRows(columns: 5)
                 for entry in entries {
-                    values.append(entry.index.databaseValue)
-                    values.append(entry.header.kind.rawValue.databaseValue)
-                    values.append(entry.header.received.databaseValue)
-                    values.append(Data(entry.contentID.bytes).databaseValue)
-                    values.append(Data(entry.envelope).databaseValue)
+                    rows.append(entry.index)
+                    rows.append(Int(entry.header.kind.rawValue))
+                    rows.append(Int(entry.header.received))
+                    let words = entry.contentID.bigEndianWords
+                    rows.append(words: words.0, words.1, words.2, words.3)
+                    rows.append(blob: entry.envelope)
                 }
-                try database.cachedStatement(sql: Self.insert(entries.count))
-                    .execute(arguments: StatementArguments(values))
+                try rows.execute(database.cachedStatement(sql: Self.insertion))
             } catch DatabaseError.SQLITE_CONSTRAINT_UNIQUE {
                 throw LedgerError.alreadyAdmitted(repeated(entries, database))
             }
         }
     }
 
-    /// Which of them is here already; where only one was to be written, that one.
-    private func repeated(_ entries: ArraySlice<Entry>, _ database: Database) -> Digest {
-        let snapshot = LedgerSnapshot(database: database)
+    /// Which of them was here already, or comes twice.
+    private func repeated(_ entries: [Entry], _ database: Database) -> Digest {
         let admitted = entries.filter { $0.header.kind == .admitted }
-        let known = admitted.first { (try? snapshot.admitted($0.contentID)) != nil }
+        let snapshot = LedgerSnapshot(database: database)
+        // Those before the one that failed have been written: here is not what tells them apart.
         var seen: Set<Digest> = []
         let twice = admitted.first { !seen.insert($0.contentID).inserted }
-        return (known ?? twice ?? entries[entries.startIndex]).contentID
+        let before = admitted.first { entry in
+            (try? snapshot.admitted(entry.contentID)).map { $0.index < entries[0].index } ?? false
+        }
+        return (before ?? twice ?? entries[0]).contentID
     }
 
-    /// Few different statements, so that each stays prepared; the longest first.
-    private static let lengths = [32, 4, 1]
-
-    private static func insert(_ count: Int) -> String { inserts[count] ?? "" }
-
-    private static let inserts = Dictionary(
-        uniqueKeysWithValues: lengths.map { count in
-            let rows = repeatElement("(?, ?, ?, ?, ?)", count: count).joined(separator: ", ")
-            let columns = "(idx, kind, received, content_id, envelope)"
-            return (count, "INSERT INTO entry \(columns) VALUES \(rows)")
-        })
+    private static let insertion = """
+        INSERT INTO entry (idx, kind, received, content_id, envelope) VALUES (?, ?, ?, ?, ?)
+        """
 }

@@ -44,7 +44,7 @@ package struct NoteKey: Hashable, Sendable {
     }
 
     /// When the signature was made, if it is this key's over the text; a log's says no time.
-    func verify(_ signature: [UInt8], over text: String) -> VerifiedSignature? {
+    package func verify(_ signature: [UInt8], over text: String) -> VerifiedSignature? {
         switch kind {
         case .log:
             guard publicKey.verifies(signature, over: Array(text.utf8)) else { return nil }

@@ -16,8 +16,10 @@ package struct CompactRange: Sendable {
         peaks = try tree.peaks()
     }
 
-    package mutating func append(_ leaf: Digest) {
-        let hasher = TreeHasher()
+    package mutating func append(_ leaf: Digest) { append(leaf, TreeHasher()) }
+
+    /// The same where many leaves share a hasher.
+    package mutating func append(_ leaf: Digest, _ hasher: TreeHasher) {
         var hash = leaf
         for _ in 0..<size.trailingOneBitCount {
             guard let left = peaks.popLast() else { break }

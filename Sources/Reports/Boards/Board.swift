@@ -8,8 +8,7 @@ package enum Board {
     package static func dues(
         of unit: UnitID, _ books: Books, now: Instant
     ) throws -> [Due] {
-        let containers = try Registers.all(ContainerRow.self, in: books.snapshot.database)
-        let releases = Set(containers.compactMap(\.release)).sorted()
+        let releases = try Registers.releasesInTransit(in: books.snapshot.database)
         return Deadlines(books.evidence(now: now)).board(of: unit, releases: releases)
     }
 }

@@ -45,15 +45,21 @@ extension FindingLine {
         let dues = try Board.dues(of: centre, books, now: now)
         let units = try Registers.all(UnitRow.self, in: db).map(\.unit.id)
         let watches = units.flatMap { Watch.kept(by: $0, evidence) }
+        let silent = SilentRows(
+            devices: try Registers.all(DeviceRow.self, in: db),
+            refused: try Registers.all(RefusedStampRow.self, in: db),
+            appointments: try Registers.all(AppointmentRow.self, in: db), units: units)
         let rows =
             Findings.seals(try Registers.all(SealUseRow.self, in: db), history)
-            + Findings.devices(try Registers.all(DeviceRow.self, in: db), history)
+            + Findings.devices(silent.devices, history)
             + Findings.gaps(try Registers.all(PendingRow.self, in: db), history)
             + Findings.quarantines(try Registers.all(QuarantineRow.self, in: db), history)
             + Findings.incidents(try Registers.all(IncidentRow.self, in: db), history)
         let read =
             Findings.machines(dues, history) + Findings.vacuums(dues, history)
             + Findings.watches(watches, until: now)
+            + Findings.vaults(VaultRecord.kept(watches, evidence))
+            + Findings.silence(silent, evidence) + Findings.hidden(units, evidence)
             + Findings.differences(Differences.of(centre, history))
         let all =
             try Registers.all(DeviationRow.self, in: db).map(FindingLine.init)

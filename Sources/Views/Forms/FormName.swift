@@ -15,3 +15,19 @@ extension FormName: Worded {
         }
     }
 }
+
+extension FormName {
+    /// Its number in printed codes: frozen, for codes are scanned years later.
+    package var number: UInt8 {
+        switch self {
+        case .handoverSlip: 1
+        case .returnSlip: 2
+        }
+    }
+
+    /// Nil for a number that no form has.
+    package init?(number: UInt8) {
+        guard let found = Self.allCases.first(where: { $0.number == number }) else { return nil }
+        self = found
+    }
+}

@@ -53,3 +53,22 @@ extension [FormFields] {
         self + Array(repeating: blank.emptied, count: Swift.max(0, count - self.count))
     }
 }
+
+extension FormFields {
+    /// Everything in one spelling: equal where two fillings print the same, and only there.
+    package var spelled: String {
+        values.sorted { $0.key < $1.key }.map { "\($0.key)\($0.value.spelled)" }.joined()
+    }
+}
+
+extension FormValue {
+    /// With its length, so that no text can pass for two.
+    fileprivate var spelled: String {
+        switch self {
+        case .text(nil): "?"
+        case .text(let text?): "=\(text.utf8.count):\(text)"
+        case .mark(let mark): "*\(mark.markup.utf8.count):\(mark.markup)"
+        case .lines(let lines): "[\(lines.count):\(lines.map { "{\($0.spelled)}" }.joined())]"
+        }
+    }
+}

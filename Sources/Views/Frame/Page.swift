@@ -15,14 +15,17 @@ package struct Page {
     ///   - reader: who looks.
     ///   - current: the place in the way about that this page belongs to.
     ///   - scripts: the modules in `assets` that the page needs.
+    ///   - framed: whether the frame's own script may run, which talks to the server.
     ///   - words: what those modules say, from the one table of wording.
     ///   - content: what stands in the middle.
     package init(
         _ title: String, for reader: Reader, at current: Address? = nil, scripts: [String] = [],
-        words: JSON? = nil, content: HTML
+        framed: Bool = true, words: JSON? = nil, content: HTML
     ) {
         (self.title, self.reader, self.current) = (title, reader, current)
-        (self.scripts, self.words, self.content) = (["frame"] + scripts, words, content)
+        (self.scripts, self.words, self.content) = (
+            (framed ? ["frame"] : []) + scripts, words, content
+        )
     }
 
     package var html: HTML {
@@ -91,9 +94,14 @@ package struct Page {
             <button name="language" value="\(other.rawValue)">\
             \(reader.language == .chinese ? "English" : "中文")</button></form>
             """
-        guard let person = reader.person else { return "<div class=\"visitor\">\(switching)</div>" }
+        // What was signed and not handed in yet is counted on every screen, signed in or not.
+        let outbox: HTML =
+            "<a id=\"outbox\" class=\"outbox\" href=\"\(Address.drafts.path())\" hidden></a>"
+        guard let person = reader.person else {
+            return "<div class=\"visitor\">\(outbox)\(switching)</div>"
+        }
         return """
-            <div class="visitor"><a id="outbox" class="outbox" href="\(Address.drafts.path())" hidden></a>\
+            <div class="visitor">\(outbox)\
             <span class="who">\(reader.name ?? person.id.text) · \(reader.unit?.name ?? person.unit.text)</span>\
             <button id="sign-out" class="quiet">\(reader("退出", "Sign out"))</button>\(switching)</div>
             """

@@ -12,12 +12,22 @@ struct Wayfinding {
         let roles: Set<Role>?
     }
 
+    /// Who answers for what others do.
+    static let offices: Set<Role> = [.officer, .head, .inspector, .registrar]
+
     private static let signs = [
         Sign(address: .home, words: Wording("今日", "Today"), roles: nil),
+        Sign(
+            address: .road, words: Wording("路程", "Road"),
+            roles: [.courier, .patrol, .receiver, .custodian, .officer]),
         Sign(address: .acts, words: Wording("办理", "Acts"), roles: nil),
         Sign(address: .drafts, words: Wording("待签", "To sign"), roles: nil),
         Sign(address: .dues, words: Wording("应办", "Due"), roles: nil),
         Sign(address: .containers, words: Wording("物品", "Goods"), roles: nil),
+        Sign(
+            address: .vaults, words: Wording("保密室", "Vaults"),
+            roles: [.custodian, .officer, .head, .receiver, .inspector]),
+        Sign(address: .returns, words: Wording("回收日", "Return day"), roles: offices),
         Sign(address: .check, words: Wording("核验", "Check"), roles: nil),
     ]
 

@@ -16,7 +16,7 @@ package struct DraftPage {
         <p class="code" aria-label="\(reader("核对码", "Code to compare"))"><output id="code"></output></p>
         <div id="sheet" class="sheet"></div>
         <template id="file">\(draft)</template>
-        <p><button id="sign" class="large"\(maySign ? .nothing : " hidden" as HTML)>\(reader("签名", "Sign"))</button></p>
+        <p><button id="sign" class="large" aria-keyshortcuts="Alt+G"\(maySign ? .nothing : " hidden" as HTML)><kbd>G</kbd> \(reader("签名", "Sign"))</button></p>
         <div id="outcome" role="status"></div>
         """
     }

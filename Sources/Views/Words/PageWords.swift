@@ -19,7 +19,8 @@ enum PageWords {
     }
 
     private static func phrases(_ language: Language) -> JSON {
-        .object(Phrase.all.map { JSON.Member($0.name, .string(language($0.words))) })
+        .object(
+            (Phrase.all + Phrase.vault).map { JSON.Member($0.name, .string(language($0.words))) })
     }
 }
 

@@ -6,11 +6,14 @@ package struct SheetWords {
     private let language: Language
     private let people: [PersonID: String]
     private let units: [Custody.Unit]
+    private let places: [(String, String)]
 
     package init(
-        _ language: Language, people: [PersonID: String] = [:], units: [Custody.Unit] = []
+        _ language: Language, people: [PersonID: String] = [:], units: [Custody.Unit] = [],
+        places: [(String, String)] = []
     ) {
         (self.language, self.people, self.units) = (language, people, units)
+        self.places = places
     }
 
     package var json: JSON {
@@ -18,6 +21,7 @@ package struct SheetWords {
             JSON.Member("fields", table(FieldWords.all.map { ($0.key, language($0.value)) })),
             JSON.Member("codes", codes),
             JSON.Member("people", table(people.map { ($0.key.text, $0.value) })),
+            JSON.Member("places", table(places)),
             JSON.Member("units", table(units.map { ($0.id.text, $0.name) })),
         ])
     }

@@ -32,5 +32,12 @@ final class Anteroom: Sendable {
             salt BLOB NOT NULL, details BLOB NOT NULL, registrar TEXT NOT NULL,
             ends INTEGER NOT NULL, used_by TEXT, wrong INTEGER NOT NULL DEFAULT 0
         ) STRICT, WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS shift_offer (
+            vault TEXT PRIMARY KEY, offer BLOB NOT NULL, kept INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS visitor (
+            commitment TEXT PRIMARY KEY, vault TEXT NOT NULL, person TEXT NOT NULL,
+            salt BLOB NOT NULL, details BLOB NOT NULL, kept INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
         """
 }

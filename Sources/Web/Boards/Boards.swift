@@ -7,6 +7,7 @@ actor Boards {
     private var next = 0
     private var changes = 0
     private var isTelling = false
+    private var isClosed = false
 
     var count: Int { listeners.count }
 
@@ -15,6 +16,10 @@ actor Boards {
         let (stream, continuation) = AsyncStream.makeStream(
             of: Int.self, bufferingPolicy: .bufferingNewest(1))
         next += 1
+        guard !isClosed else {
+            continuation.finish()
+            return (next, stream)
+        }
         listeners[next] = continuation
         return (next, stream)
     }
@@ -23,6 +28,7 @@ actor Boards {
 
     /// Everybody goes home: the server stops.
     func close() {
+        isClosed = true
         for listener in listeners.values { listener.finish() }
         listeners = [:]
     }

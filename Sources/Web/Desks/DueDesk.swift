@@ -13,8 +13,7 @@ struct DueDesk {
         let visitor = try visit.signedIn()
         let now = site.now
         let (dues, names) = try site.ledger.consult { books in
-            let containers = try Registers.all(ContainerRow.self, in: books.snapshot.database)
-            let releases = Set(containers.compactMap(\.release)).sorted()
+            let releases = try Registers.releasesInTransit(in: books.snapshot.database)
             let dues = Deadlines(books.evidence(now: now))
                 .board(of: visitor.person.unit, releases: releases)
             return (dues, try books.names(of: dues))

@@ -16,9 +16,7 @@ struct GoodsDesk {
             return try heads(request)
         }
         let (rows, names) = try site.ledger.consult { books in
-            let below = books.history
-            let rows = try Registers.all(ContainerRow.self, in: books.snapshot.database)
-                .filter { Reach(visitor.person, below).includes($0) }
+            let rows = try Reach(visitor.person, books.history).containers(in: books)
             return (rows, try books.names(of: rows))
         }
         return Answering(visit).page(
@@ -39,7 +37,7 @@ struct GoodsDesk {
     func page(_ request: Request, _ visit: Visit) async throws -> Response {
         let visitor = try visit.signedIn()
         let id: ContainerID = try visit.name("container")
-        let found = try site.ledger.consult { books -> (ContainerView, Names)? in
+        let found = try site.ledger.consult { books -> (ContainerView, NameBook)? in
             guard let row = books.history.container(id),
                 Reach(visitor.person, books.history).includes(row)
             else { return nil }
@@ -76,6 +74,19 @@ struct Reach {
         if case .crew(let crew) = row.custodian, crew.contains(person.id) { return true }
         if case .unit(let unit) = row.custodian, includes(unit) { return true }
         return row.site.map(includes) ?? includes(history.genesis?.centre ?? person.unit)
+    }
+
+    /// All of them; the centre's people are answerable for whatever there is.
+    func containers(in books: Books) throws -> [ContainerRow] {
+        let db = books.snapshot.database
+        guard person.unit != history.genesis?.centre else {
+            return try Registers.all(ContainerRow.self, in: db).filter(includes)
+        }
+        let own = try Registers.containers(of: history.sites(under: person.unit), in: db)
+        let known = Set(own.map(\.container))
+        let carried = try Registers.containers(carriedBy: person.id, in: db)
+        return (own + carried.filter { !known.contains($0.container) }).filter(includes)
+            .sorted { $0.container < $1.container }
     }
 
     func includes(_ unit: UnitID) -> Bool {

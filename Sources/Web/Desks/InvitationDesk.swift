@@ -121,9 +121,9 @@ struct InvitationDesk {
             let others = offices.flatMap { history.rows(RegistrarRow.self, $0.text) }
                 .map(\.person).filter { $0 != invitation.registrar }
             let people = [invitation.registrar] + others.prefix(1)
-            let keys = try Registers.all(KeyRow.self, in: books.snapshot.database)
-            return people.compactMap { person in
-                keys.first { $0.person == person && $0.revokedBy == nil }
+            return try people.compactMap { person in
+                try Registers.keys(of: person, in: books.snapshot.database)
+                    .first { $0.revokedBy == nil }
                     .map { RegistrarView(person: person, key: $0.key) }
             }
         }

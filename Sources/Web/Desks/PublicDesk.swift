@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import Signing
+import Spelling
 
 /// The stylesheet and the scripts: few, small, read once, known by their hash.
 struct PublicDesk: Sendable {
@@ -41,6 +42,11 @@ struct PublicDesk: Sendable {
 
     func file(_ request: Request, _ visit: Visit) async throws -> Response {
         try answer(request, visit.parameters.get("file") ?? "")
+    }
+
+    /// Their names, for the worker that keeps them at hand.
+    func list(_ request: Request, _ visit: Visit) async throws -> Response {
+        Answering.json(.array(assets.keys.sorted().map { .string($0) }))
     }
 
     /// The service worker must lie at the root, or it would serve nothing above itself.

@@ -21,7 +21,9 @@ struct SheetNames {
                 ?? Registers.all(PersonRow.self, in: books.snapshot.database).map(\.person.id)
             for id in ids { names[id] = try books.name(of: id) }
             let units = try Registers.all(UnitRow.self, in: books.snapshot.database).map(\.unit)
-            let words = SheetWords(language, people: names, units: units).json
+            let places = try Registers.all(PlaceRow.self, in: books.snapshot.database)
+                .map { ($0.place.text, $0.address) }
+            let words = SheetWords(language, people: names, units: units, places: places).json
             return .object((words.members ?? []) + more)
         }
     }

@@ -1,8 +1,6 @@
 // One way for every act: written, signed with this browser's key, then handed in or passed on.
 import * as keys from "./keys.js";
 import * as outbox from "./outbox.js";
-import * as session from "./session.js";
-import { file } from "./envelope.js";
 import { write } from "./statement.js";
 import { say } from "./words.js";
 
@@ -28,18 +26,23 @@ export const party = role => ({ role, person: me().person, key: me().key });
  * @param others the other parties, [{role, person, key}]
  * @param chains [{container, follows?}]
  */
-export const prepare = ({ kind, act, role, others = [], chains, place, at }) =>
-  write({ kind, act, parties: [party(role), ...others], chains, place, at });
+export const prepare = ({ role, others = [], ...said }) =>
+  compose({ ...said, parties: [party(role), ...others] });
+
+/** The same, where all the parties are known already. */
+export async function compose(said) {
+  const row = await keys.find(me().key);
+  const token = row?.algorithm === "webauthn" ? row.fingerprint : undefined;
+  return write({ ...said, token });
+}
 
 /**
- * Signs a prepared draft. Alone it goes to the desk, through the outbox when there is no network;
- * with others it goes to them through the server.
+ * Signs a prepared draft. Alone it goes to the desk, with others to them through the server; from
+ * the outbox in either case, so that nothing is lost while there is no network.
  *
  * @returns the desk's answer, {answer: "draft"} when others must sign, nothing when it waits here
  */
 export async function sign(draft) {
   draft.signatures.push(await keys.sign(draft, await ownKey()));
-  if (draft.document.parties.length === draft.signatures.length) return outbox.send(draft);
-  const answer = await session.post("/drafts", file(draft));
-  return answer;
+  return outbox.send(draft);
 }

@@ -1,85 +1,127 @@
-// Checks a file in this browser alone: every signature against the key given, nothing sent.
-import { base64, concat, fromBase64, hex, sha256 } from "./bytes.js";
-import { find, make, show } from "./elements.js";
-import { contentID, encoding, read, shortCode } from "./envelope.js";
+// Checks files in this browser alone: nothing is sent, and the page's own policy forbids it.
+import { text } from "./bytes.js";
+import { every, find, make, show } from "./elements.js";
+import { envelopesAmong, judge } from "./evidence.js";
 import { sheet } from "./sheet.js";
-import { say } from "./words.js";
+import { trust } from "./trust.js";
+import { word } from "./words.js";
 
-const spki = pem => fromBase64(pem.replace(/-----[^-]+-----/g, "").replace(/\s+/g, ""));
+const say = (code, about = []) =>
+  about.reduce((said, one, at) => said.replaceAll(`%${at + 1}`, one), word("check", code));
 
-/** DER ECDSA signatures as the r‖s that WebCrypto reads. */
-function raw(der) {
-  const whole = at => {
-    const length = der[at + 1];
-    const bytes = der.slice(at + 2, at + 2 + length);
-    const trimmed = bytes.length > 32 ? bytes.slice(bytes.length - 32) : bytes;
-    return concat(new Uint8Array(32 - trimmed.length), trimmed);
-  };
-  const first = whole(2);
-  return concat(first, whole(4 + der[3]));
+const published = JSON.parse(find("#published").content.textContent);
+let brought = [];
+let files = [];
+
+const isKey = name => /\.(pem|vkey)$|policy\.txt$/.test(name);
+const isTable = name => /\.(csv|xlsx|xls|jsonl|pdf)$/i.test(name);
+
+/** Takes files in: keys to the keys, the rest to be judged. */
+async function take(list) {
+  const read = await Promise.all([...list].map(async file =>
+    ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+  const keys = read.filter(one => isKey(one.name));
+  brought = [...brought, ...keys.map(one => ({ name: one.name, text: text(one.bytes) }))];
+  const rest = read.filter(one => !isKey(one.name));
+  if (rest.length > 0) files = rest;
+  await again();
 }
 
-async function imported(key) {
-  const kinds = [
-    [{ name: "ECDSA", namedCurve: "P-256" }, { name: "ECDSA", hash: "SHA-256" }],
-    [{ name: "Ed25519" }, { name: "Ed25519" }],
+/** Judges everything anew by the keys that are believed now. */
+async function again() {
+  const isOwn = brought.length > 0;
+  const trusted = await trust(isOwn ? brought : published);
+  show(find("#believed"), believed(trusted, isOwn));
+  const envelopes = await envelopesAmong(files);
+  const shown = [];
+  for (const file of files) shown.push(await verdict(file, trusted, envelopes, isOwn));
+  show(find("#outcome"), shown);
+}
+
+function believed(trusted, isOwn) {
+  const keys = [
+    ...[...trusted.registrars].map(id => make("li", say("registrar", [id.slice(0, 16)]))),
+    ...trusted.logs.map(key => make("li", say("log", [key.line]))),
+    ...trusted.cosigners.map(key => make("li", say("cosigner", [key.line]))),
+    ...trusted.refused.map(one => make("li.bad", say("keyRefused", [one.name, one.flaw]))),
   ];
-  for (const [algorithm, verification] of kinds)
-    try {
-      return [await crypto.subtle.importKey("spki", key, algorithm, false, ["verify"]), verification];
-    } catch {
-      // The next kind.
-    }
-  return undefined;
+  const source = isOwn ? "keysBrought" : published.length > 0 ? "keysPublished" : "keysNone";
+  return [make(isOwn ? "p.good" : "p.owed", say(source)), make("ul.keys", keys)];
 }
 
-async function verdict(draft, signature, key) {
-  if (hex(await sha256(key)) !== signature.keyid) return undefined;
-  const found = await imported(key);
-  if (!found) return undefined;
-  const [imported_, verification] = found;
-  let signed = encoding(draft.payloadType, draft.payload);
-  if (signature.webauthn) {
-    const account = fromBase64(signature.webauthn.clientDataJSON);
-    const { challenge } = JSON.parse(new TextDecoder().decode(account));
-    const expected = base64(await sha256(signed))
-      .replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-    if (challenge !== expected) return false;
-    signed = concat(fromBase64(signature.webauthn.authenticatorData), await sha256(account));
-  }
-  const bytes = fromBase64(signature.sig);
-  return crypto.subtle.verify(
-    verification, imported_, verification.name === "ECDSA" ? raw(bytes) : bytes, signed);
-}
-
-async function check(file) {
+async function verdict(file, trusted, envelopes, isOwn) {
+  const head = make("h2", file.name);
+  if (isTable(file.name)) return make("section", head, make("p.owed", say("table")));
   try {
-    const draft = read(await file.text());
-    const content = await contentID(draft);
-    const pem = find("#trusted").value.trim();
-    const keys = pem ? [spki(pem)] : [];
-    for (const party of draft.document.parties) if (party.spki) keys.push(fromBase64(party.spki));
-    const lines = [];
-    for (const signature of draft.signatures) {
-      const party = draft.document.parties.find(one => one.key === signature.keyid);
-      const verdicts = await Promise.all(keys.map(key => verdict(draft, signature, key)));
-      const known = verdicts.find(one => one !== undefined);
-      const words = known === undefined ? "keyUnknown" : known ? "holds" : "false";
-      lines.push(make(known ? "p.good" : known === false ? "p.refusal" : "p.owed",
-        `${party?.person ?? "?"} · ${signature.keyid.slice(0, 12)} · ${say(words)}`));
-    }
-    show(find("#outcome"), make("p.code", shortCode(content)), lines);
-    show(find("#sheet"), sheet(draft));
+    const found = await judge(file.bytes, text(file.bytes), trusted, envelopes);
+    return make("section", head, summary(found, isOwn), found.parts.map(one => part(one, found.parts.length < 3)),
+      unknowns(found.parts, isOwn), found.envelopes.map(one => make("div.sheet", sheet(one))));
   } catch (error) {
-    show(find("#outcome"), make("p.refusal", `${say("failed")}${error.message}`));
-    show(find("#sheet"));
+    return make("section", head, make("p.refusal", { role: "alert" },
+      say("nothingKnown", [error.message])));
   }
 }
 
-find("#chosen").addEventListener("change", event => event.target.files[0] && check(event.target.files[0]));
+function summary({ code, parts }, isOwn) {
+  const bad = parts.flatMap(one => one.lines.filter(line => line.state === "bad"));
+  const open = parts.some(one => one.isOpen) || !isOwn;
+  const kind = make("p.note", say(`is-${code}`));
+  if (bad.length === 0)
+    return [kind, make(open ? "p.owed.verdict" : "p.good.verdict",
+      `✓ ${say(open ? "holdsPartly" : "holds")}`)];
+  return [kind, make("div.refusal.verdict", { role: "alert" }, make("strong", `✗ ${say("fails")}`),
+    make("ul", bad.map(line => make("li", `${line.part}：${say(line.code, line.about)}`))))];
+}
+
+const marks = { good: "✓", bad: "✗", open: "?" };
+
+function part(findings, isShort) {
+  if (findings.lines.length === 0) return undefined;
+  const worst = findings.isBad ? "bad" : findings.isOpen ? "open" : "good";
+  return make("details", (findings.isBad || isShort) && { open: true },
+    make(`summary.${worst}`, `${marks[worst]} ${findings.part}`),
+    make("ul.findings", findings.lines.map(line =>
+      make(`li.${line.state}`, `${marks[line.state]} ${say(line.code, line.about)}`))));
+}
+
+function unknowns(parts, isOwn) {
+  const codes = new Set(parts.flatMap(one => [...one.unknowns]));
+  if (!isOwn) codes.add("keysOfServer");
+  return make("section.unknown", make("h3", say("cannotKnow")),
+    make("ul", [...codes].map(code => make("li", say(code)))));
+}
+
+for (const input of every("input[type=file]"))
+  input.addEventListener("change", () => take(input.files));
 const drop = find("#drop");
 drop.addEventListener("dragover", event => event.preventDefault());
 drop.addEventListener("drop", event => {
   event.preventDefault();
-  if (event.dataTransfer.files[0]) void check(event.dataTransfer.files[0]);
+  void take(event.dataTransfer.files);
+});
+find("#judge").addEventListener("click", () => {
+  const pasted = find("#pasted").value;
+  const spelled = pasted.startsWith("{") ? pasted.trim() : pasted;
+  if (spelled.trim() !== "") void take([new File([spelled], say("pasted"))]);
+});
+await again();
+
+// A code before the camera, where this browser reads codes by itself.
+const scan = find("#scan");
+scan.hidden = !("BarcodeDetector" in window);
+scan.addEventListener("click", async () => {
+  const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
+  const video = find("#camera");
+  video.hidden = false;
+  video.srcObject = stream;
+  await video.play();
+  const detector = new window.BarcodeDetector({ formats: ["qr_code", "data_matrix", "code_128"] });
+  const look = async () => {
+    const [code] = await detector.detect(video);
+    if (!code) return void requestAnimationFrame(look);
+    for (const track of stream.getTracks()) track.stop();
+    video.hidden = true;
+    await take([new File([code.rawValue], say("scanned"))]);
+  };
+  requestAnimationFrame(look);
 });

@@ -6,11 +6,16 @@ import * as store from "./store.js";
 /**
  * Calls `work` with the next stamp; what it returns must have the content id of what was written.
  * The count is kept before anybody signs.
+ *
+ * @param work writes with a stamp
+ * @param token the fingerprint of a security key: it is a device of its own, wherever it is plugged
+ *   in, and two people's tokens on one machine are two devices
  */
-export function next(work) {
+export function next(work, token) {
+  const name = token ? `feed ${token}` : "feed";
   return navigator.locks.request("custody-feed", async () => {
-    const feed = (await store.get("kept", "feed")) ?? {
-      name: "feed", device: `web-${hex(random(6))}`, seq: 1,
+    const feed = (await store.get("kept", name)) ?? {
+      name, device: `web-${hex(random(6))}`, seq: 1,
     };
     const stamp = { id: feed.device, seq: feed.seq, ...(feed.prev && { prev: feed.prev }) };
     const written = await work(stamp);
@@ -19,13 +24,12 @@ export function next(work) {
   });
 }
 
-/** Gives a number back that nobody signed under, as long as it is the last one. */
-export function forget(draft) {
+/** Nobody signed it: its number is free again, unless another was written since. */
+export function takeBack({ content, document: { device } }) {
   return navigator.locks.request("custody-feed", async () => {
-    const feed = await store.get("kept", "feed");
-    const { seq, prev } = draft.document.device;
-    if (feed?.prev !== draft.content || feed.seq !== seq + 1) return;
-    const { prev: _, ...rest } = feed;
-    await store.put("kept", { ...rest, seq, ...(prev && { prev }) });
+    const feed = (await store.all("kept")).find(row => row.device === device.id);
+    if (feed?.prev !== content || feed.seq !== device.seq + 1) return;
+    const { prev, ...rest } = feed;
+    await store.put("kept", { ...rest, seq: device.seq, ...(device.prev && { prev: device.prev }) });
   });
 }

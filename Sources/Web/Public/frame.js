@@ -1,6 +1,7 @@
 // What every page does: the outbox's count, signing out, and the worker that keeps pages at hand.
 import { now } from "./clock.js";
 import { every, find } from "./elements.js";
+import "./letters.js";
 import { watch } from "./outbox.js";
 import { learn } from "./statement.js";
 import { say } from "./words.js";
@@ -15,6 +16,7 @@ if (outbox)
   });
 
 find("#sign-out")?.addEventListener("click", async () => {
+  navigator.serviceWorker?.controller?.postMessage("forget");
   await fetch("/session", { method: "DELETE" });
   location.assign("/session");
 });
@@ -31,20 +33,32 @@ async function refresh() {
 
 void refresh();
 if ("serviceWorker" in navigator) void navigator.serviceWorker.register("/worker.js");
-for (const time of every("time[data-limit]")) countdown(time);
+void countdown();
+addEventListener("custody:fresh", countdown);
+setInterval(countdown, 10_000);
 
-/** A limit counts down beside its hour. */
-function countdown(time) {
-  const left = document.createElement("span");
+/** Limits count down beside their hours. */
+async function countdown() {
+  const time = await now();
+  for (const limit of every("time[data-limit]")) tell(limit, time);
+}
+
+function tell(limit, time) {
+  const minutes = Math.floor((Number(limit.dataset.limit) * 1000 - time) / 60_000);
+  const size = Math.abs(minutes);
+  const hours = `${Math.floor(size / 60)}:${String(size % 60).padStart(2, "0")}`;
+  const left = limit.nextElementSibling?.matches(".left")
+    ? limit.nextElementSibling : document.createElement("span");
   left.className = "left";
-  time.after(" ", left);
-  const tell = async () => {
-    const minutes = Math.round((Number(time.dataset.limit) * 1000 - (await now())) / 60_000);
-    const size = Math.abs(minutes);
-    const hours = `${Math.floor(size / 60)}:${String(size % 60).padStart(2, "0")}`;
-    left.textContent = size > 60 * 24 * 9 ? "" : minutes < 0 ? `+${hours}` : `−${hours}`;
-    left.classList.toggle("bad", minutes < 0);
-  };
-  void tell();
-  setInterval(tell, 30_000);
+  limit.after(left);
+  left.textContent = size > 60 * 24 * 9 ? "" : ` ${spoken(limit, minutes, hours)}`;
+  left.classList.toggle("bad", minutes < 0);
+}
+
+/** Minutes in words where they are what matters; hours and a sign elsewhere. */
+function spoken(limit, minutes, hours) {
+  if (!limit.matches("[data-spoken]")) return minutes < 0 ? `+${hours}` : `−${hours}`;
+  const size = Math.abs(minutes) < 120 ? Math.abs(minutes) : hours;
+  const words = minutes < 0 ? "minutesOver" : "minutesLeft";
+  return say(typeof size === "number" ? words : words.replace("minutes", "hours")).replace("#", size);
 }

@@ -1,6 +1,6 @@
 // What was signed and has not been acknowledged yet. Nothing leaves it before the desk answers, and
 // nothing is shown as done before that.
-import { contentID, file } from "./envelope.js";
+import { contentID, file, missing } from "./envelope.js";
 import * as store from "./store.js";
 
 const listeners = new Set();
@@ -16,11 +16,15 @@ async function changed() {
   for (const listener of listeners) listener(rows);
 }
 
-/** Keeps a complete envelope, then tries to hand it in. Returns the desk's answer or nothing. */
+/**
+ * Keeps what was signed, then tries to hand it in: a complete envelope to the desk, a half-signed
+ * draft to the others who must sign. Returns the answer or nothing.
+ */
 export async function send(draft) {
   const content = draft.content ?? (await contentID(draft));
   await store.put("outbox", {
     content, kind: draft.document.type, at: draft.document.at, envelope: file(draft),
+    to: missing(draft).length > 0 ? "/drafts" : "/statements",
   });
   await changed();
   return (await flush()).get(content);
@@ -33,10 +37,11 @@ export function flush() {
     const rows = (await store.all("outbox")).sort((one, other) => (one.at < other.at ? -1 : 1));
     for (const row of rows) {
       const answer = await hand(row);
-      if (!answer) break;
+      // One that cannot go now holds up none of the others.
+      if (!answer) continue;
       answers.set(row.content, answer);
       await store.put("kept", { name: `answer ${row.content}`, value: answer });
-      if (answer.answer !== "malformed" && answer.answer !== "unsigned")
+      if (!["malformed", "unsigned", "failed"].includes(answer.answer))
         await store.remove("outbox", row.content);
       else await store.put("outbox", { ...row, answer });
       await changed();
@@ -48,12 +53,13 @@ export function flush() {
 /** Nothing when the desk could not be asked or could not answer: then it stays in the outbox. */
 async function hand(row) {
   try {
-    const response = await fetch("/statements", {
+    const response = await fetch(row.to ?? "/statements", {
       method: "POST", headers: { "content-type": "application/json", accept: "application/json" },
       body: row.envelope,
     });
     if (![200, 201, 202, 400, 403, 422].includes(response.status)) return undefined;
-    return await response.json();
+    const answer = await response.json();
+    return answer.answer ? answer : { answer: "failed", flaw: answer.flaw };
   } catch {
     return undefined;
   }

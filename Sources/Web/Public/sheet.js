@@ -8,7 +8,7 @@ export function sheet(draft) {
   const signed = new Set(draft.signatures.map(signature => signature.keyid));
   return [
     make("h2", word("acts", type)),
-    make("dl.facts", fact("at", at.replace("T", " ").slice(0, 16)), place && fact("place", place)),
+    make("dl.facts", fact("at", at.replace("T", " ").slice(0, 16)), place && fact("place", code("place", place))),
     value(act, "act"),
     chains.length > 0 &&
       make("p.note", say("chains"), chains.map(link => link.container).join(" ")),

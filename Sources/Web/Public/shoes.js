@@ -15,7 +15,7 @@ for (const button of every("button.shoe"))
       if (!response.ok) throw new Error(pair.flaw);
       const row = await keys.bring(pair.algorithm, pair.pkcs8, pair.spki);
       const name = button.querySelector("strong").textContent;
-      await store.put("keys", { ...row, person: pair.person, name });
+      await store.put("keys", { ...row, person: pair.person, name, isDemo: true });
       await session.open(row);
       location.assign("/");
     } catch (error) {

@@ -8,7 +8,7 @@ const envelope = read(file);
 const content = await contentID(envelope);
 show(find("#code"), shortCode(content));
 show(find("#sheet"), sheet(envelope));
-find("#save").addEventListener("click", () => {
+find("#save")?.addEventListener("click", () => {
   const link = make("a", {
     href: URL.createObjectURL(new Blob([file], { type: "application/json" })),
     download: `${envelope.document.type}-${content.slice(0, 8)}.envelope.json`,

@@ -17,9 +17,10 @@ export const learn = value => store.put("kept", { name: "season", value });
  * @param kind the statement's type
  * @param act the type's own fields
  * @param parties [{role, person, key, spki?}], everybody who must sign
+ * @param token the security key with which its writer signs, if he has one
  * @param chains [{container, follows?}] for each outermost container that it advances or cites
  */
-export async function write({ kind, act, parties, chains = [], place, at }) {
+export async function write({ kind, act, parties, chains = [], place, at, token }) {
   const known = await season();
   if (!known) throw new Error("the ledger is not known to this browser yet");
   return feed.next(async device => {
@@ -37,5 +38,5 @@ export async function write({ kind, act, parties, chains = [], place, at }) {
     };
     draft.content = await contentID(draft);
     return draft;
-  });
+  }, token);
 }

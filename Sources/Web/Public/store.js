@@ -1,13 +1,14 @@
 // What this browser keeps: its keys (never extractable), the outbox, its feed, what it knew last.
 
-const stores = { keys: "fingerprint", outbox: "content", kept: "name" };
+const stores = { keys: "fingerprint", outbox: "content", kept: "name", files: "hash" };
 
 function open() {
   return new Promise((done, failed) => {
-    const request = indexedDB.open("custody", 1);
+    const request = indexedDB.open("custody", 2);
     request.onupgradeneeded = () => {
       for (const [name, keyPath] of Object.entries(stores))
-        request.result.createObjectStore(name, { keyPath });
+        if (!request.result.objectStoreNames.contains(name))
+          request.result.createObjectStore(name, { keyPath });
     };
     request.onsuccess = () => done(request.result);
     request.onerror = () => failed(request.error);

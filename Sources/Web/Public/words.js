@@ -7,6 +7,6 @@ export const word = (table, code) => tables[table]?.[code] ?? code;
 
 /** What a coded value of a field means; people and units by their names. */
 export const code = (field, value) =>
-  tables.codes?.[field]?.[value] ?? tables.units?.[value] ?? tables.people?.[value] ?? value;
+  tables.codes?.[field]?.[value] ?? tables.units?.[value] ?? tables.places?.[value] ?? tables.people?.[value] ?? value;
 
 export const say = code => word("phrases", code);

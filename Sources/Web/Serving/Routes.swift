@@ -18,7 +18,7 @@ struct Routes {
     }
 
     private var rows: [Row] {
-        open + acts + looks
+        open + acts + looks + vaults + questions + roads
     }
 
     /// What needs no session.
@@ -37,8 +37,9 @@ struct Routes {
             Row(.get, .invitation, invitations.welcome),
             Row(.post, .invitation, invitations.accept),
             Row(.get, .invitations, invitations.page), Row(.post, .invitations, invitations.invite),
-            Row(.get, .asset, assets.file), Row(.get, .worker, assets.worker),
-            Row(.get, .check, CheckDesk().page), Row(.get, .health, health.health),
+            Row(.get, .asset, assets.file), Row(.get, .assets, assets.list),
+            Row(.get, .worker, assets.worker),
+            Row(.get, .check, CheckDesk(site: site).page), Row(.get, .health, health.health),
             Row(.get, .live, health.live), Row(.get, .metrics, health.metrics),
             Row(.get, .shoes, shoes.page),
             Row(.get, .shoe, shoes.key),
@@ -67,6 +68,46 @@ struct Routes {
             Row(.get, .draft, drafts.page), Row(.get, .containers, goods.list),
             Row(.get, .container, goods.page), Row(.get, .dues, DueDesk(site: site).list),
             Row(.get, .events, EventDesk(site: site).stream),
+        ]
+    }
+
+    /// What is done on the road.
+    private var roads: [Row] {
+        let road = RoadDesk(site: site)
+        return [
+            Row(.get, .road, road.page), Row(.get, .takeovers, road.blank),
+            Row(.get, .takeover, road.takeover),
+            Row(.get, .journey, JourneyDesk(site: site).page),
+            Row(.get, .handover, HandoverDesk(site: site).page),
+            Row(.get, .bundle, EvidenceDesk(site: site).bundle),
+        ]
+    }
+
+    /// What the custodians of a vault look at and do.
+    private var vaults: [Row] {
+        let boards = VaultDesk(site: site)
+        let shifts = ShiftDesk(site: site)
+        return [
+            Row(.get, .vaults, boards.list), Row(.get, .vault, boards.page),
+            Row(.get, .vaultContents, shifts.contents), Row(.get, .vaultShift, shifts.page),
+            Row(.post, .vaultShift, shifts.begin), Row(.delete, .vaultShift, shifts.withdraw),
+            Row(.post, .vaultVisitors, boards.keepVisitor),
+        ]
+    }
+
+    /// What offices and auditors ask of the ledger.
+    private var questions: [Row] {
+        let balance = BalanceDesk(site: site)
+        let entries = EntryDesk(site: site)
+        let duty = DutyDesk(site: site)
+        return [
+            Row(.get, .returns, ReturnDesk(site: site).page), Row(.get, .balance, balance.page),
+            Row(.get, .findings, FindingDesk(site: site).page),
+            Row(.get, .suspect, SuspectDesk(site: site).page),
+            Row(.get, .export, ExportDesk(site: site).file), Row(.get, .entries, entries.list),
+            Row(.get, .entry, entries.page), Row(.get, .entryFile, entries.file),
+            Row(.get, .checkpoints, entries.checkpoints), Row(.get, .duty, duty.page),
+            Row(.get, .dutyRecord, duty.record),
         ]
     }
 

@@ -37,14 +37,15 @@ package struct Server: Sendable {
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port), serverName: nil,
                 availableConnectionsDelegate: MaximumAvailableConnections(Self.connections)),
-            services: [Farewell(boards: site.boards)],
             onServerRunning: { channel in
                 logger.tell("started", [.origin: settings.origin])
                 await onRunning(channel.localAddress?.port ?? settings.port)
             },
             logger: logger)
         var group = ServiceGroupConfiguration(
-            services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+            // They are stopped from the last to the first.
+            services: [application, Farewell(boards: site.boards)],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = Self.farewell
         do {
             try await ServiceGroup(configuration: group).run()
@@ -76,7 +77,7 @@ package struct Server: Sendable {
     }
 }
 
-/// Open boards would hold the server up for ever: they are closed first, and ask again elsewhere.
+/// Open boards would hold the server up for ever: they are closed first, and ask again later.
 private struct Farewell: Service {
     let boards: Boards
 

@@ -14,6 +14,8 @@ package struct SiteSettings: Sendable {
     ///
     /// Zero for a real ledger. Browsers are told, so that what they sign there has the season's time.
     package let clockOffset: Int64
+    /// The public halves of `Keys/`, by their path below it; none: what the genesis names.
+    package let published: [String: String]
     /// Where the server's diagnostics go.
     package let log: LogSink
     /// For how many seconds a request's body may arrive.
@@ -21,11 +23,12 @@ package struct SiteSettings: Sendable {
 
     package init(
         origin: String, host: String, port: Int, tls: TLSFiles? = nil, shoes: ShoeRack? = nil,
-        clockOffset: Int64 = 0, log: LogSink = .nowhere, patience: Int64 = 20
+        clockOffset: Int64 = 0,
+        published: [String: String] = [:], log: LogSink = .nowhere, patience: Int64 = 20
     ) {
         (self.origin, self.host, self.port) = (origin, host, port)
         (self.tls, self.shoes, self.clockOffset) = (tls, shoes, clockOffset)
-        (self.log, self.patience) = (log, patience)
+        (self.log, self.patience, self.published) = (log, patience, published)
     }
 
     /// The host and port of the origin, as a request's `Host` names them.

@@ -13,10 +13,10 @@ struct Answering {
 
     func page(
         _ title: String, at address: Address? = nil, status: HTTPResponse.Status = .ok,
-        scripts: [String] = [], words: JSON? = nil, _ content: HTML
+        scripts: [String] = [], framed: Bool = true, words: JSON? = nil, _ content: HTML
     ) -> Response {
         let page = Page(
-            title, for: visit.reader, at: address, scripts: scripts, words: words,
+            title, for: visit.reader, at: address, scripts: scripts, framed: framed, words: words,
             content: content)
         return Response(
             status: status, headers: [.contentType: "text/html; charset=utf-8"],

@@ -4,7 +4,9 @@ import Hummingbird
 /// What every answer tells the browser not to allow.
 enum SecurityHeaders {
     static func set(_ response: inout Response, secure: Bool) {
-        for (name, value) in fields { response.headers[name] = value }
+        for (name, value) in fields where response.headers[name] == nil {
+            response.headers[name] = value
+        }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         if secure {
             response.headers[.strictTransportSecurity] = "max-age=31536000"

@@ -26,6 +26,13 @@ class Person:
         self.page.click(f'button[data-person="{person}"]')
         self.page.wait_for_url(ORIGIN + "/")
 
+    def step_in_by_keyboard(self, person):
+        """The same without a mouse."""
+        self.go("/demo/people")
+        self.page.focus(f'button[data-person="{person}"]')
+        self.page.keyboard.press("Enter")
+        self.page.wait_for_url(ORIGIN + "/")
+
     def text(self, selector="main"):
         return self.page.inner_text(selector)
 

@@ -1,6 +1,6 @@
 extension Packing {
     /// The items that lie in it directly.
-    var items: [ItemLine] {
+    package var items: [ItemLine] {
         contents.compactMap { inside in
             switch inside {
             case .items(let line): line
@@ -12,7 +12,7 @@ extension Packing {
 
 extension History {
     /// How a container was packed last; nil for one whose chain began with a typed-in slip.
-    func packing(of row: ContainerRow) -> Packing? {
+    package func packing(of row: ContainerRow) -> Packing? {
         let links = rows(LinkRow.self, row.container.text)
         var next = row.heads.first
         for _ in links {
@@ -24,7 +24,7 @@ extension History {
     }
 
     /// The containers whose destruction a region approved and has not carried out.
-    func approvals(of region: UnitID) -> Set<ContainerID> {
+    package func approvals(of region: UnitID) -> Set<ContainerID> {
         let approved = rows(DestructionRow.self, region.text)
             .filter { $0.kind == .destructionApproval }
         let used = Set(approved.map(\.content)).filter { content in

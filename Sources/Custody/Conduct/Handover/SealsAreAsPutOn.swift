@@ -4,8 +4,10 @@ struct SealsAreAsPutOn: ConductRule {
     static let basis = Basis.norm("EAC seal log")
 
     func findings(_ submission: Submission) -> [Deviation] {
+        let readings = submission.act.readings
+        guard !readings.isEmpty else { return [] }
         let told = Set(SealsAgree().findings(submission).flatMap(\.subjects))
-        return submission.act.readings.compactMap { reading in
+        return readings.compactMap { reading in
             guard let sealing = submission.lastSealing(of: reading.container) else { return nil }
             let differing = Set(sealing.seals).symmetricDifference(reading.seals).sorted()
                 .map { Subject.seal($0) }.filter { !told.contains($0) }

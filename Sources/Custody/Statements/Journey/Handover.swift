@@ -93,11 +93,14 @@ package struct AcceptanceLine: Hashable, Sendable {
     package let condition: Condition
     package let verdict: LineVerdict
     package let remark: String?
+    /// Photos of what is wrong; nil where nobody took any.
+    package let evidence: [Attachment]?
 
     package init(
         container: ContainerID, seals: [SealNumber], count: Int, condition: Condition,
-        verdict: LineVerdict, remark: String? = nil
+        verdict: LineVerdict, remark: String? = nil, evidence: [Attachment]? = nil
     ) {
+        self.evidence = evidence
         self.container = container
         self.seals = seals
         self.count = count

@@ -1,9 +1,6 @@
 import Attestation
 import Custody
-import Foundation
 import Intake
-import LedgerStore
-import Merkle
 import Notation
 import Signing
 import Spelling
@@ -14,51 +11,53 @@ func named<Of>(_ text: String) -> Name<Of> {
     return name
 }
 
-/// A ledger with two P-256 custodians who walk rounds: the smallest statements there are.
-struct Fixture {
-    let folder: URL
-    let desk: Desk
-    let ledger: LedgerFile
+/// Two P-256 custodians who look after a vault: small statements in which nothing is amiss.
+struct Watches {
     private let people: [(person: Person, key: PrivateKey)]
     private let draft = DraftCounter()
 
-    init() async throws {
-        folder = FileManager.default.temporaryDirectory
-            .appending(path: "custody-bench-\(Hex.encode(Randomness.bytes(6)))")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        guard let origin = KeyName("custody.bench") else { preconditionFailure("a key name") }
-        let signer = try NoteSigner(
-            name: origin, kind: .log, privateKey: try PrivateKey.generate(.ed25519))
-        let clock = WallClock { Int64(Date().timeIntervalSince1970 * 1000) }
-        ledger = try LedgerFile.found(
-            folder.path + "/bench.custody", signer: signer, clock: clock)
-        desk = try Desk(ledger: ledger, clock: clock)
+    init() throws {
         people = try (1...2).map { number in
             let person = Person(
-                id: named("p-\(number)"), unit: named("centre"), roles: [.registrar, .custodian],
+                id: named("p-\(number)"), unit: named("centre"),
+                roles: [.registrar, .officer, .custodian],
                 commitment: Commitment(Digest.sha256([UInt8(number)])))
             return (person, try PrivateKey.generate(.p256))
         }
+    }
+
+    /// What founds the ledger whose checkpoints are signed with this key.
+    func genesis(checkpointKey: String) throws -> [UInt8] {
         let genesis = Genesis(
             centre: named("centre"), centreName: "中心", quorum: 2,
-            registrars: people.map(\.person), checkpointKey: signer.key.text)
-        let founding = try envelope(
+            registrars: people.map(\.person), checkpointKey: checkpointKey)
+        return try envelope(
             .office(.genesis(genesis)), signers: 2, role: .registrar, introducing: true)
-        guard case .admitted = try await desk.submit(founding) else {
-            preconditionFailure("the genesis is admitted")
+    }
+
+    /// The vault is declared and its custodians are trained, so that nothing is found amiss.
+    func preparations() throws -> [[UInt8]] {
+        let place = PlaceDeclaration(
+            place: named("vault"), unit: named("centre"), kind: .vault, address: "中心",
+            people: people.map(\.person.id))
+        let training = Training(
+            people: people.map(\.person.id), topic: "保密室", on: Instant.bench.day, evidence: [])
+        return try [OfficeAct.place(place), .training(training)].map {
+            try envelope(.office($0), signers: 1, role: .officer, introducing: false)
         }
     }
 
-    /// So many rounds, each signed by one or two custodians.
-    func rounds(_ count: Int, signers: Int) throws -> [[UInt8]] {
-        try (0..<count).map { _ in
-            try envelope(
-                .vault(.round(Round(vault: named("vault"), finding: "门窗正常", sound: true))),
-                signers: signers, role: .custodian, introducing: false)
-        }
+    /// The next statement: that the camera works, which one may say, or a round, which takes two.
+    func next(signers: Int) throws -> [UInt8] {
+        let act: VaultAct =
+            signers == 1
+            ? .equipment(
+                EquipmentState(
+                    vault: named("vault"), equipment: .camera, working: true, remark: "工作正常"))
+            : .round(Round(vault: named("vault"), finding: "门窗正常", sound: true))
+        return try envelope(
+            .vault(act), signers: signers, role: .custodian, introducing: false)
     }
-
-    func remove() { try? FileManager.default.removeItem(at: folder) }
 
     private func envelope(
         _ act: Act, signers: Int, role: Role, introducing: Bool
@@ -69,7 +68,7 @@ struct Fixture {
         }
         let statement = Custody.Statement(
             id: id, exam: named("bench"), ledger: named("custody.bench"),
-            at: Instant(seconds: 1_617_238_800), place: nil,
+            at: .bench, place: nil,
             parties: signing.map { one in
                 Custody.Party(
                     role: role, person: one.person.id,
@@ -90,11 +89,15 @@ struct Fixture {
 }
 
 /// A device's own counter.
-final class DraftCounter {
+private final class DraftCounter {
     private var last = 0
 
     func next() -> Int {
         last += 1
         return last
     }
+}
+
+extension Instant {
+    fileprivate static let bench = Instant(seconds: 1_617_238_800)
 }

@@ -1,0 +1,58 @@
+package import Custody
+package import Intake
+package import Views
+
+/// A form with what the record says, and what of the record it speaks of.
+package struct FilledForm: Sendable {
+    package let form: any OfficialForm
+    /// The statement that the form is about; of a list the newest one that went into it.
+    package let subject: ContentID
+    /// What people call this sheet by.
+    package let number: String
+
+    package init(_ form: any OfficialForm, subject: ContentID, number: String) {
+        (self.form, self.subject, self.number) = (form, subject, number)
+    }
+}
+
+/// How one form is filled: what it must be told, and where the rest comes from.
+package struct FormFiller: Sendable {
+    package let name: FormName
+    /// What it must be told, for people.
+    package let asks: Wording
+    /// Fills it for a subject as people write it, at an instant.
+    package let fill: @Sendable (String, Books, Instant) throws -> FilledForm
+
+    /// One row for each form; a new form is one more row.
+    package static let all: [FormFiller] = [
+        FormFiller(name: .handoverSlip, asks: SlipFilling.asks) { subject, books, _ in
+            try SlipFilling(books).slip(.handoverSlip, subject)
+        },
+        FormFiller(name: .returnSlip, asks: SlipFilling.asks) { subject, books, _ in
+            try SlipFilling(books).slip(.returnSlip, subject)
+        },
+    ]
+
+    package static func of(_ name: FormName) -> FormFiller? { all.first { $0.name == name } }
+}
+
+/// Why a form cannot be filled.
+package enum FormRefusal: Error, Hashable, Sendable {
+    /// Nothing in the ledger goes by this.
+    case unknownSubject(String)
+    /// It is there, but the form is about something else.
+    case otherSubject(String, needs: Wording)
+}
+
+extension FormRefusal: Worded {
+    package var wording: Wording {
+        switch self {
+        case .unknownSubject(let subject):
+            Wording("台账里没有“\(subject)”", "the ledger has nothing called ‘\(subject)’")
+        case .otherSubject(let subject, let needs):
+            Wording(
+                "“\(subject)”不能填这张表：要\(needs.chinese)",
+                "‘\(subject)’ cannot fill this form: it needs \(needs.english)")
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Custody
+import Intake
+import LedgerStore
+import Registers
+import Spelling
+import Views
+
+/// Names as forms print them: who and which unit, by what the office still keeps.
+struct Naming {
+    let books: Books
+
+    /// Nil where the office erased or never had it.
+    func person(_ id: PersonID) throws -> String? {
+        guard let detail = try books.snapshot.detail(of: id.text) else { return nil }
+        return (try? JSON.parse(detail.details))?["name"]?.text
+    }
+
+    /// His name, or else his number.
+    func label(_ id: PersonID) throws -> String { try person(id) ?? id.text }
+
+    func unit(_ id: UnitID) -> String {
+        books.history.row(UnitRow.self, id.text)?.unit.name ?? id.text
+    }
+
+    /// The signers of a statement as its boxes show them.
+    func signatures(_ statement: Custody.Statement) throws -> [FormSignature] {
+        try statement.parties.map { party in
+            FormSignature(
+                person: try label(party.person), role: party.role, at: statement.at,
+                key: party.key.hex)
+        }
+    }
+
+    /// The statement that an argument means: a content id or its beginning, or an entry's index.
+    func statement(_ text: String) throws -> (ContentID, Custody.Statement) {
+        if let content = ContentID(text), let found = books.history.statement(content) {
+            return (content, found)
+        }
+        guard let index = Int(text), let entry = try books.snapshot.entry(index) else {
+            throw FormRefusal.unknownSubject(text)
+        }
+        return (ContentID(entry.contentID), try Books.statement(entry))
+    }
+}

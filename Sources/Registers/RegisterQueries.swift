@@ -1,0 +1,70 @@
+package import Custody
+package import GRDB
+
+/// What boards ask of a register besides its key, each answered by an index.
+extension Registers {
+    /// The releases and postings that nobody has answered yet.
+    package static func releasesInTransit(in db: Database) throws -> [ContentID] {
+        let table = RegisterTable(ContainerRow.register).name
+        let cursor = try GRDB.Row.fetchCursor(
+            db.cachedStatement(
+                sql: "SELECT DISTINCT release FROM \(table) WHERE release IS NOT NULL"))
+        var releases: [ContentID] = []
+        while let row = try cursor.next() {
+            guard case .octets(let octets)? = RegisterTable.cells(row, 1).first,
+                let release = ContentID(octets)
+            else {
+                throw UnreadableRow(register: table, cells: RegisterTable.cells(row, 1))
+            }
+            releases.append(release)
+        }
+        return releases.sorted()
+    }
+
+    /// The containers that were packed for these units or are in their places, in their order.
+    package static func containers(
+        of units: [UnitID], in db: Database
+    ) throws -> [ContainerRow] {
+        let found = try units.flatMap { unit in
+            try rows(ContainerRow.self, "site", unit.text, in: db)
+                + rows(ContainerRow.self, "unit", unit.text, in: db)
+        }
+        let known = Dictionary(found.map { ($0.container, $0) }) { row, _ in row }
+        return known.values.sorted { $0.container < $1.container }
+    }
+
+    /// The containers in a person's own hands, on the road.
+    package static func containers(
+        carriedBy person: PersonID, in db: Database
+    ) throws -> [ContainerRow] {
+        let table = RegisterTable(ContainerRow.register)
+        let cursor = try GRDB.Row.fetchCursor(
+            db.cachedStatement(
+                sql: """
+                    \(table.selection) WHERE crew <> '' AND instr(' ' || crew || ' ', ?) > 0
+                    ORDER BY container
+                    """), arguments: [" \(person.text) "])
+        var rows: [ContainerRow] = []
+        while let row = try cursor.next() { rows.append(try ContainerRow.read(row)) }
+        return rows
+    }
+
+    /// The keys that were ever enrolled for a person.
+    package static func keys(of person: PersonID, in db: Database) throws -> [KeyRow] {
+        try rows(KeyRow.self, "person", person.text, in: db)
+    }
+
+    /// The rows of a register that have this in one of the columns by which it is found.
+    private static func rows<R: Custody.Row>(
+        _ type: R.Type, _ column: String, _ value: String, in db: Database
+    ) throws -> [R] {
+        precondition(R.register.found.contains(column), "no index finds \(column)")
+        let table = RegisterTable(R.register)
+        let cursor = try GRDB.Row.fetchCursor(
+            db.cachedStatement(sql: table.selection(where: column)),
+            arguments: [value])
+        var rows: [R] = []
+        while let row = try cursor.next() { rows.append(try R.read(row)) }
+        return rows
+    }
+}

@@ -1,0 +1,38 @@
+"""Sets printed forms with WeasyPrint: one HTML page in, one PDF out, as often as asked.
+
+Frames on both pipes: four bytes of length, then so many bytes; in front of an answer one byte,
+0 for a PDF and 1 for why there is none.
+"""
+
+import struct
+import sys
+
+from weasyprint import HTML
+
+
+def refuse(url):
+    raise ValueError(f"a form fetches nothing: {url[:80]}")
+
+
+def frame(stream):
+    head = stream.read(4)
+    return stream.read(struct.unpack(">I", head)[0]) if len(head) == 4 else None
+
+
+def typeset(page):
+    try:
+        document = HTML(string=page.decode("utf-8"), url_fetcher=refuse)
+        return 0, document.write_pdf(pdf_variant="pdf/a-3b")
+    except Exception as error:  # whatever is wrong with one page, the next one is set
+        return 1, f"{type(error).__name__}: {error}".encode("utf-8")
+
+
+def main():
+    out = sys.stdout.buffer
+    while (page := frame(sys.stdin.buffer)) is not None:
+        status, answer = typeset(page)
+        out.write(struct.pack(">BI", status, len(answer)) + answer)
+        out.flush()
+
+
+main()

@@ -1,0 +1,96 @@
+package import Custody
+
+/// One thing that is wrong, recorded by a rule or found by reading the whole record.
+package struct FindingView: Sendable {
+    package let code: String
+    package let gravity: Gravity
+    package let what: Wording
+    package let basis: Basis
+    package let subjects: [Subject]
+    package let people: [PersonID]
+    package let containers: [ContainerID]
+    package let statements: [ContentID]
+    package let since: Instant?
+    package let until: Instant?
+
+    package init(
+        code: String, gravity: Gravity, what: Wording, basis: Basis, subjects: [Subject],
+        people: [PersonID], containers: [ContainerID], statements: [ContentID], since: Instant?,
+        until: Instant?
+    ) {
+        (self.code, self.gravity, self.what, self.basis) = (code, gravity, what, basis)
+        (self.subjects, self.people, self.containers) = (subjects, people, containers)
+        (self.statements, self.since, self.until) = (statements, since, until)
+    }
+}
+
+/// Everything that is wrong, one group for each kind, the gravest first.
+package struct FindingsPage {
+    let reader: Reader
+    let findings: [FindingView]
+    let gravity: Gravity?
+    let names: NameBook
+
+    package init(
+        reader: Reader, findings: [FindingView], gravity: Gravity?, names: NameBook
+    ) {
+        (self.reader, self.findings) = (reader, findings)
+        (self.gravity, self.names) = (gravity, names)
+    }
+
+    package var html: HTML {
+        let groups = Dictionary(grouping: findings, by: \.code).values
+            .sorted {
+                ($1[0].gravity, $1.count, $0[0].code) < ($0[0].gravity, $0.count, $1[0].code)
+            }
+        return """
+            \(OfficeNav(reader: reader, current: .findings).html)<ul class="tiles">\(Gravity.allCases.reversed().map(tile))</ul>
+            <p>\(ExportLinks(reader: reader, table: "findings", title: reader("问题清单", "Findings")).html)</p>
+            \(groups.isEmpty ? "<p class=\"good\">✓ \(reader("没有问题。", "Nothing is wrong."))</p>" as HTML : nil)
+            \(groups.map(group))
+            """
+    }
+
+    private func tile(_ one: Gravity) -> HTML {
+        let count = findings.count { $0.gravity == one }
+        let here: HTML = gravity == one ? " aria-current=\"true\"" : .nothing
+        let address =
+            gravity == one
+            ? Address.findings.path() : Address.findings.path() + "?gravity=" + one.rawValue
+        let state =
+            one >= .serious
+            ? (count > 0 ? "is-bad" : "is-good") : (count > 0 ? "is-owed" : "is-good")
+        return """
+            <li><a class="\(state)" href="\(address)"\(here)><strong>\(count)</strong>\(reader(one))</a></li>
+            """
+    }
+
+    private func group(_ group: [FindingView]) -> HTML {
+        let first = group[0]
+        let isGrave = first.gravity >= .serious
+        return """
+            <details class="group"\(isGrave ? " open" : .nothing as HTML)><summary><strong class="\(isGrave ? "bad" : "owed")">\
+            \(isGrave ? "‼" : "⚠") \(reader(first.what))</strong> × \(group.count)
+            <span class="note">\(reader(first.gravity)) · \(reader(first.basis))</span></summary>
+            <ul class="rows">\(group.map(row))</ul></details>
+            """
+    }
+
+    private func row(_ finding: FindingView) -> HTML {
+        let subjects = finding.subjects.map { names($0, reader) }.joined(
+            separator: reader("；", "; "))
+        let span = [finding.since, finding.until].compactMap { $0?.spoken }.joined(separator: " – ")
+        let boxes = finding.containers.map { container in
+            " <a href=\"\(Address.container.path(container.text))\">\(container.text)</a>" as HTML
+        }
+        let statements = finding.statements.enumerated().map { number, content in
+            " <a href=\"\(Address.statement.path(content.hex))\">\(reader("记录", "statement")) \(number + 1)</a>"
+                as HTML
+        }
+        let people: HTML? =
+            finding.people.isEmpty
+            ? nil : "<span class=\"note\">\(names.list(finding.people, reader))</span>"
+        return
+            "<li>\(span.isEmpty ? nil : "<time>\(span)</time> " as HTML)\(subjects)\(boxes)\(statements)\(people)</li>"
+    }
+}

@@ -1,0 +1,96 @@
+import Custody
+
+/// Obligations that stand alike, in one line: a mark, words, the goods, the time left or lost, and
+/// whose it is.
+struct DueMark {
+    let reader: Reader
+    let names: NameBook
+    /// At least one; of one obligation, verdict and debtor.
+    let dues: [Due]
+
+    /// Puts together what differs in its goods alone.
+    static func lines(_ dues: [Due], _ reader: Reader, _ names: NameBook) -> [HTML] {
+        var groups: [(key: Key, dues: [Due])] = []
+        for due in dues {
+            let key = Key(due)
+            if let place = groups.firstIndex(where: { $0.key == key }) {
+                groups[place].dues.append(due)
+            } else {
+                groups.append((key, [due]))
+            }
+        }
+        return groups.map { DueMark(reader: reader, names: names, dues: $0.dues).html }
+    }
+
+    private struct Key: Hashable {
+        let obligation: Obligation
+        let reading: WipeReading?
+        let verdict: Verdict
+        let owedBy: UnitID
+        let alarm: UnitID
+        let waivers: [WaiverRow]
+
+        init(_ due: Due) {
+            (obligation, reading, verdict) = (due.obligation, due.reading, due.verdict)
+            (owedBy, alarm, waivers) = (due.owedBy, due.alarm, due.waivers)
+        }
+    }
+
+    private var due: Due { dues[0] }
+
+    var html: HTML {
+        let outlook = Outlook.of(due.verdict)
+        let goods = Set(dues.flatMap(\.containers)).sorted().map { container in
+            "<a href=\"\(Address.container.path(container.text))\">\(container.text)</a> " as HTML
+        }
+        return """
+            <li class="\(outlook.state)"><strong>\(outlook.mark) \(reader(due.obligation))</strong>\(reading) \
+            <span class="boxes">\(goods)</span> <span class="what">\(words)</span>\
+            <span class="note">\(owner)\(basis)</span></li>
+            """
+    }
+
+    private var reading: HTML? {
+        due.reading.map { " <span class=\"note reading\">\(reader($0))</span>" }
+    }
+
+    /// The verdict; while it runs, with the time that is left.
+    ///
+    /// The statement that decides it is one click away.
+    private var words: HTML {
+        if case .running(let until) = due.verdict {
+            return """
+                \(reader("截止", "until")) <time data-limit="\(Int(until.seconds))">\(until.spoken)</time>
+                """
+        }
+        guard dues.count == 1, let statement = due.statement else {
+            return HTML(text: reader(due.verdict))
+        }
+        return "<a href=\"\(Address.statement.path(statement.hex))\">\(reader(due.verdict))</a>"
+    }
+
+    private var owner: String {
+        let stages = Set(dues.flatMap(\.stages).filter { $0.over.seconds > 0 })
+        let late = stages.map { stage in
+            let who =
+                stage.people.isEmpty ? "" : reader("：", ": ") + names.list(stage.people, reader)
+            return reader(
+                "；\(reader(stage.stage))超出\(reader(stage.over))（\(names(stage.owedBy))\(who)）",
+                "; \(reader(stage.stage)) \(reader(stage.over)) over (\(names(stage.owedBy))\(who))"
+            )
+        }.sorted().joined()
+        let granted = due.waivers.map { reader("；", "; ") + reader($0) }.joined()
+        guard due.verdict != .met else { return late + granted }
+        let debtor =
+            due.alarm == due.owedBy
+            ? reader("责任：\(names(due.owedBy))", "owed by \(names(due.owedBy))")
+            : reader("待 \(names(due.alarm)) 先行办理", "waiting for \(names(due.alarm))")
+        return debtor + late + granted
+    }
+
+    private var basis: String {
+        guard due.verdict != .met else { return "" }
+        let clauses = Set(due.basis.map { reader($0) }).sorted()
+        return " · " + clauses.joined(separator: reader("、", ", "))
+    }
+}

@@ -1,0 +1,78 @@
+import Custody
+import Hummingbird
+import Intake
+import LedgerStore
+import Registers
+import Reports
+import Views
+
+/// Balances and differences of a unit, as fine as they are asked for.
+struct BalanceDesk {
+    let site: Site
+
+    func page(_ request: Request, _ visit: Visit) async throws -> Response {
+        let visitor = try visit.signedIn()
+        guard !ReturnDesk.readers.isDisjoint(with: visitor.person.roles) else {
+            throw WebRefusal.notYours
+        }
+        let question = BalanceQuestion(request, visitor.person)
+        let view = try site.ledger.consult { books -> BalanceView in
+            let unit = try question.unit(in: books)
+            let lines = question.lines(of: unit, books)
+            let below = books.history.sites(under: visitor.person.unit)
+                .compactMap { books.history.unit($0) }
+            return BalanceView(
+                unit: unit, units: below, parts: question.parts, kind: question.kind,
+                kinds: ItemKind.noticed, onlyDifferences: question.onlyDifferences, lines: lines,
+                differences: question.differences(of: unit, books),
+                names: try NameBook.of([], in: books), query: question.query(unit))
+        }
+        return Answering(visit).page(
+            visit.language("物品平衡表", "Balance"), at: .returns, scripts: ["live"],
+            BalancePage(reader: visit.reader, view: view).html)
+    }
+}
+
+/// What is asked of the balance: `?unit=r15&by=batch&by=room&kind=paper&show=differences`.
+struct BalanceQuestion {
+    let parts: Set<CellPart>
+    let kind: ItemKind?
+    let onlyDifferences: Bool
+    private let asked: String?
+    private let person: Person
+
+    init(_ request: Request, _ person: Person) {
+        let query = request.uri.queryParameters
+        let named = query.getAll("by").compactMap { CellPart(rawValue: String($0)) }
+        parts = named.isEmpty && query["unit"] == nil ? [.batch] : Set(named)
+        kind = query["kind"].flatMap { $0.isEmpty ? nil : ItemKind(code: String($0)) }
+        onlyDifferences = query["show"] == "differences"
+        asked = query["unit"].map(String.init)
+        self.person = person
+    }
+
+    /// The asked unit, if it is the reader's own or one under it.
+    func unit(in books: Books) throws(WebRefusal) -> UnitID {
+        guard let asked, !asked.isEmpty else { return person.unit }
+        guard let unit = UnitID(asked), books.history.unit(unit) != nil else { throw .notFound }
+        guard Reach(person, books.history).includes(unit) else { throw .notYours }
+        return unit
+    }
+
+    func lines(of unit: UnitID, _ books: Books) -> [Balance] {
+        BalanceSheet(unit, books.history).lines(by: CellParts(parts))
+            .filter { kind == nil || $0.cell.kind == kind }
+    }
+
+    /// Open ones first.
+    func differences(of unit: UnitID, _ books: Books) -> [Difference] {
+        let found = Differences.of(unit, books.history)
+            .filter { kind == nil || $0.kind == kind }
+        return found.filter(\.isOpen) + found.filter { !$0.isOpen }
+    }
+
+    func query(_ unit: UnitID) -> String {
+        let by = CellPart.allCases.filter(parts.contains).map { "&by=\($0.rawValue)" }.joined()
+        return "?unit=\(unit.text)\(by)" + (kind.map { "&kind=\($0.code)" } ?? "")
+    }
+}

@@ -1,0 +1,126 @@
+import Attestation
+import Custody
+import GRDB
+import Hummingbird
+import Intake
+import LedgerStore
+import Registers
+import Signing
+import Spelling
+import Views
+
+/// The vaults' boards: computed by the same piece as the program's `vault board`.
+struct VaultDesk {
+    let site: Site
+
+    func list(_ request: Request, _ visit: Visit) async throws -> Response {
+        let visitor = try visit.signedIn()
+        let now = site.now
+        let lines = try site.ledger.consult { books in
+            let reach = Reach(visitor.person, books.history)
+            let places = try Registers.all(PlaceRow.self, in: books.snapshot.database)
+                .filter { $0.kind == .vault && reach.includes($0.unit) }
+            let own = places.filter { $0.unit == visitor.person.unit }
+            return (own + places.filter { $0.unit != visitor.person.unit }).map { place in
+                VaultLine(
+                    vault: place.place, title: place.address,
+                    unit: books.history.unit(place.unit)?.name ?? place.unit.text,
+                    board: VaultBoard(place.place, books.evidence(now: now)))
+            }
+        }
+        return Answering(visit).page(
+            visit.language("保密室", "Vaults"), at: .vaults, scripts: ["live"],
+            VaultsPage(reader: visit.reader, vaults: lines).html)
+    }
+
+    func page(_ request: Request, _ visit: Visit) async throws -> Response {
+        let visitor = try visit.signedIn()
+        let id: PlaceID = try visit.name("vault")
+        let view = try site.ledger.consult { try self.view(id, visitor, $0) }
+        let people = view.keepers.map(\.person.text)
+        return Answering(visit).page(
+            view.heading, at: .vaults, scripts: ["vault-board"],
+            words: try SheetNames(site: site).words(visit.language, for: people),
+            VaultPage(reader: visit.reader, vault: view).html)
+    }
+
+    private func view(_ id: PlaceID, _ visitor: Visitor, _ books: Books) throws -> VaultView {
+        let now = site.now
+        let place = try Vaults(site: site).place(id, visitor, books)
+        guard let board = VaultBoard(id, books.evidence(now: now)) else {
+            throw WebRefusal.notFound
+        }
+        let known = try site.anteroom.visitors(of: board.visitors.map(\.visitor))
+        let goods = board.inside.compactMap { books.history.container($0) }
+        let lines = board.traffic.incoming + board.traffic.outgoing
+        let units = Set(lines.compactMap(\.unit)).compactMap { books.history.unit($0) }
+        let drafts = try site.anteroom.drafts(of: visitor.person.id)
+        return VaultView(
+            board: board, now: now, title: place.address,
+            keepers: try Vaults(site: site).keepers(place, board, visitor, books),
+            visitors: board.visitors.map {
+                VisitorView(visitor: $0, name: known[$0.visitor]?["name"])
+            },
+            goods: Dictionary(goods.map { ($0.container, $0) }) { first, _ in first },
+            units: Dictionary(units.map { ($0.id, $0.name) }) { first, _ in first },
+            toSign: drafts.count { !$0.hasSigned },
+            isBlind: try ShiftDesk(site: site).isBlind(visitor, id, board, books))
+    }
+
+    /// A visitor's name and sex lie beside the ledger, which holds only the hash of them.
+    func keepVisitor(_ request: Request, _ visit: Visit) async throws -> Response {
+        let visitor = try visit.signedIn()
+        let id: PlaceID = try visit.name("vault")
+        let told = try await request.json(upTo: 4_096)
+        _ = try site.ledger.consult { try Vaults(site: site).place(id, visitor, $0) }
+        guard let name = told["person"]?.text.flatMap({ PersonID($0) }),
+            name.text.hasPrefix("visitor-"),
+            let salt = told["salt"]?.text.flatMap({ Base64.decode($0) }),
+            let details = told["details"]?.members,
+            let disclosure = try? Disclosure(
+                person: name.text, salt: salt,
+                details: Dictionary(details.map { ($0.name, $0.value.text ?? "") }) { $1 })
+        else { throw WebRefusal.unreadable("visitor") }
+        try site.anteroom.keep(disclosure, in: id, at: site.clock.milliseconds())
+        return Answering.json(
+            ["visitor": .string(disclosure.commitment.hex)], status: .created)
+    }
+}
+
+/// What the desks of the vaults share: whose business a vault is, and who may sign there.
+struct Vaults {
+    let site: Site
+
+    func place(_ id: PlaceID, _ visitor: Visitor, _ books: Books) throws -> PlaceRow {
+        guard let place = books.history.row(PlaceRow.self, id.text), place.kind == .vault else {
+            throw WebRefusal.notFound
+        }
+        guard Reach(visitor.person, books.history).includes(place.unit) else {
+            throw WebRefusal.notYours
+        }
+        return place
+    }
+
+    /// Those declared for it, its unit's custodians, those on duty there or with its keys, and whoever looks at the board.
+    func keepers(
+        _ place: PlaceRow, _ board: VaultBoard?, _ visitor: Visitor, _ books: Books
+    ) throws -> [KeeperView] {
+        let guards = (board?.guards ?? []).map(\.person)
+        let holders = (board?.keys ?? []).compactMap(\.holder)
+        let custodians = try Registers.all(
+            PersonRow.self, where: "unit", is: place.unit.text, in: books.snapshot.database
+        ).map(\.person).filter { $0.roles.contains(.custodian) }.map(\.id)
+        let people = Set(
+            place.people + custodians + guards + holders + [visitor.person.id])
+        return try people.sorted().compactMap { id in
+            guard let person = books.history.person(id) else { return nil }
+            let roles: [Role] = [.custodian, .head, .officer, .receiver, .patrol, .inspector]
+            guard let role = roles.first(where: person.roles.contains) else { return nil }
+            let keys = try Registers.all(
+                KeyRow.self, where: "person", is: id.text, in: books.snapshot.database)
+            return KeeperView(
+                person: id, name: try books.name(of: id), role: role,
+                keys: keys.filter { $0.revokedBy == nil }.map(\.key))
+        }
+    }
+}

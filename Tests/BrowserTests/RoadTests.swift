@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+@Suite("On the road, in browsers", .enabled(if: Browser.isExpected), .serialized)
+struct RoadTests {
+    /// The goods stand at the centre's table, released to the escort and not taken over yet.
+    private static let hour = "2021-04-05T06:12"
+    private static let released = "2021-04-05T06:10"
+    private static let codes = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Vectors/codes/check-characters.json").path
+
+    private func play(_ script: String, _ more: String...) throws -> String {
+        try #require(Browser.absence == nil)
+        let season = try ServedSeason(until: Self.released, clock: Self.hour)
+        let told = try Browser.play(
+            script, [season.origin, season.program, season.folder] + more)
+        #expect(told.code == 0, "\(told.output)")
+        return told.output
+    }
+
+    @Test
+    func
+        `releaser, courier and receiver hand over, each in his own browser, and both halves verify`()
+        throws
+    {
+        #expect(try play("road").contains("signatures hold"))
+    }
+
+    @Test func `what is signed without a network waits in sight and goes through later`() throws {
+        #expect(try play("offline").contains("went through later"))
+    }
+
+    @Test func `a scanner at fifty codes a second loses none, and verdicts are there at once`()
+        throws
+    {
+        print(try play("wedge", Self.codes))
+    }
+
+    @Test func `a security key is enrolled and signs`() throws {
+        #expect(try play("authenticator").contains("enrolled and signed"))
+    }
+
+    /// Says aloud where the browser has no decoder.
+    @Test func `the camera reads a code where the browser can, and hides where it cannot`() throws {
+        let video = FileManager.default.temporaryDirectory
+            .appending(path: "custody-\(UUID().uuidString).y4m")
+        try GreyVideo(width: 64, height: 48, frames: 3).write(to: video)
+        defer { try? FileManager.default.removeItem(at: video) }
+        print(try play("camera", video.path))
+    }
+}
+
+/// An uncompressed video that a browser takes for its camera.
+struct GreyVideo {
+    let width: Int
+    let height: Int
+    let frames: Int
+
+    func write(to file: URL) throws {
+        var bytes = Data("YUV4MPEG2 W\(width) H\(height) F10:1 Ip A1:1 C420jpeg\n".utf8)
+        for _ in 0..<frames {
+            bytes += Data("FRAME\n".utf8)
+            bytes += Data(repeating: 200, count: width * height)
+            bytes += Data(repeating: 128, count: width * height / 2)
+        }
+        try bytes.write(to: file)
+    }
+}

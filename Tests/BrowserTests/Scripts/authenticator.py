@@ -1,0 +1,43 @@
+"""A security key, as the browser's virtual authenticator plays it: enrolled, signed in, signs once."""
+from people import DESK, PHONE, Person, browser
+
+with browser() as chromium:
+    registrar, second = Person(chromium, DESK), Person(chromium, DESK)
+    newcomer = Person(chromium, PHONE)
+    authenticator = newcomer.context.new_cdp_session(newcomer.page)
+    authenticator.send("WebAuthn.enable")
+    authenticator.send("WebAuthn.addVirtualAuthenticator", {"options": {
+        "protocol": "ctap2", "transport": "usb", "hasResidentKey": True,
+        "hasUserVerification": True, "isUserVerified": True, "automaticPresenceSimulation": True}})
+    registrar.step_into("c-reg1")
+    registrar.go("/invitations")
+    registrar.page.fill("[name=person]", "c-token")
+    registrar.page.fill("[name=name]", "令牌")
+    registrar.page.check("input[value=courier]")
+    registrar.page.click("#invite button")
+    newcomer.page.goto(registrar.page.inner_text("#outcome a"))
+    newcomer.page.click("#in-token")
+    newcomer.page.wait_for_selector("#outcome .good")
+    second.step_into(newcomer.text("#outcome").split()[-1])
+    for signer in (registrar, second):
+        signer.go("/drafts")
+        signer.page.click("section[aria-labelledby=h-mine] a")
+        signer.page.wait_for_selector("#sheet h2")
+        signer.page.click("#sign")
+        signer.page.wait_for_selector("#outcome .good")
+    newcomer.go("/session")
+    newcomer.page.click("#keys button")
+    newcomer.page.wait_for_selector("#sign-out")
+    told = newcomer.page.evaluate("""async () => {
+        const { prepare, sign } = await import("/assets/act.js");
+        const draft = await prepare({
+            kind: "quarantine", role: "courier",
+            act: { containers: ["BX-101"], evidence: [], reason: "packing torn" },
+        });
+        const answer = await sign(draft);
+        return { answer, webauthn: draft.signatures.every(one => one.webauthn) };
+    }""")
+    assert told["webauthn"] and told["answer"]["answer"] == "admitted", told
+    for person in (registrar, second, newcomer):
+        person.fine()
+    print("a token enrolled and signed")

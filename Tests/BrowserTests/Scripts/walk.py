@@ -1,0 +1,140 @@
+"""Looks at every page as several people, in both languages, light and dark, at three widths.
+
+Fails on anything that axe finds, that runs over the screen's edge, or that a browser complains of.
+With a folder as second argument it leaves a picture of each page there.
+"""
+import sys
+from pathlib import Path
+
+from axe_playwright_python.sync_playwright import Axe
+
+from pages import Walk
+from people import DESK, ORIGIN, PHONE, Person, browser
+
+PICTURES = Path(sys.argv[2]) if len(sys.argv) > 2 else None
+SIZES = {390: PHONE, 1366: DESK, 1920: {"width": 1920, "height": 1080}}
+PEOPLE = [
+    "c-reg1", "c-head", "c-off", "r-head", "r-cust1", "r-off2", "r-pat1", "c-esc1", "a-head", "a-off",
+    "a-inv1", "f-adm", "r-reg",
+]
+WIDER = """() => {
+    const edge = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= edge) return [];
+    return [...document.querySelectorAll("body *")].filter(one => one.getBoundingClientRect().right > edge + 1
+        && !one.closest(".scroll, [data-scroll]")).slice(0, 3)
+        .map(one => `${one.tagName.toLowerCase()}.${one.className} ${one.textContent.trim().slice(0, 40)}`)
+        .concat(["the page is wider than the screen"]).slice(0, 3);
+}"""
+RAW = r"""() => (document.querySelector("main").innerText.match(/undefined|\[object|NaN|Optional\(/g) ?? [])"""
+SHAPE = """() => [...new Set([...document.querySelectorAll("body *")]
+    .map(one => `${one.tagName}.${one.className}.${one.type ?? ""}`))].sort().join(" ")"""
+axe = Axe()
+findings = {}
+walk = Walk()
+shapes = {}
+looks = 0
+
+
+def find(address, what, where):
+    findings.setdefault((address, what), []).append(where)
+
+
+def judge(page, address, where):
+    for violation in axe.run(page).response["violations"]:
+        nodes = [node["html"][:110] for node in violation["nodes"]][:2]
+        find(address, f"axe {violation['id']}: {nodes}", where)
+
+
+def frame(page, address, where):
+    for wide in page.evaluate(WIDER):
+        find(address, f"too wide: {wide}", where)
+    for raw in page.evaluate(RAW):
+        find(address, f"raw: {raw}", where)
+
+
+def picture(page, address, person, language, width):
+    if PICTURES:
+        name = address.strip("/").replace("/", "_").replace(":", "") or "home"
+        page.screenshot(
+            path=PICTURES / f"{name}.{person}.{language}.{width}.png", full_page=True)
+
+
+def fully(visitor, name):
+    """The first who comes to a page sees all of it, others what they see otherwise than he did."""
+    def look(address, path):
+        global looks
+        page = visitor.page
+        first, shape = address not in shapes, page.evaluate(SHAPE)
+        if shape in shapes.setdefault(address, set()):
+            return
+        shapes[address].add(shape)
+        looks += 1
+        if not first and not PICTURES:
+            frame(page, address, f"{name} zh 1366")
+            judge(page, address, f"{name} zh 1366")
+            return
+        for language in ("zh", "en"):
+            visitor.context.add_cookies([{"name": "language", "value": language, "url": ORIGIN}])
+            page.goto(ORIGIN + path)
+            page.wait_for_timeout(150)
+            for width, size in SIZES.items():
+                page.set_viewport_size(size)
+                frame(page, address, f"{name} {language} {width}")
+                picture(page, address, name, language, width)
+                if width != 1920:
+                    judge(page, address, f"{name} {language} {width}")
+            if first and language == "zh":
+                page.emulate_media(color_scheme="dark")
+                judge(page, address, f"{name} dark")
+                picture(page, address, name, "dark", 1920)
+                page.emulate_media(color_scheme="light")
+        page.set_viewport_size(DESK)
+        visitor.context.add_cookies([{"name": "language", "value": "zh", "url": ORIGIN}])
+    return look
+
+
+def listen(visitor):
+    def heard(message):
+        if message.type == "error" and "Content Security Policy" in message.text:
+            visitor.complaints.append(message.text)
+    visitor.page.on("console", heard)
+
+
+def invite(chromium):
+    """Somebody is invited and has signed, so that there is a code, and a draft to sign."""
+    registrar, newcomer = Person(chromium, DESK), Person(chromium, PHONE)
+    registrar.step_into("c-reg1")
+    addresses = []
+    for person in ("c-new", "c-new2"):
+        registrar.go("/invitations")
+        registrar.page.fill("[name=person]", person)
+        registrar.page.fill("[name=name]", "欧阳长名之人阿卜杜热合曼·买买提明")
+        registrar.page.check("input[value=officer]")
+        registrar.page.click("#invite button")
+        addresses.append(registrar.page.inner_text("#outcome a").removeprefix(ORIGIN))
+    newcomer.go(addresses[0])
+    newcomer.page.click("#in-browser")
+    newcomer.page.wait_for_selector("#outcome .good")
+    return addresses[1]
+
+
+with browser() as chromium:
+    code = invite(chromium)
+    for name in ["nobody", *PEOPLE]:
+        visitor = Person(chromium, DESK)
+        listen(visitor)
+        if name != "nobody":
+            visitor.step_into(name)
+        walk.walk(visitor, fully(visitor, name), also=[code] if name == "nobody" else [])
+        for complaint in visitor.complaints:
+            find("scripts", complaint, name)
+        unreached = walk.unreached(visitor) if name == PEOPLE[-1] else []
+        for address in unreached:
+            find(address, "no link leads to this page", name)
+        visitor.context.close()
+    for complaint in walk.complaints:
+        find("server", complaint, "")
+    print(f"{len(walk.seen)} pages, {looks} looks; no pages: {sorted(walk.others)}")
+    for (address, what), where in sorted(findings.items()):
+        print(f"{address}  {what}  [{', '.join(where[:4])}{' …' if len(where) > 4 else ''}]")
+    sys.exit(1 if findings else 0)

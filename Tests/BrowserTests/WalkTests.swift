@@ -1,0 +1,25 @@
+import Foundation
+import Testing
+
+/// Every page of the address list, as a dozen people see it in the middle of the season.
+///
+/// `CUSTODY_PICTURES=FOLDER swift test --filter WalkTests` leaves a picture of each, at 390, 1366 and
+/// 1920 pixels and in both languages.
+@Suite("All pages", .enabled(if: Browser.isExpected), .serialized)
+struct WalkTests {
+    @Test(arguments: ["2021-04-10T10:20"])
+    func `axe finds nothing, nothing runs over the edge, and every page is linked`(
+        moment: String
+    ) throws {
+        try #require(Browser.absence == nil)
+        let season = try ServedSeason(until: moment)
+        let folder = ProcessInfo.processInfo.environment["CUSTODY_PICTURES"]
+        if let folder {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true)
+        }
+        let told = try Browser.play("walk", [season.origin] + (folder.map { [$0] } ?? []))
+        print(told.output)
+        #expect(told.code == 0, "\(told.output)")
+    }
+}
