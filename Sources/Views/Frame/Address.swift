@@ -13,7 +13,6 @@ package enum Address: String, CaseIterable, Sendable {
     case act = "/acts/:kind"
     case site = "/site"
     case region = "/region"
-    case oversight = "/oversight"
     case drafts = "/drafts"
     case draft = "/drafts/:content"
     case signatures = "/drafts/:content/signatures"

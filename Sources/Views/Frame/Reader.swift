@@ -11,18 +11,18 @@ package struct Reader: Sendable {
     /// The key that he signed in with.
     package let key: KeyID?
     /// What the page speaks of is called.
-    package let names: Names
+    package let names: NameBook
 
     package init(
         language: Language, person: Person? = nil, name: String? = nil, unit: Unit? = nil,
-        key: KeyID? = nil, names: Names = Names()
+        key: KeyID? = nil, names: NameBook = NameBook()
     ) {
         (self.language, self.person, self.name, self.unit) = (language, person, name, unit)
         (self.key, self.names) = (key, names)
     }
 
     /// The same reader, who knows what these are called.
-    package func knowing(_ names: Names) -> Reader {
+    package func knowing(_ names: NameBook) -> Reader {
         Reader(
             language: language, person: person, name: name, unit: unit, key: key, names: names)
     }

@@ -22,7 +22,7 @@ package struct ActsPage {
     private func section(_ phase: Phase) -> HTML {
         """
         <section aria-labelledby="h-\(phase.rawValue)"><h2 id="h-\(phase.rawValue)">\(reader(phase))</h2>
-        <ul class="choices">\(phase.kinds.filter { offered.contains($0) }.map(item))</ul></section>
+        <ul class="offers">\(phase.kinds.filter { offered.contains($0) }.map(item))</ul></section>
         """
     }
 

@@ -37,7 +37,7 @@ struct GoodsDesk {
     func page(_ request: Request, _ visit: Visit) async throws -> Response {
         let visitor = try visit.signedIn()
         let id: ContainerID = try visit.name("container")
-        let found = try site.ledger.consult { books -> (ContainerView, Names)? in
+        let found = try site.ledger.consult { books -> (ContainerView, NameBook)? in
             guard let row = books.history.container(id),
                 Reach(visitor.person, books.history).includes(row)
             else { return nil }

@@ -9,15 +9,15 @@ import Views
 extension Books {
     func names(
         people: some Sequence<PersonID> = [], units: some Sequence<UnitID> = []
-    ) throws -> Names {
+    ) throws -> NameBook {
         var called: [PersonID: String] = [:]
         for person in Set(people) { called[person] = try name(of: person) }
         let named = Set(units).compactMap { id in history.unit(id).map { (id, $0.name) } }
-        return Names(people: called, units: Dictionary(uniqueKeysWithValues: named))
+        return NameBook(people: called, units: Dictionary(uniqueKeysWithValues: named))
     }
 
     /// Of whoever answers for these goods, and of their sites.
-    func names(of rows: [ContainerRow], _ more: [PersonID] = []) throws -> Names {
+    func names(of rows: [ContainerRow], _ more: [PersonID] = []) throws -> NameBook {
         var (people, units) = (more, rows.compactMap(\.site))
         for row in rows {
             switch row.custodian {
@@ -28,14 +28,14 @@ extension Books {
         return try names(people: people, units: units)
     }
 
-    func names(of dues: [Due], _ more: [PersonID] = []) throws -> Names {
+    func names(of dues: [Due], _ more: [PersonID] = []) throws -> NameBook {
         try names(
             people: dues.flatMap(\.people) + more,
             units: dues.flatMap { [$0.unit, $0.owedBy, $0.alarm] + $0.stages.map(\.owedBy) })
     }
 
     /// Of whom findings are about.
-    func names(of subjects: [Subject], _ people: [PersonID]) throws -> Names {
+    func names(of subjects: [Subject], _ people: [PersonID]) throws -> NameBook {
         var (about, units) = (people, [UnitID]())
         for subject in subjects {
             if case .person(let person) = subject { about.append(person) }

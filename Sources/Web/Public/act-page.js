@@ -1,5 +1,5 @@
 // One act: filled in, written down by the server's draftsman, compared from its bytes, signed here.
-import { me, sign } from "./act.js";
+import { compose, me, sign } from "./act.js";
 import { instant, now } from "./clock.js";
 import { find, make, show } from "./elements.js";
 import { shortCode } from "./envelope.js";
@@ -8,7 +8,7 @@ import { group, mark } from "./form.js";
 import { failed, deviation, outcome, rule } from "./outcome.js";
 import * as session from "./session.js";
 import { sheet } from "./sheet.js";
-import { learn, write } from "./statement.js";
+import { learn } from "./statement.js";
 import { word } from "./words.js";
 
 const phrase = name => word("form", name);
@@ -81,7 +81,7 @@ form.addEventListener("submit", async event => {
   try {
     const written = await session.ask(`/acts/${page.kind}`, typed());
     const { kind, act, parties, chains, place: there, at: then } = written;
-    draft = await write({ kind, act, parties, chains, place: there, at: then });
+    draft = await compose({ kind, act, parties, chains, place: there, at: then });
     compare(written.foretold);
   } catch (error) {
     if (error.told?.container) ask(error.told);

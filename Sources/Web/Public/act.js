@@ -26,10 +26,14 @@ export const party = role => ({ role, person: me().person, key: me().key });
  * @param others the other parties, [{role, person, key}]
  * @param chains [{container, follows?}]
  */
-export async function prepare({ kind, act, role, others = [], chains, place, at }) {
+export const prepare = ({ role, others = [], ...said }) =>
+  compose({ ...said, parties: [party(role), ...others] });
+
+/** The same, where all the parties are known already. */
+export async function compose(said) {
   const row = await keys.find(me().key);
   const token = row?.algorithm === "webauthn" ? row.fingerprint : undefined;
-  return write({ kind, act, parties: [party(role), ...others], chains, place, at, token });
+  return write({ ...said, token });
 }
 
 /**

@@ -24,5 +24,6 @@ export const every = (selector, within = document) => [...within.querySelectorAl
 
 /** Replaces what is in an element. */
 export function show(element, ...children) {
-  element.replaceChildren(...children.flat().filter(child => child !== undefined && child !== null && child !== false));
+  const absent = [undefined, null, false];
+  element.replaceChildren(...children.flat().filter(child => !absent.includes(child)));
 }

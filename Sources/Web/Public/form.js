@@ -21,7 +21,7 @@ export function group(fields, said, context) {
   const more = rest.length > 0 && make("details.more", { open: isSaid },
     make("summary", phrase("more")), rest.map(({ part }) => part.element));
   return {
-    element: make("div.group", needed, more),
+    element: make("div.parts", needed, more),
     read(path) {
       const read = parts.map(({ field, part }) =>
         [field.name, part.read(path ? `${path}.${field.name}` : field.name)]);

@@ -1,19 +1,5 @@
 package import Custody
 
-/// What people and units are called, as far as the office still keeps it; an id where it does not.
-package struct Names: Sendable {
-    private let people: [PersonID: String]
-    private let units: [UnitID: String]
-
-    package init(people: [PersonID: String] = [:], units: [UnitID: String] = [:]) {
-        (self.people, self.units) = (people, units)
-    }
-
-    package func callAsFunction(_ person: PersonID) -> String { people[person] ?? person.text }
-
-    package func callAsFunction(_ unit: UnitID) -> String { units[unit] ?? unit.text }
-}
-
 // Pages say names through their reader; whoever makes a page gives him those that it speaks of.
 extension Reader {
     package func callAsFunction(_ person: PersonID) -> String { names(person) }
