@@ -65,6 +65,13 @@ package enum Address: String, CaseIterable, Sendable {
         return steps.joined(separator: "/")
     }
 
+    /// The address of one thing with fields filled in: `/acts/wipe?site=chifeng`.
+    package func path(_ part: String, asking fields: [(String, String)]) -> String {
+        guard !fields.isEmpty else { return path(part) }
+        let asked = fields.map { "\(Self.escaped($0.0))=\(Self.escaped($0.1))" }
+        return path(part) + "?" + asked.joined(separator: "&")
+    }
+
     /// Identifiers need no escapes; anything else gets them.
     private static func escaped(_ part: String) -> String {
         let digits = Array("0123456789ABCDEF".utf8)

@@ -10,6 +10,8 @@ struct Wayfinding {
         let words: Wording
         /// Whom it concerns; nil: everybody who is signed in.
         let roles: Set<Role>?
+        /// To whose tier it belongs; nil: to every one.
+        var tier: Tier?
     }
 
     /// Who answers for what others do.
@@ -20,6 +22,9 @@ struct Wayfinding {
         Sign(
             address: .road, words: Wording("路程", "Road"),
             roles: [.courier, .patrol, .receiver, .custodian, .officer]),
+        Sign(address: .site, words: Wording("考点", "Site"), roles: nil, tier: .site),
+        Sign(address: .site, words: Wording("考点", "Site"), roles: nil, tier: .testCentre),
+        Sign(address: .region, words: Wording("考区", "Region"), roles: nil, tier: .region),
         Sign(address: .acts, words: Wording("办理", "Acts"), roles: nil),
         Sign(address: .drafts, words: Wording("待签", "To sign"), roles: nil),
         Sign(address: .dues, words: Wording("应办", "Due"), roles: nil),
@@ -34,7 +39,8 @@ struct Wayfinding {
     var html: HTML {
         guard let person = reader.person else { return .nothing }
         let shown = Self.signs.filter { sign in
-            sign.roles.map { !$0.isDisjoint(with: person.roles) } ?? true
+            (sign.roles.map { !$0.isDisjoint(with: person.roles) } ?? true)
+                && (sign.tier == nil || sign.tier == reader.unit?.tier)
         }
         return """
             <nav aria-label="\(reader("主导航", "Main"))"><ul>\(shown.map(item))</ul></nav>

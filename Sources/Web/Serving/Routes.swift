@@ -51,7 +51,9 @@ struct Routes {
         let statements = StatementDesk(site: site)
         let drafts = DraftDesk(site: site)
         let acts = ActDesk(site: site)
+        let days = DayDesk(site: site)
         return [
+            Row(.get, .site, days.ofSite), Row(.get, .region, days.ofRegion),
             Row(.get, .acts, acts.list), Row(.get, .act, acts.form), Row(.post, .act, acts.prepare),
             Row(.post, .statements, statements.submit), Row(.post, .drafts, drafts.keep),
             Row(.post, .signatures, drafts.sign), Row(.post, .withdrawal, drafts.withdraw),

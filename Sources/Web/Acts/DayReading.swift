@@ -1,0 +1,99 @@
+import Custody
+import Intake
+import LedgerStore
+import Registers
+import Reports
+import Views
+
+/// Reads from the registers what a unit's day is made of.
+struct DayReading {
+    let books: Books
+    let unit: Custody.Unit
+    let language: Language
+    let now: Instant
+
+    init(_ books: Books, _ unit: Custody.Unit, _ language: Language, now: Instant) {
+        (self.books, self.unit, self.language, self.now) = (books, unit, language, now)
+    }
+
+    private var history: any History { books.history }
+
+    func day() throws -> UnitDay {
+        var day = UnitDay()
+        let board = try Board.dues(of: unit.id, books, now: now)
+        day.dues = board.filter { $0.verdict != .met && $0.isChosen }
+        day.escalations = Ladder(history, now: now).climbed(board)
+            .filter { $0.unit == unit.id && $0.answer == nil }
+        let rows = try Registers.all(ContainerRow.self, in: books.snapshot.database)
+        day.goods = rows.filter { $0.state != .destroyed && isHere($0) }
+        day.findings = try FindingLine.all(books, now: now).filter(concerns).map { line in
+            DayFinding(
+                words: line.what, gravity: line.gravity, subjects: line.subjects,
+                people: line.people, statement: line.statements.first, basis: line.basis)
+        }
+        let steps = try DaySteps(
+            self, goods: day.goods, onTheRoad: rows.filter { $0.state == .inTransit })
+        day.batches = steps.batches
+        day.others = steps.others
+        day.permits = history.rows(OrderRow.self, unit.id.text).compactMap(order)
+        day.duties = try duties()
+        return day
+    }
+
+    /// In the hands of the unit, of one under it, or of its people on the road.
+    private func isHere(_ row: ContainerRow) -> Bool {
+        switch row.custodian {
+        case .unit(let holder): isUnder(holder)
+        case .crew(let crew):
+            crew.contains { history.person($0).map { isUnder($0.unit) } ?? false }
+        }
+    }
+
+    private func isUnder(_ other: UnitID) -> Bool {
+        history.line(of: other).contains { $0.id == unit.id }
+    }
+
+    private func concerns(_ line: FindingLine) -> Bool {
+        line.people.contains { history.person($0).map { isUnder($0.unit) } ?? false }
+            || line.subjects.contains { subject in
+                if case .unit(let other) = subject { isUnder(other) } else { false }
+            }
+            || line.containers.contains { id in
+                history.container(id).map { isHere($0) } ?? false
+            }
+    }
+
+    private func order(_ row: OrderRow) -> (order: ContentID, words: String)? {
+        guard case .office(.movement(let order))? = history.statement(row.content)?.act else {
+            return nil
+        }
+        let goods = order.containers.map(\.text).joined(separator: " ")
+        return (
+            row.content,
+            [
+                "\(order.departs.spoken) → \(order.arrives.spoken)",
+                "\(name(order.from)) → \(name(order.to))", goods,
+            ].joined(separator: " · ")
+        )
+    }
+
+    func name(_ id: UnitID) -> String { history.unit(id)?.name ?? id.text }
+
+    /// Who is designated for what, and which places are declared.
+    private func duties() throws -> [String] {
+        let own = try Registers.all(PersonRow.self, in: books.snapshot.database).map(\.person)
+            .filter { $0.unit == unit.id }
+        let named = try own.flatMap { person in
+            let called = try books.name(of: person.id) ?? person.id.text
+            return history.rows(AppointmentRow.self, person.id.text)
+                .filter { $0.source == .designated && $0.holds(at: now) }
+                .compactMap { row in
+                    Duty(rawValue: row.duty).map { "\(called) · \(language($0))" }
+                }
+        }
+        let places = history.rows(UnitPlaceRow.self, unit.id.text).map {
+            "\(language($0.kind)) · \($0.place)"
+        }
+        return named + places
+    }
+}
