@@ -52,6 +52,7 @@ package final class Typesetter: Sendable {
     /// - Throws: ``TypesettingError``.
     package func pdf(_ page: String) throws(TypesettingError) -> [UInt8] {
         let answer: Result<[UInt8], TypesettingError> = pipes.withLock { pipes in
+            guard pipes.process.isRunning else { return .failure(.ended) }
             do {
                 let bytes = Data(page.utf8)
                 try pipes.pages.write(contentsOf: Self.frame(bytes.count) + bytes)

@@ -77,7 +77,7 @@ def evening(pc, partner, server):
     pc.page.wait_for_selector("#sheet-signOn[open]")
     tick(pc.page, "#sheet-signOn input[value^='r-cust2 ']")
     enter(pc.page, "#sheet-signOn .go")
-    sign(pc.page, "r-cust2")
+    sign(pc.page, "尚缺签名")
     assert "已入账" in countersign(partner)
     pc.page.wait_for_selector(".vault[data-on-duty='r-cust1 r-cust2']")
 
@@ -92,7 +92,7 @@ def evening(pc, partner, server):
     pc.page.wait_for_selector("#sheet-store .verdict.owed")
     write(pc.page, "#sheet-store [name=shelf]", "A-3")
     enter(pc.page, "#sheet-store .go")
-    sign(pc.page, "r-cust2")
+    sign(pc.page, "尚缺签名")
     assert "已入账" in countersign(partner)
     pc.page.wait_for_selector("[data-container='NB-6']")
     assert "A-3" in pc.text("#room")
@@ -106,7 +106,7 @@ def walk(pc, partner):
     alt(pc.page, "r")
     pc.page.wait_for_selector("#sheet-round[open]")
     enter(pc.page, "#sheet-round .go")
-    sign(pc.page, "r-cust2")
+    sign(pc.page, "尚缺签名")
     assert "已入账" in countersign(partner)
 
 
@@ -170,7 +170,7 @@ def hand_over(pc, partner, third, fourth):
     third.page.wait_for_selector("#verdict.owed")
     assert third.text("#boxes") == "5", "what is fixed stays fixed"
     alt(third.page, "g")
-    sign(third.page, "r-cust4")
+    sign(third.page, "尚缺签名")
     assert third.page.wait_for_selector("[data-difference='NB-6']")
     for person in (fourth, partner):
         told = countersign(person)

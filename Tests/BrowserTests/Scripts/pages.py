@@ -20,6 +20,12 @@ LINKS = """() => [...document.querySelectorAll("a[href]")]
     .map(link => link.pathname)"""
 
 
+def reachable(person):
+    """Somewhere of ours that may ask the server; the page that checks files may not."""
+    if not person.page.url.startswith(ORIGIN) or person.page.url.startswith(f"{ORIGIN}/check"):
+        person.go("/session")
+
+
 def pattern(path):
     """The address that a path belongs to; plain ones before those with parts."""
     for one in sorted(PATTERNS, key=lambda one: one.count(":")):
@@ -48,8 +54,7 @@ class Walk:
             address = pattern(path)
             if address is None or looked.get(address, 0) >= EACH:
                 continue
-            if not person.page.url.startswith(ORIGIN):
-                person.go("/check")
+            reachable(person)
             kind = person.page.evaluate(KIND, path)
             if kind["status"] >= 500:
                 self.complaints.append(f"{path} answers {kind['status']}")
@@ -78,6 +83,7 @@ class Walk:
             if address in self.seen or address in self.others:
                 continue
             path = re.sub(r":\w+", lambda part: self.samples.get(part[0], "1"), address)
+            reachable(person)
             kind = person.page.evaluate(KIND, path)
             if kind["isPage"] and kind["status"] == 200:
                 missing.append(address)

@@ -132,7 +132,7 @@ def received(receiver, photo):
     page.click('.box [data-choice=sealWrong]')
     for box in ["BX-201", "BX-202"]:
         scan(receiver, box, *BOXES[box])
-        assert verdict(receiver) == "counted"
+        assert verdict(receiver) == "counted", (box, verdict(receiver))
     page.click("#rest-missing")
     for partner in page.query_selector_all(".partners input:checked"):
         partner.uncheck()
