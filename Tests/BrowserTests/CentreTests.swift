@@ -14,16 +14,17 @@ struct CentreTests {
     @Test func `the public page sends nothing and names whatever was altered`() throws {
         try #require(Browser.absence == nil)
         let season = try ServedSeason()
+        let ledger = ["--ledger", season.folder + "/season.custody"]
+        let duty = try Browser.run(season.program, ["duty", "r-cust1", "--json"] + ledger)
+        let signed = try #require(
+            duty.output.firstMatch(of: /"content":"([0-9a-f]{64})"/), "\(duty.output)")
         for (name, arguments) in [
-            ("good.bundle", ["bundle", "150", "--disclose", "r-cust1"]),
+            ("good.bundle", ["bundle", String(signed.1), "--disclose", "r-cust1"]),
             ("good.duty", ["duty", "c-off"]),
         ] {
             let made = try Browser.run(
                 season.program,
-                arguments + [
-                    "--out", season.folder + "/" + name, "--ledger",
-                    season.folder + "/season.custody",
-                ])
+                arguments + ["--out", season.folder + "/" + name] + ledger)
             try #require(made.code == 0, "\(made.output)")
         }
         let told = try Browser.play(

@@ -8,10 +8,14 @@ import struct
 import sys
 
 from weasyprint import HTML
+from weasyprint.urls import URLFetcher
 
 
-def refuse(url):
-    raise ValueError(f"a form fetches nothing: {url[:80]}")
+class Nothing(URLFetcher):
+    """A form has everything in itself; nothing is fetched from a file or a network."""
+
+    def fetch(self, url, headers=None):
+        raise ValueError(f"a form fetches nothing: {url[:80]}")
 
 
 def frame(stream):
@@ -21,7 +25,7 @@ def frame(stream):
 
 def typeset(page):
     try:
-        document = HTML(string=page.decode("utf-8"), url_fetcher=refuse)
+        document = HTML(string=page.decode("utf-8"), url_fetcher=Nothing())
         return 0, document.write_pdf(pdf_variant="pdf/a-3b")
     except Exception as error:  # whatever is wrong with one page, the next one is set
         return 1, f"{type(error).__name__}: {error}".encode("utf-8")

@@ -35,7 +35,8 @@ async function provide() {
   await navigator.serviceWorker.ready;
   if (!navigator.serviceWorker.controller)
     await new Promise(done => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
-  const pages = new Set(every("a[href^='/road/']").map(link => link.getAttribute("href")));
+  // This page, too: it may have come before there was a worker to keep it.
+  const pages = new Set(["/road", ...every("a[href^='/road/']").map(link => link.getAttribute("href"))]);
   for (const page of pages)
     await fetch(page, { headers: { accept: "text/html" } }).catch(() => undefined);
   find("#age")?.setAttribute("data-provided", String(pages.size));

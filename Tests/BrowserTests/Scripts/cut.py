@@ -84,7 +84,8 @@ with browser() as chromium:
     server.start()
     assert state("BX-101")["release"] == release["content"], "the first half is there, the second is not"
     taker.page.evaluate("() => dispatchEvent(new Event('online'))")
-    taker.page.wait_for_function("async () => (await (await import('/assets/store.js')).all('outbox')).length === 0")
+    while taker.page.evaluate(WAITING):
+        pass
     assert "release" not in state("BX-101"), state("BX-101")
     assert state("BX-101")["heads"] == [accept["content"]], "both halves are there"
 

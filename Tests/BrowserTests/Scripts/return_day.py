@@ -50,7 +50,7 @@ with browser() as chromium:
     told, warnings = signed(officer, count)
     assert any("应有" in one for one in warnings), warnings
     assert "已入账" in told, told
-    officer.page.wait_for_selector("#h-tasks", state="detached", timeout=8000)
+    officer.page.wait_for_selector("li:has-text('中心核验') [data-open]", state="detached", timeout=8000)
     officer.go("/balance?show=differences&unit=centre")
     assert "试室情况记录单" in officer.text(), officer.text()
 
