@@ -41,7 +41,9 @@ async function standing(exhibits, trusted, all) {
 
 /** Checkpoints that are shown beside the proofs: what a signer had seen lies under one of them. */
 async function extras(item, trusted, findings) {
-  for (const text of item.checkpoints ?? []) {
+  const members = Object.keys(item).sort().join(" ");
+  if (members !== "checkpoints envelope proofs") return findings.bad("checkpointUnreadable", members);
+  for (const text of item.checkpoints) {
     try {
       await judged(text, trusted, findings);
     } catch (error) {
