@@ -23,6 +23,7 @@ let serving: [Target.Dependency] = [
     .product(name: "HTTPTypes", package: "swift-http-types"),
     .product(name: "Logging", package: "swift-log"),
     .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOHTTP1", package: "swift-nio"),
     .product(name: "NIOPosix", package: "swift-nio"),
     .product(name: "NIOSSL", package: "swift-nio-ssl"),
     .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -78,6 +79,7 @@ let package = Package(
         house("Signing", ["COpenSSL", "Spelling"]),
         house("Merkle", ["Signing", "Spelling"]),
         house("Attestation", ["Signing", "Spelling"]),
+        house("Certifying", ["Signing", "Spelling"]),
         house("Custody"),
         house("Notation", ["Custody", "Spelling"]),
         house("Drafting", ["Attestation", "Custody", "Notation", "Signing", "Spelling"]),
@@ -125,7 +127,8 @@ let package = Package(
         .executableTarget(
             name: "CustodyCommand",
             dependencies: [
-                "Web", "Paperwork", "Typesetting", "Views", "Drafting", "Reports", "Intake",
+                "Web", "Paperwork", "Certifying", "Typesetting", "Views", "Drafting", "Reports",
+                "Intake",
                 "Audit", "Registers", "LedgerStore",
                 "Notation", "Custody", "Attestation", "Merkle", "Signing", "Spelling", "Sheets",
                 argumentParser, yams,
@@ -172,6 +175,7 @@ let package = Package(
         tests(
             "PaperworkTests", ["Paperwork", "Views", "Custody", "Merkle", "Signing", "Spelling"]),
         tests("TypesettingTests", ["Typesetting"]),
+        tests("CertifyingTests", ["Certifying", "Signing", "Spelling"]),
         tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling", "Sheets"]),
         tests("TidyTests", []),
     ]

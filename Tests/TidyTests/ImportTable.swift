@@ -15,6 +15,7 @@ struct ImportTable {
         "Spelling": [],
         "Signing": ["COpenSSL", "Spelling", "Synchronization"],
         "Merkle": ["Signing", "Spelling", "Synchronization"],
+        "Certifying": ["Signing", "Spelling"],
         "Attestation": ["Signing", "Spelling", "Synchronization"],
         "Custody": [],
         "Notation": ["Custody", "Spelling", "Synchronization"],
@@ -34,7 +35,7 @@ struct ImportTable {
             + ["Views", "Drafting", "Reports", "Labels", "GRDB", "Foundation"]
             + system,
         "CustodyCommand": everyPart + [
-            "Web", "Paperwork", "Typesetting", "Views", "Drafting", "Reports", "Sheets",
+            "Web", "Paperwork", "Certifying", "Typesetting", "Views", "Drafting", "Reports", "Sheets",
             "ArgumentParser", "Yams", "Foundation",
         ]
             + system,
@@ -53,7 +54,7 @@ struct ImportTable {
     /// The server's own modules; nobody else knows that there is one.
     private static let serving: Set = [
         "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging", "NIOCore",
-        "NIOPosix", "NIOSSL", "ServiceLifecycle", "UnixSignals",
+        "NIOHTTP1", "NIOPosix", "NIOSSL", "ServiceLifecycle", "UnixSignals",
     ]
     private static let everyPart: Set = [
         "Spelling", "Signing", "Merkle", "Attestation", "Custody", "Notation", "LedgerStore",

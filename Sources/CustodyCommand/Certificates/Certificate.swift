@@ -64,7 +64,7 @@ struct Certificate {
         Array(Digest.sha256(key.spki).bytes.prefix(20))
     }
 
-    private static func extending(
+    static func extending(
         _ identifier: [UInt8], critical: Bool = false, _ value: [UInt8]
     ) -> [UInt8] {
         ASN1.sequence(identifier, critical ? ASN1.yes : [], ASN1.octets(value))

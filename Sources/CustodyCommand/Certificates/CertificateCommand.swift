@@ -9,8 +9,8 @@ import Spelling
 struct CertificateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "certificate",
-        abstract: "网页服务的证书：自建、换新 / The server's certificate: make one, renew it",
-        subcommands: [CertificateNew.self, CertificateRenew.self])
+        abstract: "证书：网页服务的、单位盖章的 / Certificates: the server's, an office's",
+        subcommands: [CertificateNew.self, CertificateRenew.self, CertificateOffice.self])
 }
 
 struct CertificateNew: Subcommand {

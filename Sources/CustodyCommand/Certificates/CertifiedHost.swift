@@ -1,3 +1,5 @@
+import Spelling
+
 /// A name or an IPv4 address that a certificate is good for.
 enum CertifiedHost: Hashable, Sendable {
     case name(String)

@@ -1,4 +1,5 @@
 import Attestation
+import Certifying
 import Custody
 import Intake
 import LedgerStore
@@ -23,6 +24,8 @@ extension Complaint {
         case let error as CheckpointError: self.init(error)
         case let error as CosignRefusal: self.init(error)
         case let error as ServingError: self.init(error)
+        case let fault as CertifyingFault: self.init(fault)
+        case let error as TimestampAuthorityError: self.init(error)
         case let error:
             self.init(.unavailable, "未能完成：\(error)", "It could not be done: \(error)")
         }

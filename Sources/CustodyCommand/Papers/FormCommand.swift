@@ -11,7 +11,9 @@ import Views
 struct FormCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "form", abstract: "正式表格：打印、核对 / Official forms: print, compare",
-        subcommands: [FormList.self, FormPrint.self, FormCheck.self, FormSetUp.self])
+        subcommands: [
+            FormList.self, FormPrint.self, FormCertify.self, FormCheck.self, FormSetUp.self,
+        ])
 }
 
 struct FormList: Subcommand {

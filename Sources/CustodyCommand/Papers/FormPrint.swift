@@ -17,6 +17,7 @@ struct FormPrint: Subcommand {
             文件名以 .pdf 结尾就排版，以 .html 结尾就写网页；--out 是文件夹时一件一个文件。--log-key 给右上角的核对码签名；没有它就不印核对码。 / A file \
             that ends in .pdf is typeset, one that ends in .html is a page for the browser; into a folder each \
             subject gets its own. --log-key signs the check code; without it none is printed.
+            --certify 给 PDF 盖单位的电子章，附上所据记录；见 custody certificate office。 / --certify signs a PDF by the office's             certificate, with what it rests on.
             例 / Example:
               custody form print handover-slip 57 --ledger season/season.custody --log-key season/ledger.logkey --out slip.pdf
               custody form print handover-slip --blank --out blank.html
@@ -27,6 +28,9 @@ struct FormPrint: Subcommand {
     @Flag(help: "空白表，手工填写 / Blank, for the pen") var blank = false
     @Option(help: "文件（.pdf、.html）或文件夹 / A file or a folder") var out: String
     @Option(help: "台账的检查点密钥文件 / The file of the ledger's checkpoint key") var logKey: String?
+    @Option(help: "盖章：certificate office 写的文件夹 / Certify: the folder of the office")
+    var certify: String?
+    @OptionGroup var certifying: CertifyOptions
     @OptionGroup var passphrase: PassphraseOptions
     @OptionGroup var folder: FormOptions
     @OptionGroup var ledger: LedgerOptions
@@ -36,6 +40,10 @@ struct FormPrint: Subcommand {
         guard blank == subjects.isEmpty else {
             throw ValidationError(
                 "要么 --blank，要么说明填什么 / either --blank or what it is about")
+        }
+        guard certify == nil || !blank && !out.hasSuffix(".html") else {
+            throw ValidationError(
+                "--certify 只用于填好的 PDF / --certify is for a PDF that is filled in")
         }
     }
 
@@ -49,15 +57,24 @@ struct FormPrint: Subcommand {
         var written: [String] = []
         if blank {
             let blanks = FormShelf.blanks.filter { $0.name == name }
-            written = try blanks.map { try press.print($0, .blank, called: "blank") }
+            for one in blanks {
+                written.append(try await press.print(one, .blank, called: "blank"))
+            }
         } else {
             let signer = try logKey.map { try NoteSignerFile.read($0, passphrase) }
+            let certifier = try certify.map { try certifying.certifier($0, passphrase) }
             let file = try ledger.open()
             for subject in subjects {
-                let (filled, frame) = try file.consult { books in
-                    try fill(filler, subject, books, signer)
+                let (filled, frame, evidence) = try file.consult { books in
+                    let (filled, frame) = try fill(filler, subject, books, signer)
+                    return (filled, frame, try certifier?.evidence(filled.subject, books))
                 }
-                written.append(try press.print(filled.form, frame, called: filled.number))
+                written.append(
+                    try await press.print(filled.form, frame, called: filled.number) { pdf in
+                        guard let certifier, let evidence else { return pdf }
+                        return try await certifier.certify(
+                            pdf, evidence, title: name.wording.chinese)
+                    })
                 if subjects.count > 1, !output.json {
                     output.note(
                         Wording(
@@ -111,8 +128,17 @@ struct Press {
 
     /// Writes one form; nothing is written where it cannot be set.
     ///
+    /// - Parameters:
+    ///   - form: what is printed.
+    ///   - frame: what stands around it.
+    ///   - name: what its file is called by.
+    ///   - finish: what is still done to a PDF before it is written.
     /// - Returns: the file.
-    func print(_ form: any OfficialForm, _ frame: FormFrame, called name: String) throws -> String {
+    /// - Throws: ``Complaint``, or what `finish` throws.
+    func print(
+        _ form: any OfficialForm, _ frame: FormFrame, called name: String,
+        finish: ([UInt8]) async throws -> [UInt8] = { $0 }
+    ) async throws -> String {
         let page = shelf.page(form, frame).markup
         let path = isFolder ? "\(out)/\(form.name.rawValue)-\(name).pdf" : out
         guard let typesetter else {
@@ -123,7 +149,7 @@ struct Press {
         do throws(TypesettingError) { pdf = try typesetter.pdf(page) } catch {
             throw Complaint(error)
         }
-        try Files.create(path, pdf)
+        try Files.create(path, try await finish(pdf))
         return path
     }
 }

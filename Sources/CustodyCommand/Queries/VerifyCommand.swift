@@ -1,28 +1,31 @@
 import ArgumentParser
 import Attestation
 import Audit
+import Certifying
 import Custody
 import Foundation
-import Merkle
-import Notation
-import Signing
-import Spelling
 
 /// A bundle judged on a machine that has never seen the ledger.
 struct VerifyCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "核验证据包，不需要台账 / Verify a bundle without the ledger",
+        commandName: "verify",
+        abstract: "核验证据包或盖章的 PDF，不需要台账 / Verify a bundle or a certified PDF without the ledger",
         discussion: """
-            --keys 是读者自己信任的密钥文件夹：registrars/*.pem（中心注册员）、*.vkey（台账与共签方），可有 policy.txt（C2SP tlog-policy）。 / \
+            --keys 是读者自己信任的密钥文件夹：registrars/*.pem（中心注册员）、*.vkey（台账与共签方），可有 policy.txt（C2SP tlog-policy）；\
+            offices/*.crt（单位盖章证书的签发机构）、timestamps/*.crt（时间戳机构）用于 PDF。 / \
             --keys is the folder of keys that the reader trusts: registrars/*.pem, *.vkey, and \
-            policy.txt if a quorum is demanded.
+            policy.txt if a quorum is demanded; for a PDF offices/*.crt, who may certify offices, and \
+            timestamps/*.crt.
             退出码 3 即不成立。 / Exit code 3 means that it does not hold.
             例 / Example:
               custody verify release.bundle --keys trusted
+              custody verify record.pdf
             """)
 
-    @Argument(help: "证据包 / The bundle") var bundle: String
-    @Option(help: "信任的密钥文件夹 / The folder of trusted keys") var keys: String
+    @Argument(help: "证据包或 PDF / The bundle or the PDF") var bundle: String
+    @Option(help: "信任的密钥文件夹 / The folder of trusted keys") var keys = "Keys"
+    @Option(help: "另外信任的单位证书机构（PEM），可多次 / A further authority of offices, in PEM")
+    var ca: [String] = []
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
@@ -35,6 +38,12 @@ struct VerifyCommand: Subcommand {
             throw KeysFolder.complaint(error, keys)
         }
         let verifier = BundleVerifier(keys: trusted)
+        if bytes.starts(with: Array("%PDF".utf8)) || bundle.lowercased().hasSuffix(".pdf") {
+            let told = try judging(verifier, files).judge(bytes, now: WallClock.machine.instant)
+            output.give(told.json(output.language)) { told.lines(output.language) }
+            guard told.holds else { throw Ending.doesNotHold.exitCode }
+            return
+        }
         if let record = try? DutyRecord.parse(bytes) {
             let verdict = verifier.verify(record)
             output.give(verdict.json(output.language)) { verdict.lines(output.language) }
@@ -42,63 +51,18 @@ struct VerifyCommand: Subcommand {
             return
         }
         let verdict = try verifier.verify(bytes)
-        output.give(json(verdict, output.language)) { lines(verdict, output.language) }
+        output.give(verdict.json(output.language)) { verdict.lines(output.language) }
         guard verdict.holds else { throw Ending.doesNotHold.exitCode }
     }
 
-    private func lines(_ verdict: BundleVerdict, _ language: Language) -> [String] {
-        let act = verdict.statement.map { StatementNotation.write($0)["act"] ?? .object([]) }
-        return [
-            verdict.holds
-                ? language("✓ 证据成立", "✓ the evidence holds")
-                : language("✗ 证据不成立", "✗ the evidence does not hold")
-        ]
-            + verdict.findings.map { "  ✗ " + language($0) }
-            + (verdict.statement.map { ["  \(language($0.act.kind))  \($0.at.spoken)"] } ?? [])
-            + (act.map { Leaves.of($0) } ?? []).map { "    \($0)" }
-            + verdict.signers.map { signer in
-                let name = signer.details?.sorted { $0.key < $1.key }.map {
-                    "\($0.key)=\($0.value)"
-                }
-                return "  \(language(signer.role)) \(signer.person)  \(signer.unit?.text ?? "–")  "
-                    + (name?.joined(separator: " ") ?? "")
-            }
-            + place(verdict, language)
-            + [language("  证据没有说明：", "  what it does not tell:")]
-            + verdict.unknowns.map { "    · " + language($0) }
-    }
-
-    private func place(_ verdict: BundleVerdict, _ language: Language) -> [String] {
-        guard let place = verdict.place else { return [] }
-        let cosigners = place.cosigners.isEmpty ? "–" : place.cosigners.joined(separator: " ")
-        let standing =
-            place.admitted
-            ? language("已收入", "admitted") : language("被拒绝", "refused")
-        return [
-            "  \(place.origin) #\(place.index)/\(place.size)  \(standing)  "
-                + language("共签 ", "cosigned by ") + cosigners
-        ]
-    }
-
-    private func json(_ verdict: BundleVerdict, _ language: Language) -> JSON {
-        .fields([
-            ("holds", .bool(verdict.holds)), ("content", .string(verdict.content.hex)),
-            ("findings", .texts(verdict.findings.map { language($0) })),
-            ("statement", verdict.statement.map { StatementNotation.write($0) }),
-            (
-                "signers",
-                .array(
-                    verdict.signers.map {
-                        [
-                            "person": .string($0.person.text), "role": .string($0.role.rawValue),
-                            "key": .string($0.key.hex), "unit": .string($0.unit?.text ?? ""),
-                        ]
-                    })
-            ),
-            ("index", verdict.place.map { .integer(Int64($0.index)) }),
-            ("cosigners", verdict.place.map { .texts($0.cosigners) }),
-            ("unknowns", .texts(verdict.unknowns.map { language($0) })),
-        ])
+    private func judging(
+        _ verifier: BundleVerifier, _ files: [String: String]
+    ) throws -> RecordJudging {
+        let named = try ca.flatMap { try KeysFolder.certificates(try TextFile.read($0), $0) }
+        return RecordJudging(
+            verifier: verifier,
+            offices: try KeysFolder.certificates("offices/", in: files) + named,
+            authorities: try KeysFolder.certificates("timestamps/", in: files))
     }
 }
 
@@ -111,10 +75,28 @@ enum KeysFolder {
                 .unreadable, "没有文件夹 \(folder)。", "There is no folder \(folder).")
         }
         var texts: [String: String] = [:]
-        for name in names where [".pem", ".vkey", "policy.txt"].contains(where: name.hasSuffix) {
+        for name in names
+        where [".pem", ".vkey", ".crt", "policy.txt"].contains(where: name.hasSuffix) {
             texts[name] = try TextFile.read("\(folder)/\(name)")
         }
         return texts
+    }
+
+    /// The certificates under a folder of it, such as `offices/`.
+    static func certificates(
+        _ part: String, in files: [String: String]
+    ) throws -> [IssuedCertificate] {
+        try files.sorted { $0.key < $1.key }
+            .filter { $0.key.hasPrefix(part) && $0.key.hasSuffix(".crt") }
+            .flatMap { try certificates($0.value, $0.key) }
+    }
+
+    static func certificates(_ text: String, _ name: String) throws -> [IssuedCertificate] {
+        guard let certificates = IssuedCertificate.all(pem: text), !certificates.isEmpty else {
+            throw Complaint(
+                .unreadable, "\(name) 不是证书（PEM）。", "\(name) holds no certificate in PEM.")
+        }
+        return certificates
     }
 
     static func complaint(_ error: TrustedKeysError, _ folder: String) -> Complaint {

@@ -23,10 +23,16 @@ def frame(stream):
     return stream.read(struct.unpack(">I", head)[0]) if len(head) == 4 else None
 
 
+def plain(document, pdf):
+    """Objects unpacked and in a plain table, so that an office's signature can be added to them."""
+    write = pdf.write
+    pdf.write = lambda output, version, identifier, compress: write(output, version, identifier)
+
+
 def typeset(page):
     try:
         document = HTML(string=page.decode("utf-8"), url_fetcher=Nothing())
-        return 0, document.write_pdf(pdf_variant="pdf/a-3b")
+        return 0, document.write_pdf(pdf_variant="pdf/a-3b", finisher=plain)
     except Exception as error:  # whatever is wrong with one page, the next one is set
         return 1, f"{type(error).__name__}: {error}".encode("utf-8")
 

@@ -1,0 +1,170 @@
+import Attestation
+import Audit
+import Certifying
+import Custody
+import Spelling
+
+/// Judges a certified PDF by trusted keys and certificates alone.
+struct RecordJudging {
+    let verifier: BundleVerifier
+    let offices: [IssuedCertificate]
+    let authorities: [IssuedCertificate]
+
+    func judge(_ bytes: [UInt8], now: Instant) -> JudgedRecord {
+        let pdf: CertifiedPDF
+        do throws(CertifyingFault) {
+            pdf = try CertifiedPDF(
+                bytes, offices: offices, authorities: authorities, now: now.seconds)
+        } catch {
+            return JudgedRecord(fault: error)
+        }
+        let files = pdf.files.map { Evidence.File(name: $0.name, bytes: $0.bytes) }
+        do throws(BundleError) {
+            return JudgedRecord(pdf: pdf, verdict: verifier.verify(try Evidence(files: files)))
+        } catch {
+            return JudgedRecord(pdf: pdf, broken: error)
+        }
+    }
+}
+
+/// What became of judging one.
+struct JudgedRecord {
+    var fault: CertifyingFault?
+    var pdf: CertifiedPDF?
+    /// The enclosed files do not read.
+    var broken: BundleError?
+    var verdict: RecordVerdict?
+
+    var holds: Bool { fault == nil && broken == nil && verdict?.holds == true }
+}
+
+/// As it is read aloud and as programs read it.
+extension JudgedRecord {
+    func lines(_ language: Language) -> [String] {
+        let head =
+            holds
+            ? language("✓ 记录成立：整份文件未被改动", "✓ the record holds: not a byte was changed")
+            : language("✗ 记录不成立", "✗ the record does not hold")
+        let faults =
+            (fault.map { ["  ✗ " + language($0.wording)] } ?? [])
+            + (broken.map { ["  ✗ " + language(Complaint($0).wording)] } ?? [])
+            + (verdict?.statements.isEmpty == true
+                ? [language("  ✗ 没有附任何记录", "  ✗ no statement is enclosed")] : [])
+        return [head] + faults + (pdf.map { office($0, language) } ?? [])
+            + (verdict.map { told($0, language) } ?? [])
+    }
+
+    private func office(_ pdf: CertifiedPDF, _ language: Language) -> [String] {
+        let time =
+            pdf.timestamp.map { stamp in
+                language("时间戳 ", "timestamp ")
+                    + "\(Instant(seconds: stamp.seconds).spoken)  \(stamp.authority)"
+            } ?? language("没有时间戳；自称 ", "no timestamp; it says ") + pdf.claimed
+        return [
+            language("  盖章单位 ", "  certified by ") + pdf.office.name + "  \(pdf.reason)",
+            "  \(time)",
+        ]
+    }
+
+    private func told(_ verdict: RecordVerdict, _ language: Language) -> [String] {
+        verdict.statements.flatMap { statement in
+            // What all of them leave open is said once, at the end.
+            statement.lines(language).prefix {
+                !$0.hasSuffix(language(BundleVerdict.unknownsHead))
+            } + rules(statement, language)
+        }
+            + balance(verdict, language)
+            + [language(BundleVerdict.unknownsHead)]
+            + unknowns(verdict).map { "    · " + language($0) }
+    }
+
+    private func rules(_ verdict: BundleVerdict, _ language: Language) -> [String] {
+        guard let kind = verdict.statement?.act.kind else { return [] }
+        return AskedRule.all(about: kind).map { rule in
+            "    § \(rule.name)  \(language(rule.basis))"
+        }
+    }
+
+    private func balance(_ verdict: RecordVerdict, _ language: Language) -> [String] {
+        guard let balances = verdict.balances else { return [] }
+        return [
+            balances
+                ? language("  ✓ 账平：余数为零", "  ✓ it balances: nothing is left")
+                : language("  ‼ 账不平", "  ‼ it does not balance")
+        ]
+            + verdict.account.map {
+                "    \($0.isBalanced ? "·" : "‼") " + language($0)
+            }
+    }
+
+    private func unknowns(_ verdict: RecordVerdict) -> [Wording] {
+        verdict.unknowns.map(\.wording)
+            + [
+                Wording(
+                    "盖章证书此前是否已被吊销", "whether the office's certificate had been revoked")
+            ]
+            + (pdf?.timestamp == nil
+                ? [Wording("何时盖章（没有时间戳）", "when the office signed: there is no timestamp")]
+                : [])
+    }
+
+    func json(_ language: Language) -> JSON {
+        .fields([
+            ("holds", .bool(holds)),
+            ("fault", fault.map { .string(language($0.wording)) }),
+            ("broken", broken.map { .string(language(Complaint($0).wording)) }),
+            ("office", pdf.map { .string($0.office.name) }),
+            ("claimed", pdf.map { .string($0.claimed) }),
+            (
+                "timestamp",
+                pdf?.timestamp.map { .string(Instant(seconds: $0.seconds).description) }
+            ),
+            (
+                "statements",
+                verdict.map { .array($0.statements.map { $0.json(language) }) }
+            ),
+            ("balances", verdict?.balances.map { .bool($0) }),
+            (
+                "account",
+                verdict.map { verdict in
+                    .array(
+                        verdict.account.map {
+                            ["balanced": .bool($0.isBalanced), "text": .string(language($0))]
+                        })
+                }
+            ),
+            ("unknowns", verdict.map { .texts(unknowns($0).map { language($0) }) }),
+        ])
+    }
+}
+
+extension CertifyingFault {
+    /// Why it does not hold, for people.
+    var wording: Wording {
+        switch self {
+        case .pdf(.unsigned): Wording("没有单位盖章", "no office certified it")
+        case .pdf(.notPDF), .pdf(.table), .pdf(.object):
+            Wording("文件已损坏，不是完整的 PDF", "the file is damaged, or is no PDF of ours")
+        case .pdf(.alreadyCertified), .pdf(.nameRepeated), .pdf(.signatureTooLong):
+            Wording("附件不合格式", "its attachments are malformed")
+        case .coverage:
+            Wording(
+                "签名没有覆盖整份文件：盖章后有改动或添加",
+                "the signature does not cover the whole file: it was changed or added to")
+        case .padding: Wording("签名后的空位被改动", "the padding after the signature was changed")
+        case .spelling:
+            Wording("签名被改动：不是唯一的写法", "the signature was changed: it is not in its one spelling")
+        case .digest: Wording("文件内容被改动：与所签不符", "the file was changed: it is not what was signed")
+        case .certificate(.signature): Wording("签名不成立", "the signature does not hold")
+        case .certificate(.untrusted):
+            Wording(
+                "盖章证书不是所信机构签发，或不在有效期，或不是盖章用的",
+                "the office's certificate is of no trusted authority, not valid then, or not for this use"
+            )
+        case .certificate(.timestamp):
+            Wording("时间戳不成立，或不是所信机构的", "the timestamp does not hold, or is of no trusted authority")
+        case .certificate(.unreadable), .certificate(.anchorUnreadable), .key:
+            Wording("证书或签名读不懂", "a certificate or the signature does not read")
+        }
+    }
+}
