@@ -174,8 +174,7 @@ let package = Package(
         tests("LabelsTests", ["Labels"]),
         tests(
             "PaperworkTests", ["Paperwork", "Views", "Custody", "Merkle", "Signing", "Spelling"]),
-        tests("TypesettingTests", ["Typesetting"]),
-        tests("CertifyingTests", ["Certifying", "Signing", "Spelling"]),
+        tests("TypesettingTests", ["Typesetting", "Certifying", "Signing", "Spelling"]),
         tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling", "Sheets"]),
         tests("TidyTests", []),
     ]

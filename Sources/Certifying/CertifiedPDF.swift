@@ -121,7 +121,8 @@ struct SignaturePlace {
         guard count <= digits.count, let der = Self.bytes(digits.prefix(count)) else {
             throw .spelling
         }
-        guard digits.dropFirst(count).allSatisfy({ $0 == UInt8(ascii: "0") }) else {
+        for place in digits.startIndex + count..<digits.endIndex
+        where file.bytes[place] != UInt8(ascii: "0") {
             throw .padding
         }
         guard let message = SignedMessage.parsed(der) else { throw .spelling }

@@ -5,7 +5,7 @@ import Testing
 
 /// A real typesetter in an environment of its own; `CUSTODY_TYPESETTING` spares making it.
 @Suite(.serialized) struct TypesetterTests {
-    private static let environment: Result<String, TypesettingError> = {
+    static let environment: Result<String, TypesettingError> = {
         let named = ProcessInfo.processInfo.environment["CUSTODY_TYPESETTING"]
         let path =
             named

@@ -60,7 +60,7 @@ package struct AskedRule: Hashable, Sendable {
 
 extension BundleVerifier {
     /// Judges every statement as a bundle of its own, then adds up what they say.
-    package func verify(_ evidence: Evidence) -> RecordVerdict {
+    package func verify(_ evidence: Enclosures) -> RecordVerdict {
         let verdicts = evidence.statements.map { exhibit -> BundleVerdict in
             let others = evidence.enrolments.filter {
                 $0.envelope.content != exhibit.envelope.content

@@ -24,15 +24,26 @@ struct PDFScanner {
         }
     }
 
-    static func isBlank(_ byte: UInt8) -> Bool { [0, 9, 10, 12, 13, 32].contains(byte) }
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0, 9, 10, 12, 13, 32: true
+        default: false
+        }
+    }
 
-    private static let delimiters = Set("()<>[]{}/%".utf8)
+    /// Neither a blank nor one of `()<>[]{}/%`.
+    private static func isRegular(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D, 0x7B, 0x7D, 0x2F, 0x25: false
+        default: !isBlank(byte)
+        }
+    }
 
     /// A run of regular signs: a keyword or a number.
     mutating func word() -> String? {
         blanks()
         let start = place
-        while let byte = next, !Self.isBlank(byte), !Self.delimiters.contains(byte) { place += 1 }
+        while let byte = next, Self.isRegular(byte) { place += 1 }
         return start < place ? String(decoding: bytes[start..<place], as: UTF8.self) : nil
     }
 
@@ -65,9 +76,7 @@ struct PDFScanner {
 
     /// A name ends at the next blank or delimiter, which may be at once.
     private mutating func word(orEmpty: Bool) -> String {
-        guard let byte = next, !Self.isBlank(byte), !Self.delimiters.contains(byte) else {
-            return ""
-        }
+        guard let byte = next, Self.isRegular(byte) else { return "" }
         return word() ?? ""
     }
 
@@ -124,16 +133,24 @@ struct PDFScanner {
 
 extension PDFScanner {
     private mutating func hexadecimal() -> PDFValue? {
-        place += 1
-        var digits: [UInt8] = []
-        while let byte = next, byte != UInt8(ascii: ">") {
-            if !Self.isBlank(byte) { digits.append(byte | (byte >= 0x41 ? 0x20 : 0)) }
-            place += 1
+        var (string, high): ([UInt8], UInt8?) = ([], nil)
+        // Signatures are long: a plain walk over the bytes.
+        for at in place + 1..<Swift.max(bytes.count, place + 1) {
+            let byte = bytes[at]
+            if byte == UInt8(ascii: ">") {
+                place = at + 1
+                return .string(high.map { string + [$0 << 4] } ?? string)
+            }
+            if Self.isBlank(byte) { continue }
+            guard let value = Hex.value(of: byte >= 0x41 ? byte | 0x20 : byte) else { return nil }
+            if let first = high {
+                string.append(first << 4 | value)
+                high = nil
+            } else {
+                high = value
+            }
         }
-        guard next != nil else { return nil }
-        place += 1
-        if digits.count % 2 == 1 { digits.append(UInt8(ascii: "0")) }
-        return Hex.decode(String(decoding: digits, as: UTF8.self)).map { .string($0) }
+        return nil
     }
 
     private mutating func literal() -> PDFValue? {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Custody
+import Intake
 import Signing
 import Spelling
 

@@ -63,13 +63,13 @@ struct Certifier: Sendable {
     }
 
     /// What travels in a record about a statement.
-    func evidence(_ subject: ContentID, _ books: Books) throws -> Evidence {
+    func evidence(_ subject: ContentID, _ books: Books) throws -> Enclosures {
         try RecordGathering.evidence(
             subject, disclosing: disclose.map { try DisclosureFile.kept($0, in: books.snapshot) },
             books)
     }
 
-    func certify(_ pdf: [UInt8], _ evidence: Evidence, title: String) async throws -> [UInt8] {
+    func certify(_ pdf: [UInt8], _ evidence: Enclosures, title: String) async throws -> [UInt8] {
         let files = evidence.files.map {
             EnclosedFile(
                 name: $0.name, bytes: $0.bytes,

@@ -18,9 +18,9 @@ struct RecordJudging {
         } catch {
             return JudgedRecord(fault: error)
         }
-        let files = pdf.files.map { Evidence.File(name: $0.name, bytes: $0.bytes) }
+        let files = pdf.files.map { Enclosures.File(name: $0.name, bytes: $0.bytes) }
         do throws(BundleError) {
-            return JudgedRecord(pdf: pdf, verdict: verifier.verify(try Evidence(files: files)))
+            return JudgedRecord(pdf: pdf, verdict: verifier.verify(try Enclosures(files: files)))
         } catch {
             return JudgedRecord(pdf: pdf, broken: error)
         }

@@ -18,7 +18,7 @@ package enum RecordGathering {
     /// - Returns: envelopes in the ledger's order, with the enrolments of all who signed them.
     package static func evidence(
         _ subject: ContentID, disclosing disclosed: [Disclosure] = [], _ books: Books
-    ) throws -> Evidence {
+    ) throws -> Enclosures {
         let later = closure(of: [subject]) { content in
             books.history.rows(ActRow.self, content).map(\.content)
         }
@@ -28,7 +28,7 @@ package enum RecordGathering {
         let entries = try all.compactMap { try books.snapshot.admitted(Digest($0)) }
             .sorted { $0.index < $1.index }
         let gathering = try BundleGathering(entries, books)
-        return try Evidence(
+        return try Enclosures(
             statements: gathering.statements, enrolments: gathering.enrolments,
             disclosed: disclosed)
     }

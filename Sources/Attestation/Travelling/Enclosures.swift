@@ -5,7 +5,7 @@ import Spelling
 ///
 /// A folder of files and no format of its own, so that others' tools take out each envelope as it
 /// lies in the ledger. Reading one proves nothing; its readers verify every envelope and proof in it.
-package struct Evidence: Hashable, Sendable {
+package struct Enclosures: Hashable, Sendable {
     package let statements: [Exhibit]
     package let enrolments: [Exhibit]
     package let disclosed: [Disclosure]
