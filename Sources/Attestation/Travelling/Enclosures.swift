@@ -14,6 +14,8 @@ package struct Enclosures: Hashable, Sendable {
     package struct File: Hashable, Sendable {
         package let name: String
         package let bytes: [UInt8]
+
+        package init(name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
     }
 
     private static let envelope = ".envelope.json"

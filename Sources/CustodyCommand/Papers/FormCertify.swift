@@ -1,6 +1,8 @@
 import ArgumentParser
+import Attestation
 import Custody
 import Intake
+import LedgerStore
 import Spelling
 
 /// Signs a PDF that was set or printed elsewhere, with the evidence of what it is about.

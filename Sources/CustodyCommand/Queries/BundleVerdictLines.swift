@@ -1,6 +1,7 @@
 import Audit
 import Custody
 import Notation
+import Signing
 import Spelling
 
 /// A bundle's verdict, as it is read aloud and as programs read it.

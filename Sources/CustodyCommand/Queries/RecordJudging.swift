@@ -2,6 +2,7 @@ import Attestation
 import Audit
 import Certifying
 import Custody
+import Signing
 import Spelling
 
 /// Judges a certified PDF by trusted keys and certificates alone.

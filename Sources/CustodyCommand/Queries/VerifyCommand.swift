@@ -4,6 +4,8 @@ import Audit
 import Certifying
 import Custody
 import Foundation
+import Intake
+import Merkle
 
 /// A bundle judged on a machine that has never seen the ledger.
 struct VerifyCommand: Subcommand {
