@@ -28,7 +28,7 @@ extension SeasonTests {
         /// The content id of the last act of a kind that names this person as its signer.
         private func content(_ kind: String, by person: String) throws -> String {
             let duty = try season.asked("duty \(person) --json").object()
-            let rows = try #require(duty["signed"] as? [[String: Any]], "\(duty.keys)")
+            let rows = try #require(duty["signatures"] as? [[String: Any]], "\(duty.keys)")
             return try #require(
                 rows.last { $0["kind"] as? String == kind }?["content"] as? String, "\(rows)")
         }
@@ -91,7 +91,7 @@ extension SeasonTests {
             throws
         {
             let workshop = try office()
-            try certified(workshop, try content("wipe", by: "hh-admin"))
+            try certified(workshop, try content("wipe", by: "f-adm"))
             let record = try workshop.done("verify record.pdf --keys keys --json").object()
             #expect(record["balances"] as? Bool == true, "\(record["account"] ?? "")")
             #expect((record["statements"] as? [Any])?.count == 4)

@@ -42,22 +42,6 @@ extension RecordUnknown: Worded {
     }
 }
 
-/// A rule that the desk asked before it admitted a statement of a kind.
-package struct AskedRule: Hashable, Sendable {
-    /// The sentence that it enforces.
-    package let name: String
-    package let basis: Basis
-
-    /// Rules about this kind in particular; those about every statement are not named.
-    package static func all(about kind: ActKind) -> [AskedRule] {
-        let everything = Set(ActKind.allCases)
-        return Decide.admission.filter { rule in
-            let kinds = type(of: rule).kinds
-            return kinds.contains(kind) && kinds != everything
-        }.map { AskedRule(name: "\(type(of: $0))", basis: type(of: $0).basis) }
-    }
-}
-
 extension BundleVerifier {
     /// Judges every statement as a bundle of its own, then adds up what they say.
     package func verify(_ evidence: Enclosures) -> RecordVerdict {

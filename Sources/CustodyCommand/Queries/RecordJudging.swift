@@ -60,11 +60,20 @@ extension JudgedRecord {
             pdf.timestamp.map { stamp in
                 language("时间戳 ", "timestamp ")
                     + "\(Instant(seconds: stamp.seconds).spoken)  \(stamp.authority)"
-            } ?? language("没有时间戳；自称 ", "no timestamp; it says ") + pdf.claimed
+            } ?? language("没有时间戳；自称 ", "no timestamp; it says ") + claimed(pdf)
         return [
             language("  盖章单位 ", "  certified by ") + pdf.office.name + "  \(pdf.reason)",
             "  \(time)",
         ]
+    }
+
+    /// `D:20210520090000+08'00'` as people read it.
+    private func claimed(_ pdf: CertifiedPDF) -> String {
+        let digits = pdf.claimed.filter(\.isNumber)
+        func part(_ first: Int, _ count: Int) -> Substring {
+            digits.dropFirst(first).prefix(count)
+        }
+        return "\(part(0, 4))-\(part(4, 2))-\(part(6, 2)) \(part(8, 2)):\(part(10, 2))"
     }
 
     private func told(_ verdict: RecordVerdict, _ language: Language) -> [String] {
@@ -81,16 +90,21 @@ extension JudgedRecord {
 
     private func rules(_ verdict: BundleVerdict, _ language: Language) -> [String] {
         guard let kind = verdict.statement?.act.kind else { return [] }
-        return AskedRule.all(about: kind).map { rule in
+        let rules = AskedRule.all(about: kind)
+        return rules.filter(\.refuses).map { rule in
             "    § \(rule.name)  \(language(rule.basis))"
         }
+            + rules.filter { !$0.refuses }.map { rule in
+                language("    § 违则记录 ", "    § recorded if broken: ")
+                    + "\(rule.name)  \(language(rule.basis))"
+            }
     }
 
     private func balance(_ verdict: RecordVerdict, _ language: Language) -> [String] {
         guard let balances = verdict.balances else { return [] }
         return [
             balances
-                ? language("  ✓ 账平：余数为零", "  ✓ it balances: nothing is left")
+                ? language("  ✓ 账平：所附各项相符，无余", "  ✓ it balances: nothing is left over")
                 : language("  ‼ 账不平", "  ‼ it does not balance")
         ]
             + verdict.account.map {
@@ -115,7 +129,7 @@ extension JudgedRecord {
             ("fault", fault.map { .string(language($0.wording)) }),
             ("broken", broken.map { .string(language(Complaint($0).wording)) }),
             ("office", pdf.map { .string($0.office.name) }),
-            ("claimed", pdf.map { .string($0.claimed) }),
+            ("claimed", pdf.map { .string(claimed($0)) }),
             (
                 "timestamp",
                 pdf?.timestamp.map { .string(Instant(seconds: $0.seconds).description) }

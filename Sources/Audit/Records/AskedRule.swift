@@ -1,0 +1,24 @@
+package import Custody
+
+/// A rule that the desk asks about statements of a kind.
+package struct AskedRule: Hashable, Sendable {
+    /// The sentence that it enforces.
+    package let name: String
+    package let basis: Basis
+    /// Whether it refuses; the others record what happened with a deviation.
+    package let refuses: Bool
+
+    /// Rules about this kind in particular; those about every statement are not named.
+    package static func all(about kind: ActKind) -> [AskedRule] {
+        let everything = Set(ActKind.allCases)
+        func isParticular(_ kinds: Set<ActKind>) -> Bool {
+            kinds.contains(kind) && kinds != everything
+        }
+        return Decide.admission.filter { isParticular(type(of: $0).kinds) }.map {
+            AskedRule(name: "\(type(of: $0))", basis: type(of: $0).basis, refuses: true)
+        }
+            + Decide.conduct.filter { isParticular(type(of: $0).kinds) }.map {
+                AskedRule(name: "\(type(of: $0))", basis: type(of: $0).basis, refuses: false)
+            }
+    }
+}
