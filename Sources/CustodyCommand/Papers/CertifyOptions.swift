@@ -64,9 +64,15 @@ struct Certifier: Sendable {
 
     /// What travels in a record about a statement.
     func evidence(_ subject: ContentID, _ books: Books) throws -> Enclosures {
-        try RecordGathering.evidence(
+        let evidence = try RecordGathering.evidence(
             subject, disclosing: disclose.map { try DisclosureFile.kept($0, in: books.snapshot) },
             books)
+        guard !evidence.statements.isEmpty else {
+            throw Complaint(
+                .unreadable, "台账没有收入这条记录，没有什么可以盖章。",
+                "The ledger did not admit this statement: there is nothing to certify.")
+        }
+        return evidence
     }
 
     func certify(_ pdf: [UInt8], _ evidence: Enclosures, title: String) async throws -> [UInt8] {

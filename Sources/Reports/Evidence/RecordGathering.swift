@@ -16,6 +16,7 @@ package enum RecordGathering {
     ///   - disclosed: whom people agreed to be shown as.
     ///   - books: the ledger.
     /// - Returns: envelopes in the ledger's order, with the enrolments of all who signed them.
+    /// - Throws: ``LedgerError`` when the ledger cannot be read.
     package static func evidence(
         _ subject: ContentID, disclosing disclosed: [Disclosure] = [], _ books: Books
     ) throws -> Enclosures {
