@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// A record's time by an authority on the network: a real one, of `openssl ts` behind HTTP.
@@ -69,8 +70,9 @@ extension SeasonTests {
             process.currentDirectoryURL = URL(filePath: workshop.folder)
             process.standardOutput = told
             try process.run()
+            // Threads of the tests block the gentler signals, and their children inherit that.
             defer {
-                process.terminate()
+                kill(process.processIdentifier, SIGKILL)
                 process.waitUntilExit()
             }
             let line = String(decoding: told.fileHandleForReading.availableData, as: UTF8.self)
