@@ -78,7 +78,7 @@ struct FormPrint: Subcommand {
             throw Complaint(
                 .unreadable, "\(refusal.wording.chinese)。", "\(refusal.wording.english).")
         }
-        let exam = books.history.genesis?.exam.text
+        let exam = books.examTitle
         guard let signer, let entry = try books.entry(filled.subject) else {
             return (filled, FormFrame(exam: exam, number: filled.number, stamp: nil))
         }
