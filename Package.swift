@@ -108,8 +108,8 @@ let package = Package(
         house(
             "Paperwork",
             [
-                "Views", "Labels", "Intake", "Registers", "LedgerStore", "Custody", "Merkle",
-                "Signing", "Spelling",
+                "Views", "Reports", "Labels", "Intake", "Registers", "LedgerStore", "Custody",
+                "Merkle", "Signing", "Spelling",
             ]),
         .target(
             name: "Typesetting", resources: [.copy("Script/typeset.py")],

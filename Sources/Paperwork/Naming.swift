@@ -10,9 +10,12 @@ struct Naming {
     let books: Books
 
     /// Nil where the office erased or never had it.
-    func person(_ id: PersonID) throws -> String? {
+    func person(_ id: PersonID) throws -> String? { try detail("name", of: id) }
+
+    /// What the office keeps about him under that name.
+    func detail(_ name: String, of id: PersonID) throws -> String? {
         guard let detail = try books.snapshot.detail(of: id.text) else { return nil }
-        return (try? JSON.parse(detail.details))?["name"]?.text
+        return (try? JSON.parse(detail.details))?[name]?.text
     }
 
     /// His name, or else his number.
@@ -22,9 +25,11 @@ struct Naming {
         books.history.row(UnitRow.self, id.text)?.unit.name ?? id.text
     }
 
-    /// The signers of a statement as its boxes show them.
-    func signatures(_ statement: Custody.Statement) throws -> [FormSignature] {
-        try statement.parties.map { party in
+    /// The signers of a statement as its boxes show them; some of them, where some are asked for.
+    func signatures(
+        _ statement: Custody.Statement, where isAsked: (Party) -> Bool = { _ in true }
+    ) throws -> [FormSignature] {
+        try statement.parties.filter(isAsked).map { party in
             FormSignature(
                 person: try label(party.person), role: party.role, at: statement.at,
                 key: party.key.hex)

@@ -28,7 +28,7 @@ struct ImportTable {
         "Audit": beneathTheDesk + system,
         "Views": ["Custody", "Labels", "Merkle", "Mustache", "Spelling"],
         "Reports": beneathTheDesk + ["Intake", "Sheets"],
-        "Paperwork": beneathTheDesk + ["Intake", "Views", "Labels"],
+        "Paperwork": beneathTheDesk + ["Intake", "Reports", "Views", "Labels"],
         "Typesetting": ["Foundation", "Synchronization"],
         "Web": everyPart + serving
             + ["Views", "Drafting", "Reports", "Labels", "GRDB", "Foundation"]

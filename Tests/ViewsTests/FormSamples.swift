@@ -7,6 +7,7 @@ import Labels
 enum FormSamples {
     static let all: [any OfficialForm] = [
         slip(.handoverSlip, rows: 3, remark: ""), slip(.returnSlip, rows: 40, remark: "左下角压痕，已拍照"),
+        wipe, approval, destruction, incident, offices, workPlan, duty,
     ]
 
     /// The stamp's code is drawn from a text as long as a real one.

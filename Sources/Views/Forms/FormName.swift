@@ -4,6 +4,13 @@ package import Custody
 package enum FormName: String, CaseIterable, Hashable, Sendable {
     case handoverSlip = "handover-slip"
     case returnSlip = "return-slip"
+    case wipeConfirmation = "wipe-confirmation"
+    case destructionApproval = "destruction-approval"
+    case destructionRecord = "destruction-record"
+    case incidentReport = "incident-report"
+    case offices
+    case workPlan = "work-plan"
+    case dutyRecord = "duty-record"
 }
 
 extension FormName: Worded {
@@ -12,6 +19,17 @@ extension FormName: Worded {
         switch self {
         case .handoverSlip: Wording("考试专用物品交接单", "Handover slip for examination materials")
         case .returnSlip: Wording("考试专用物品返送交接单", "Handover slip for returned materials")
+        case .wipeConfirmation:
+            Wording("机考数据删除及系统卸载确认单", "Confirmation of CBT data deletion and system removal")
+        case .destructionApproval:
+            Wording("考试物品销毁审批单", "Approval to destroy examination materials")
+        case .destructionRecord:
+            Wording("考试物品销毁记录单", "Record of destroyed examination materials")
+        case .incidentReport: Wording("异常情况报告单", "Incident report")
+        case .offices:
+            Wording("考区（考点）办公室设置一览表", "Exam offices: receiving places and people")
+        case .workPlan: Wording("考务工作计划安排表", "Work plan and its state")
+        case .dutyRecord: Wording("个人履职证明", "Personal duty record")
         }
     }
 }
@@ -22,6 +40,13 @@ extension FormName {
         switch self {
         case .handoverSlip: 1
         case .returnSlip: 2
+        case .wipeConfirmation: 11
+        case .destructionApproval: 12
+        case .destructionRecord: 13
+        case .incidentReport: 14
+        case .offices: 15
+        case .workPlan: 16
+        case .dutyRecord: 17
         }
     }
 

@@ -7,7 +7,7 @@ package struct FormShelf: Sendable {
     private let sheet: String
 
     /// Parts that several templates share.
-    static let parts = ["head", "foot"]
+    static let parts = ["head", "foot", "box", "deviations"]
 
     /// Reads and checks all templates.
     ///
@@ -57,7 +57,11 @@ package struct FormShelf: Sendable {
     /// Every form once, empty.
     package static let blanks: [any OfficialForm] = all.flatMap { $0.blanks }
 
-    private static let all: [any OfficialForm.Type] = [HandoverSlip.self]
+    private static let all: [any OfficialForm.Type] = [
+        HandoverSlip.self,
+        WipeForm.self, ApprovalForm.self, DestructionForm.self, IncidentForm.self,
+        OfficesForm.self, WorkPlanForm.self, DutyForm.self,
+    ]
 
     /// A whole page, for the printer or the screen.
     ///
