@@ -160,7 +160,9 @@ let package = Package(
                 "Audit", "Intake", "Registers", "LedgerStore", "Notation", "Custody",
                 "Attestation", "Merkle", "Signing", "Spelling", grdb,
             ]),
-        tests("ViewsTests", ["Views", "Custody", "Labels"]),
+        .testTarget(
+            name: "ViewsTests", dependencies: ["Views", "Custody", "Labels"],
+            exclude: ["Golden"], swiftSettings: strict),
         tests("WebTests", ["Web", "Intake", "Attestation", "Custody", "Signing", "Spelling"]),
         .testTarget(
             name: "BrowserTests",

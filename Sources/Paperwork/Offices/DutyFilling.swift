@@ -105,7 +105,9 @@ struct DutyFilling {
     private func limit(_ due: Due) -> FormPart<DutyForm.Limit> {
         FormPart { name in
             switch name {
-            case .obligation: due.obligation.wording.chinese
+            case .obligation:
+                due.obligation.wording.chinese
+                    + due.containers.map { " \($0)" }.joined()
             case .unit: naming.unit(due.unit) + (due.batch.map { " \($0)" } ?? "")
             case .limit: due.limit?.spoken
             case .verdict: due.verdict.wording.chinese

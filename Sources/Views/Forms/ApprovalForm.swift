@@ -44,7 +44,7 @@ package struct ApprovalForm: OfficialForm {
     package static var blanks: [any OfficialForm] {
         [
             ApprovalForm(
-                facts: .pen, sums: .pen(3), goods: .pen(8), explanations: .pen(1), approvers: [])
+                facts: .pen, sums: .pen(3), goods: .pen(6), explanations: .pen(1), approvers: [])
         ]
     }
 }

@@ -55,7 +55,7 @@ package struct DestructionForm: OfficialForm {
     package static var blanks: [any OfficialForm] {
         [
             DestructionForm(
-                facts: .pen, goods: .pen(8), accounts: .pen(3), files: .pen(1),
+                facts: .pen, goods: .pen(14), accounts: .pen(3), files: .pen(1),
                 deviations: [""],
                 signers: Signers(destroyers: [], inspectors: [], witnesses: []))
         ]

@@ -33,6 +33,6 @@ package struct OfficesForm: OfficialForm {
     }
 
     package static var blanks: [any OfficialForm] {
-        [OfficesForm(facts: .pen, places: .pen(5), people: .pen(4))]
+        [OfficesForm(facts: .pen, places: .pen(10), people: .pen(8))]
     }
 }

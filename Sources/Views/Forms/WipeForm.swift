@@ -47,7 +47,7 @@ package struct WipeForm: OfficialForm {
     package static var blanks: [any OfficialForm] {
         [
             WipeForm(
-                facts: .pen, limits: .pen(1), machines: .pen(8), deviations: [""], wipers: [],
+                facts: .pen, limits: .pen(1), machines: .pen(14), deviations: [""], wipers: [],
                 supervisors: [])
         ]
     }
