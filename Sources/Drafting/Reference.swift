@@ -67,7 +67,7 @@ package enum Reference: Hashable, Sendable {
         case .machine: "machines"
         case .milestone: "milestones"
         case .statement(let kinds):
-            kinds.count > 8 ? "any" : kinds.map(\.rawValue).joined(separator: "+")
+            kinds.count > 8 ? "any" : kinds.map(\.rawValue).joined(separator: ".")
         }
     }
 }

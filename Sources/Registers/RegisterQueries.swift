@@ -33,20 +33,59 @@ extension Registers {
         return known.values.sorted { $0.container < $1.container }
     }
 
+    /// Those that were released or posted and that nobody has answered for yet.
+    package static func containersInTransit(in db: Database) throws -> [ContainerRow] {
+        try containers("release IS NOT NULL", [], in: db).filter { $0.state == .inTransit }
+    }
+
+    /// Those in people's own hands, whosever.
+    package static func containersOnTheRoad(in db: Database) throws -> [ContainerRow] {
+        try containers("crew <> ''", [], in: db)
+    }
+
     /// The containers in a person's own hands, on the road.
     package static func containers(
         carriedBy person: PersonID, in db: Database
     ) throws -> [ContainerRow] {
+        try containers(
+            "crew <> '' AND instr(' ' || crew || ' ', ?) > 0", [" \(person.text) "], in: db)
+    }
+
+    private static func containers(
+        _ condition: String, _ arguments: StatementArguments, in db: Database
+    ) throws -> [ContainerRow] {
         let table = RegisterTable(ContainerRow.register)
         let cursor = try GRDB.Row.fetchCursor(
             db.cachedStatement(
-                sql: """
-                    \(table.selection) WHERE crew <> '' AND instr(' ' || crew || ' ', ?) > 0
-                    ORDER BY container
-                    """), arguments: [" \(person.text) "])
+                sql: "\(table.selection) WHERE \(condition) ORDER BY container"),
+            arguments: arguments)
         var rows: [ContainerRow] = []
         while let row = try cursor.next() { rows.append(try ContainerRow.read(row)) }
         return rows
+    }
+
+    /// The people of these units, in the order of their ids.
+    package static func people(of units: [UnitID], in db: Database) throws -> [Person] {
+        try units.flatMap { try rows(PersonRow.self, "unit", $0.text, in: db) }.map(\.person)
+            .sorted { $0.id < $1.id }
+    }
+
+    /// The first planned line of every consignment, found by leaping from one to the next.
+    package static func consignments(in db: Database) throws -> [ManifestRow] {
+        let table = RegisterTable(ManifestRow.register)
+        let leap = "SELECT min(consignment) FROM \(table.name) WHERE consignment"
+        let names = try String.fetchAll(
+            db,
+            sql: """
+                WITH RECURSIVE known (name) AS (
+                    SELECT min(consignment) FROM \(table.name)
+                    UNION ALL SELECT (\(leap) > name) FROM known WHERE name IS NOT NULL
+                ) SELECT name FROM known WHERE name IS NOT NULL
+                """)
+        let first = try db.cachedStatement(sql: "\(table.lookup) LIMIT 1")
+        return try names.compactMap { name in
+            try GRDB.Row.fetchOne(first, arguments: [name]).map { try ManifestRow.read($0) }
+        }
     }
 
     /// The keys that were ever enrolled for a person.

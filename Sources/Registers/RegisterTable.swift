@@ -71,6 +71,10 @@ package struct RegisterTable: Sendable {
             try db.execute(
                 sql: "CREATE INDEX \(name)_\(column.name) ON \(name) (\"\(column.name)\")\(part)")
         }
+        for column in register.filled {
+            try db.execute(
+                sql: "CREATE INDEX \(name)_\(column) ON \(name) (\(column)) WHERE \(column) <> ''")
+        }
     }
 
     private func createTable(in db: Database) throws {

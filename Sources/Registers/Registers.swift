@@ -24,6 +24,17 @@ package enum Registers {
         return rows
     }
 
+    /// The first rows of a kind in the order of its keys.
+    package static func first<R: Custody.Row>(
+        _ count: Int, of type: R.Type, in db: Database
+    ) throws -> [R] {
+        var rows: [R] = []
+        let cursor = try GRDB.Row.fetchCursor(
+            db, sql: RegisterTable(R.register).beginning, arguments: [count])
+        while let row = try cursor.next() { rows.append(try R.read(row)) }
+        return rows
+    }
+
     /// The rows of a kind whose column spells so, found without an index: for few and rare questions.
     package static func all<R: Custody.Row>(
         _ type: R.Type, where column: String, is text: String, in db: Database

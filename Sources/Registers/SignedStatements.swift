@@ -10,13 +10,15 @@ extension Registers {
     ) throws -> [SignatureRow] {
         let table = RegisterTable(SignatureRow.register)
         let columns = SignatureRow.register.columns.map(\.name).joined(separator: ", ")
-        let marks = repeatElement("?", count: kinds.count).joined(separator: ", ")
+        // The newest of each kind stand together in the index; of all together, the newest.
+        let one = """
+            SELECT * FROM (SELECT rowid AS place, \(columns) FROM \(table.name) WHERE kind = ?
+            ORDER BY rowid DESC LIMIT \(limit))
+            """
+        let each = repeatElement(one, count: kinds.count).joined(separator: " UNION ALL ")
         let rows = try GRDB.Row.fetchAll(
-            db,
-            sql: """
-                SELECT \(columns) FROM \(table.name) WHERE kind IN (\(marks))
-                ORDER BY rowid DESC LIMIT \(limit)
-                """, arguments: StatementArguments(kinds.map(\.rawValue)))
+            db, sql: "SELECT \(columns) FROM (\(each)) ORDER BY place DESC LIMIT \(limit)",
+            arguments: StatementArguments(kinds.map(\.rawValue)))
         return try rows.map { try SignatureRow.read($0) }
     }
 }

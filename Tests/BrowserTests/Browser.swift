@@ -43,13 +43,17 @@ enum Browser {
         return absence == nil || ProcessInfo.processInfo.environment["CI"] == "true"
     }
 
+    /// No story takes so many seconds; one that hangs is ended and has failed.
+    private static let patience = "600"
+
     /// Plays a script of `Scripts` against a server; its output tells what failed.
     static func play(_ script: String, _ arguments: [String]) throws -> (
         code: Int32, output: String
     ) {
         let path = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "Scripts/\(script).py").path
-        return try run(python, [path] + arguments)
+        return try run(
+            "/usr/bin/env", ["timeout", "--kill-after=5", patience, python, path] + arguments)
     }
 
     static func run(_ program: String, _ arguments: [String]) throws -> (

@@ -50,9 +50,12 @@ final class ServedSeason: Sendable {
             ] + more + (clock.map { ["--clock", $0] } ?? [])
         let said = Pipe()
         process.standardOutput = said
+        // Who holds the runner's own output keeps whoever reads it waiting after the last test.
+        process.standardError = FileHandle.nullDevice
         process.standardInput = FileHandle.nullDevice
         try process.run()
         running.withLock { $0 = process }
+        Leaving.stop(self)
         let first = String(decoding: said.fileHandleForReading.availableData, as: UTF8.self)
         try #require(first.contains(origin), "the server said: \(first)")
     }
@@ -104,5 +107,24 @@ final class ServedSeason: Sendable {
                     + "print(s.getsockname()[1])",
             ])
         return try #require(Int(probe.output.filter(\.isNumber)))
+    }
+}
+
+/// Servers that no test stops, because several share one, are stopped when the runner leaves.
+private enum Leaving {
+    private struct Weak {
+        weak var season: ServedSeason?
+    }
+
+    private static let seasons = Mutex<[Weak]>([])
+    private static let registered: Void = {
+        atexit {
+            for season in Leaving.seasons.withLock({ $0.compactMap(\.season) }) { season.kill() }
+        }
+    }()
+
+    static func stop(_ season: ServedSeason) {
+        registered
+        seasons.withLock { $0.append(Weak(season: season)) }
     }
 }

@@ -1,12 +1,10 @@
 import Foundation
 import Testing
 
-@Suite(
-    "A site's day",
-    .disabled("the play stops at the form of a room's collection and has not been seen to its end"),
-    .enabled(if: Browser.isExpected), .serialized)
+@Suite("A site's and a region's day", .enabled(if: Browser.isExpected), .serialized)
 struct SiteDayTests {
-    @Test func `a site officer ends the batch, collects, packs and seals, each by his own key`()
+    @Test
+    func `a site ends the batch, collects, gives a draft up and lets go; its region takes in`()
         throws
     {
         try #require(Browser.absence == nil)

@@ -6,7 +6,7 @@ import Testing
 /// Seasons that nobody wrote: honest ones, and honest ones with one thing wrong.
 @Suite("Generated histories")
 struct GeneratedTests {
-    /// A fixed few that once had two roots or two readings, and two that nobody has seen before.
+    /// A fixed few that once had two roots or two readings, and one that nobody has seen before.
     ///
     /// `CUSTODY_SEED` names the only one; `CUSTODY_SOAK` says how many are drawn instead.
     static let seeds: [UInt64] = {
@@ -16,7 +16,7 @@ struct GeneratedTests {
             (0..<count).map { _ in UInt64.random(in: 100...999_999_999) }
         }
         if let count = said["CUSTODY_SOAK"].flatMap({ Int($0) }) { return drawn(count) }
-        return [1, 12, 625_986, 394_541_531, 727_790_621, 920_460_659] + drawn(2)
+        return [1, 625_986, 394_541_531, 727_790_621, 920_460_659] + drawn(1)
     }()
 
     /// Those that once failed one property, kept for that one where no other seed is asked for.

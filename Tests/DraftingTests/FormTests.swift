@@ -15,6 +15,13 @@ struct FormTests {
         #expect(Set(fields.filter { !$0.optional }.map(\.name)) == Set(sample))
     }
 
+    @Test(arguments: ActKind.allCases)
+    func `every form and what there is to pick for it can be written as JSON`(kind: ActKind) {
+        let lists = FormField.references(of: kind).map { JSON.Member($0.list, .array([])) }
+        #expect(!JSON.render(FormText.json(kind)).isEmpty)
+        #expect(!JSON.render(.object(lists)).isEmpty)
+    }
+
     @Test func `of a choice both sides are shown, and a list within it`() throws {
         let contents = try #require(FormField.of(.pack).first { $0.name == "contents" })
         guard case .list(.choice(let sides), _) = contents.shape else {

@@ -27,7 +27,7 @@ package enum Custodian: Hashable, Sendable {
 /// What is known of a container after the statements of its chain.
 package struct ContainerRow: Row {
     package static let register = Register(
-        "container", keys: 1, found: ["site", "unit", "release"],
+        "container", keys: 1, found: ["site", "unit", "release"], filled: ["crew"],
         [
             .text("container"), .text("kind"), .optionalText("consignment"), .optionalText("site"),
             .optionalText("batch"), .optionalText("subject"), .optionalText("room"),

@@ -1,7 +1,7 @@
 /// A person as enrolled.
 package struct PersonRow: Row {
     package static let register = Register(
-        "person", keys: 1,
+        "person", keys: 1, found: ["unit"],
         [.text("person"), .text("unit"), .text("roles"), .hash("commitment"), .hash("content")])
     package let person: Person
     /// The statement that says so.

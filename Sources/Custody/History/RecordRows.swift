@@ -55,7 +55,7 @@ package struct StatementRow: Row {
 /// Who signed what, in which role: the material of a duty record.
 package struct SignatureRow: Row {
     package static let register = Register(
-        "signature", keys: 2, isJournal: true,
+        "signature", keys: 2, isJournal: true, found: ["kind"],
         [
             .text("person"), .hash("content"), .text("role"), .hash("key"), .text("kind"),
             .integer("at"),

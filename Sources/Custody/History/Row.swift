@@ -57,13 +57,16 @@ package struct Register: Hashable, Sendable {
     /// Columns by which boards find rows besides, each with an index of its own; where it may be
     /// empty the index holds only the rows that have it.
     package let found: [String]
+    /// Columns of text that are empty in most rows: an index holds the others.
+    package let filled: [String]
 
     init(
         _ name: String, keys: Int, orderFree: Bool = true, isJournal: Bool = false,
-        found: [String] = [], _ columns: [Column]
+        found: [String] = [], filled: [String] = [], _ columns: [Column]
     ) {
         (self.name, self.columns, self.keys) = (name, columns, keys)
-        (self.orderFree, self.isJournal, self.found) = (orderFree, isJournal, found)
+        (self.orderFree, self.isJournal) = (orderFree, isJournal)
+        (self.found, self.filled) = (found, filled)
     }
 
     /// What a row of it is looked up by, from its spelling.

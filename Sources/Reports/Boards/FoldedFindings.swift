@@ -7,6 +7,11 @@ package struct FoldedFindings {
     private var last: Instant?
     private var people: Set<PersonID>
 
+    /// Whom any of them concerns.
+    package var everybody: [PersonID] { people.sorted() }
+    /// What they have in common.
+    package var subjects: [Subject] { count == 1 ? first.subjects : Key(first).place }
+
     private init(_ line: FindingLine) {
         first = line
         last = line.until ?? line.since
@@ -33,8 +38,7 @@ package struct FoldedFindings {
     }
 
     package func lines(_ language: Language) -> [String] {
-        let shown = count == 1 ? first.subjects : Key(first).place
-        let about = shown.map { language($0) }.joined(separator: "；")
+        let about = subjects.map { language($0) }.joined(separator: "；")
         return [
             "\(language(first.gravity))  \(language(first.what))  \(about)" + times(language),
             "    " + language("依据：", "basis: ") + language(first.basis),

@@ -13,6 +13,7 @@ package enum Address: String, CaseIterable, Sendable {
     case act = "/acts/:kind"
     case site = "/site"
     case region = "/region"
+    case testCentre = "/test-centre"
     case drafts = "/drafts"
     case draft = "/drafts/:content"
     case signatures = "/drafts/:content/signatures"
@@ -66,7 +67,7 @@ package enum Address: String, CaseIterable, Sendable {
     }
 
     /// The address of one thing with fields filled in: `/acts/wipe?site=chifeng`.
-    package func path(_ part: String, asking fields: [(String, String)]) -> String {
+    package func path(_ part: String = "", asking fields: [(String, String)]) -> String {
         guard !fields.isEmpty else { return path(part) }
         let asked = fields.map { "\(Self.escaped($0.0))=\(Self.escaped($0.1))" }
         return path(part) + "?" + asked.joined(separator: "&")

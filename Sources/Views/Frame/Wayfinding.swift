@@ -23,7 +23,8 @@ struct Wayfinding {
             address: .road, words: Wording("路程", "Road"),
             roles: [.courier, .patrol, .receiver, .custodian, .officer]),
         Sign(address: .site, words: Wording("考点", "Site"), roles: nil, tier: .site),
-        Sign(address: .site, words: Wording("考点", "Site"), roles: nil, tier: .testCentre),
+        Sign(
+            address: .testCentre, words: Wording("机考", "Machines"), roles: nil, tier: .testCentre),
         Sign(address: .region, words: Wording("考区", "Region"), roles: nil, tier: .region),
         Sign(address: .acts, words: Wording("办理", "Acts"), roles: nil),
         Sign(address: .drafts, words: Wording("待签", "To sign"), roles: nil),

@@ -1,31 +1,15 @@
 package import Custody
 
-/// One thing to do next: an act with its fields filled in, and when it was done.
-package struct DayStep: Sendable {
-    let kind: ActKind
-    let about: String
-    let fields: [(String, String)]
-    let done: [(content: ContentID, at: Instant)]
-    /// Why it cannot be done yet; nil when it can.
-    let waits: Wording?
-
-    package init(
-        _ kind: ActKind, about: String = "", fields: [(String, String)],
-        done: [(content: ContentID, at: Instant)] = [], waits: Wording? = nil
-    ) {
-        (self.kind, self.about, self.fields) = (kind, about, fields)
-        (self.done, self.waits) = (done, waits)
-    }
-}
-
 /// A batch's steps in their order.
 package struct DayBatch: Sendable {
     let title: String
     let note: String
     let steps: [DayStep]
+    /// Where the machines of a computer-based batch stand.
+    package let centre: UnitID?
 
-    package init(title: String, note: String, steps: [DayStep]) {
-        (self.title, self.note, self.steps) = (title, note, steps)
+    package init(title: String, note: String, steps: [DayStep], centre: UnitID? = nil) {
+        (self.title, self.note, self.steps, self.centre) = (title, note, steps, centre)
     }
 }
 
@@ -41,24 +25,6 @@ package struct UnitDay: Sendable {
     package var duties: [String] = []
 
     package init() {}
-}
-
-/// Something that is wrong and concerns the unit.
-package struct DayFinding: Sendable {
-    package let words: Wording
-    package let gravity: Gravity
-    package let subjects: [Subject]
-    package let people: [PersonID]
-    package let statement: ContentID?
-    package let basis: Basis
-
-    package init(
-        words: Wording, gravity: Gravity, subjects: [Subject], people: [PersonID],
-        statement: ContentID?, basis: Basis
-    ) {
-        (self.words, self.gravity, self.subjects) = (words, gravity, subjects)
-        (self.people, self.statement, self.basis) = (people, statement, basis)
-    }
 }
 
 /// A unit's day: what to do next, what runs, what is wrong, what is here.
@@ -88,7 +54,15 @@ package struct DayPage {
     private func batch(_ batch: DayBatch) -> HTML {
         """
         <section class="batch"><h2>\(batch.title) <span class="note">\(batch.note)</span></h2>
-        <ol class="day-steps">\(batch.steps.map(step))</ol></section>
+        \(batch.centre.map(centre))<ol class="day-steps">\(batch.steps.map(step))</ol></section>
+        """
+    }
+
+    private func step(_ step: DayStep) -> HTML { DayStepLine(reader: reader, step: step).html }
+
+    private func centre(_ unit: UnitID) -> HTML {
+        """
+        <p><a href="\(Address.testCentre.path(asking: [("unit", unit.text)]))">\(reader(unit)) · \(reader("机器与删除时限", "machines and the wipe's clock"))</a></p>
         """
     }
 
@@ -96,25 +70,6 @@ package struct DayPage {
         section(
             "next", reader("还要办的", "Also to be done"),
             "<ol class=\"steps\">\(day.others.map(step))</ol>")
-    }
-
-    private func step(_ step: DayStep) -> HTML {
-        let done = step.done.map { one in
-            """
-            <a class="note" href="\(Address.statement.path(one.content.hex))">✓ <time>\(one.at.spoken)</time></a>
-            """ as HTML
-        }
-        guard step.waits == nil else {
-            return """
-                <li class="waits"><span>\(reader(step.kind)) \(step.about)</span>\
-                <span class="note">⏳ \(step.waits.map { reader($0) } ?? "")</span></li>
-                """
-        }
-        let mark: HTML = step.done.isEmpty ? .nothing : " class=\"done\""
-        return """
-            <li\(mark)><a href="\(Address.act.path(step.kind.rawValue, asking: step.fields))">\
-            \(reader(step.kind)) \(step.about)</a>\(done)</li>
-            """
     }
 
     private var escalations: HTML {
@@ -144,25 +99,7 @@ package struct DayPage {
     }
 
     private var findings: HTML {
-        guard !day.findings.isEmpty else {
-            return "<p class=\"note\">\(reader("没有。", "None."))</p>"
-        }
-        return "<ul class=\"rows\">\(day.findings.map(finding))</ul>"
-    }
-
-    private func finding(_ finding: DayFinding) -> HTML {
-        let isCritical = finding.gravity == .critical
-        let subjects = finding.subjects.map { reader($0) }.joined(separator: reader("、", ", "))
-        let link = finding.statement.map { content in
-            """
-             <a href="\(Address.statement.path(content.hex))">\(reader("看签名原件", "see what was signed"))</a>
-            """ as HTML
-        }
-        return """
-            <li class="\(isCritical ? "bad" : "owed")"><strong>\(isCritical ? "‼" : "⚠") \(reader(finding.words))</strong> \
-            \(subjects)\(finding.people.isEmpty ? "" : " · \(reader(finding.people))")
-            <span class="note">\(reader(finding.gravity)) · \(reader("依据：", "Basis: "))\(reader(finding.basis))\(link)</span></li>
-            """
+        DayFindingLine.list(day.findings, reader)
     }
 
     private var permits: HTML {

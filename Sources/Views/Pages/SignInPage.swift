@@ -13,6 +13,7 @@ package struct SignInPage {
             "用您自己的密钥登录：它在这台设备的浏览器里，或在您的安全密钥里。没有密码。",
             "Sign in with your own key: it is in this device's browser, or in your security key. There is no password."))</p>
         <div id="keys" class="choices" aria-live="polite"></div>
+        <p><button id="token" class="quiet large" hidden>\(reader("用安全密钥登录", "Sign in with a security key"))</button></p>
         <p id="outcome" role="status"></p>
         <p>\(reader(
             "还没有密钥？请向本单位注册员要邀请码，用邀请里的地址打开。",

@@ -1,6 +1,7 @@
 import Attestation
 import Custody
 import Drafting
+import Foundation
 import HTTPTypes
 import Hummingbird
 import Intake
@@ -83,7 +84,9 @@ struct ActDesk {
     private static func said(_ request: Request) -> JSON {
         var said: JSON = .object([])
         for (name, value) in request.uri.queryParameters {
-            guard let path = FieldPath.parse(name), path.count <= 8 else { continue }
+            // Browsers escape the brackets of a name, too.
+            guard let path = FieldPath.parse(name.removingPercentEncoding ?? ""), path.count <= 8
+            else { continue }
             said = said.setting(.string(String(value)), at: path[...])
         }
         return said

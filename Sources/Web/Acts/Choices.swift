@@ -75,9 +75,7 @@ struct Choices {
     }
 
     private func inReach() throws -> [Person] {
-        let near = Set(units.map(\.id))
-        return try Registers.all(PersonRow.self, in: books.snapshot.database).map(\.person)
-            .filter { near.contains($0.unit) }
+        try Registers.people(of: units.map(\.id), in: books.snapshot.database)
             .sorted {
                 ($0.unit == person.unit ? 0 : 1, $0.unit, $0.id) < (
                     $1.unit == person.unit ? 0 : 1, $1.unit, $1.id
@@ -103,10 +101,16 @@ struct Choices {
         return "\(language(leg.from)) → \(language(leg.to)) · \(carriers)"
     }
 
+    /// Those in his reach; for the centre, whose reach is everything, as many as a list bears.
+    private func goods() throws -> [ContainerRow] {
+        guard person.unit == books.history.genesis?.centre else {
+            return try Reach(person, books.history).containers(in: books)
+        }
+        return try Registers.first(2_000, of: ContainerRow.self, in: books.snapshot.database)
+    }
+
     private func containers() throws -> [JSON] {
-        let reach = Reach(person, books.history)
-        return try Registers.all(ContainerRow.self, in: books.snapshot.database)
-            .filter { $0.state != .destroyed && reach.includes($0) }.prefix(2_000)
+        try goods().filter { $0.state != .destroyed }.prefix(2_000)
             .map { box in
                 let whose = [box.batch?.text, box.subject?.text, box.room?.text]
                     .compactMap(\.self).joined(separator: " ")
@@ -127,16 +131,13 @@ struct Choices {
     }
 
     private func subjects() throws -> [String] {
-        let known = try Registers.all(ContainerRow.self, in: books.snapshot.database)
-            .compactMap(\.subject?.text)
-        return Set(known).sorted()
+        Set(try goods().compactMap(\.subject?.text)).sorted()
     }
 
     private func consignments() throws -> [String] {
         let reach = Reach(person, books.history)
-        let known = try Registers.all(ManifestRow.self, in: books.snapshot.database)
+        return try Registers.consignments(in: books.snapshot.database)
             .filter { reach.includes($0.to) || reach.includes($0.from) }.map(\.consignment.text)
-        return Set(known).sorted()
     }
 
     private func machines() -> [String] {

@@ -24,20 +24,38 @@ struct DayReading {
         day.dues = board.filter { $0.verdict != .met && $0.isChosen }
         day.escalations = Ladder(history, now: now).climbed(board)
             .filter { $0.unit == unit.id && $0.answer == nil }
-        let rows = try Registers.all(ContainerRow.self, in: books.snapshot.database)
-        day.goods = rows.filter { $0.state != .destroyed && isHere($0) }
-        day.findings = try FindingLine.all(books, now: now).filter(concerns).map { line in
-            DayFinding(
-                words: line.what, gravity: line.gravity, subjects: line.subjects,
-                people: line.people, statement: line.statements.first, basis: line.basis)
-        }
-        let steps = try DaySteps(
-            self, goods: day.goods, onTheRoad: rows.filter { $0.state == .inTransit })
+        day.goods = try goods()
+        day.findings = try findings()
+        let steps = DaySteps(
+            self, goods: day.goods,
+            onTheRoad: try Registers.containersInTransit(in: books.snapshot.database))
         day.batches = steps.batches
         day.others = steps.others
         day.permits = history.rows(OrderRow.self, unit.id.text).compactMap(order)
         day.duties = try duties()
         return day
+    }
+
+    /// What is in its hands, in those of the units under it, or of its people on the road.
+    private func goods() throws -> [ContainerRow] {
+        let db = books.snapshot.database
+        let under = history.sites(under: unit.id)
+        let near = try Registers.containers(of: under, in: db)
+        let known = Set(near.map(\.container))
+        let carried = try Registers.containersOnTheRoad(in: db)
+            .filter { !known.contains($0.container) }
+        return (near + carried).filter { $0.state != .destroyed && isHere($0) }
+            .sorted { $0.container < $1.container }
+    }
+
+    /// What is wrong and concerns the unit, its people or its goods.
+    func findings() throws -> [DayFinding] {
+        FoldedFindings.folded(try FindingLine.all(books, now: now).filter(concerns)).map { folded in
+            DayFinding(
+                words: folded.first.what, gravity: folded.first.gravity,
+                subjects: folded.subjects, people: folded.everybody, times: folded.count,
+                statement: folded.first.statements.first, basis: folded.first.basis)
+        }
     }
 
     /// In the hands of the unit, of one under it, or of its people on the road.
@@ -53,8 +71,16 @@ struct DayReading {
         history.line(of: other).contains { $0.id == unit.id }
     }
 
+    /// What is wrong in somebody else's place is his, also while our goods lie there.
     private func concerns(_ line: FindingLine) -> Bool {
-        line.people.contains { history.person($0).map { isUnder($0.unit) } ?? false }
+        let elsewhere = line.subjects.contains { subject in
+            guard case .place(let place) = subject,
+                let row = history.row(PlaceRow.self, place.text)
+            else { return false }
+            return !isUnder(row.unit)
+        }
+        guard !elsewhere else { return false }
+        return line.people.contains { history.person($0).map { isUnder($0.unit) } ?? false }
             || line.subjects.contains { subject in
                 if case .unit(let other) = subject { isUnder(other) } else { false }
             }
@@ -81,8 +107,7 @@ struct DayReading {
 
     /// Who is designated for what, and which places are declared.
     private func duties() throws -> [String] {
-        let own = try Registers.all(PersonRow.self, in: books.snapshot.database).map(\.person)
-            .filter { $0.unit == unit.id }
+        let own = try Registers.people(of: [unit.id], in: books.snapshot.database)
         let named = try own.flatMap { person in
             let called = try books.name(of: person.id) ?? person.id.text
             return history.rows(AppointmentRow.self, person.id.text)

@@ -21,30 +21,26 @@ struct DaySteps {
 
     init(
         _ reading: DayReading, goods: [ContainerRow], onTheRoad: [ContainerRow]
-    ) throws {
+    ) {
         (self.reading, self.goods, self.onTheRoad) = (reading, goods, onTheRoad)
-        var seen: Set<ContentID> = []
-        let signed = try Registers.newest(
-            of: [
-                .roomIssue, .packetOpening, .roomCollection, .attendance, .batchEnd, .discImport,
-                .upload, .wipeOrder, .wipe, .count,
-            ], limit: 2_000, in: reading.books.snapshot.database)
-        for row in signed where seen.insert(row.content).inserted {
-            guard let act = reading.books.history.effective(row.content)?.act,
-                let key = Self.key(act)
+        let history = reading.books.history
+        for row in history.rows(BatchFactRow.self, reading.unit.id.text) {
+            guard let act = history.effective(row.content)?.act, let key = Self.key(act, history)
             else { continue }
             done[key, default: []].append((row.content, row.at))
         }
     }
 
-    private static func key(_ act: Act) -> Key? {
+    private static func key(_ act: Act, _ history: any History) -> Key? {
         func key(_ site: UnitID, _ batch: BatchID, _ room: RoomID? = nil) -> Key {
             Key(site: site, batch: batch, kind: act.kind, room: room)
         }
         switch act {
         case .exam(.roomIssue(let one)): return key(one.site, one.batch, one.room)
         case .exam(.roomCollection(let one)): return key(one.site, one.batch, one.room)
-        case .exam(.packetOpening(let one)): return one.batch.map { key(one.site, $0, one.room) }
+        case .exam(.packetOpening(let one)):
+            let room = one.room ?? history.container(one.container)?.room
+            return one.batch.map { key(one.site, $0, room) }
         case .exam(.batchEnd(let one)): return key(one.site, one.batch)
         case .exam(.discImport(let one)): return key(one.site, one.batch)
         case .closing(.upload(let one)): return key(one.site, one.batch)
@@ -70,7 +66,8 @@ struct DaySteps {
                     "\(reading.language(batch.form)), batch \(batch.number)"),
                 note: "\(batch.starts.spoken) – \(batch.ends.spoken)",
                 steps: batch.form == .paper
-                    ? paper(sitting, batch) : computer(sitting, batch))
+                    ? paper(sitting, batch) : computer(sitting, batch),
+                centre: batch.form == .computer ? sitting.testCentre : nil)
         }
     }
 
@@ -123,34 +120,15 @@ struct DaySteps {
     }
 
     private func computer(_ sitting: Sitting, _ batch: Batch) -> [DayStep] {
-        let history = reading.books.history
+        let record = ComputerSitting(reading.books.history, sitting)
         let centre = sitting.testCentre.map { [("testCentre", $0.text)] } ?? []
-        let facts = history.rows(BatchFactRow.self, sitting.site.text)
-            .filter { $0.batch == sitting.batch }
-        let confirmed = facts.last { $0.kind == .uploadConfirmation && $0.good }
-        let order = facts.last { $0.kind == .wipeOrder }
-        let wiped = Set(
-            history.rows(MachineRow.self, sitting.site.text)
-                .filter { $0.batch == sitting.batch && $0.kind == .wipe && $0.good }
-                .map(\.machine))
-        let machines = Set(
-            history.rows(MachineRow.self, sitting.site.text)
-                .filter { $0.batch == sitting.batch && $0.kind == .discImport }.map(\.machine)
-        ).subtracting(wiped).sorted()
-        var wiping = machines.enumerated().map { index, machine in
-            ("machines[\(index)].machine", machine.text)
-        }
-        if let order { wiping.append(("order", order.content.hex)) }
-        let unconfirmed =
-            confirmed == nil
-            ? Wording("等待确认上传数据完整", "the upload is not confirmed yet") : nil
         return [
             step(.discImport, sitting, centre), end(sitting, batch), step(.upload, sitting, centre),
             step(
                 .wipeOrder, sitting,
-                centre + (confirmed.map { [("confirmation", $0.content.hex)] } ?? []),
-                waits: unconfirmed),
-            step(.wipe, sitting, centre + wiping, waits: unconfirmed),
+                centre + (record.confirmation.map { [("confirmation", $0.content.hex)] } ?? []),
+                waits: record.unconfirmed),
+            step(.wipe, sitting, centre + record.wiping, waits: record.unconfirmed),
         ] + homeward(sitting)
     }
 

@@ -120,7 +120,7 @@ extension Books {
         let signed = history.rows(SignatureRow.self, person.text).reversed().map(\.key)
         let usable = signed.first { history.row(KeyRow.self, $0.hex)?.revokedBy == nil }
         if let usable { return usable }
-        return try Registers.all(KeyRow.self, in: snapshot.database)
-            .first { $0.person == person && $0.revokedBy == nil }?.key
+        return try Registers.keys(of: person, in: snapshot.database)
+            .first { $0.revokedBy == nil }?.key
     }
 }

@@ -2,6 +2,7 @@ import Attestation
 import Custody
 import Hummingbird
 import Intake
+import LedgerStore
 import Notation
 import Signing
 import Spelling
@@ -96,6 +97,12 @@ struct DraftDesk {
         let draft = try site.anteroom.keep(
             signed, content, kind: kind, drafter: drafter, at: now)
         guard draft.missing.isEmpty else {
+            // Somebody else completed or gave it up at the same moment: what is kept now is a ghost.
+            if let entry = try site.ledger.consult({ try $0.entry(content) }) {
+                try site.anteroom.drop(content)
+                return AnswerText(language: visit.language).response(
+                    try await site.submit(entry.envelope))
+            }
             await site.boards.changed()
             return Answering.json(
                 [

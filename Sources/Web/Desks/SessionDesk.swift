@@ -2,6 +2,8 @@ import Attestation
 import Custody
 import Hummingbird
 import Intake
+import LedgerStore
+import Registers
 import Signing
 import Spelling
 import Views
@@ -21,25 +23,45 @@ struct SessionDesk {
     }
 
     /// The answer to a challenge: `key`, `nonce`, `sig` and, from an authenticator, `webauthn`.
+    ///
+    /// A security key that this browser has never seen knows its `person` only: which of his keys it is
+    /// shows in what it signed.
     func open(_ request: Request, _ visit: Visit) async throws -> Response {
         let answer = try await request.json(upTo: 8_192)
         guard let nonce = answer["nonce"]?.text, site.sessions.spend(nonce),
-            let id = answer["key"]?.text.flatMap({ KeyID($0) }),
-            let row = try site.key(id), row.revokedBy == nil,
-            let spki = Base64.decode(row.spki), let key = try? PublicKey(spki: spki),
             let signature = answer["sig"]?.text.flatMap({ Base64.decode($0) })
         else { throw WebRefusal.signInFailed }
         let challenge = SignInChallenge(origin: site.settings.origin, nonce: nonce)
-        guard
-            challenge.isAnswered(
-                by: key, signature, assertion: try assertion(answer["webauthn"]),
-                sites: site.sites)
-        else { throw WebRefusal.signInFailed }
-        let secret = site.sessions.open(row.person, id)
-        var response = Answering.json(["person": .string(row.person.text)])
+        let assertion = try assertion(answer["webauthn"])
+        let answering = try claimed(answer).first { row in
+            guard row.revokedBy == nil, let spki = Base64.decode(row.spki),
+                let key = try? PublicKey(spki: spki)
+            else { return false }
+            return challenge.isAnswered(
+                by: key, signature, assertion: assertion, sites: site.sites)
+        }
+        guard let row = answering else { throw WebRefusal.signInFailed }
+        let secret = site.sessions.open(row.person, row.key)
+        var response = Answering.json([
+            "person": .string(row.person.text), "key": .string(row.key.hex),
+            "spki": .string(row.spki),
+        ])
         response.setCookie(
             SessionCookie.fresh(secret, secure: site.settings.tls != nil))
         return response
+    }
+
+    /// The key that is named; or those of a person, from which a security key's own is found.
+    private func claimed(_ answer: JSON) throws -> [KeyRow] {
+        if let id = answer["key"]?.text.flatMap({ KeyID($0) }) {
+            return [try site.key(id)].compactMap(\.self)
+        }
+        guard answer["webauthn"] != nil,
+            let person = answer["person"]?.text.flatMap({ PersonID($0) })
+        else { return [] }
+        return try site.ledger.consult {
+            try Registers.keys(of: person, in: $0.snapshot.database)
+        }
     }
 
     func close(_ request: Request, _ visit: Visit) async throws -> Response {

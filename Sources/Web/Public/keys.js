@@ -1,5 +1,5 @@
 // A person's signing key in this browser: WebCrypto (never extractable) or a WebAuthn authenticator.
-import { base64, concat, fromBase64, hex, random, sha256, utf8 } from "./bytes.js";
+import { base64, concat, fromBase64, hex, random, sha256, text, utf8 } from "./bytes.js";
 import { encoding } from "./envelope.js";
 import * as store from "./store.js";
 
@@ -83,14 +83,32 @@ async function assert(row, challenge) {
       allowCredentials: [{ type: "public-key", id: row.credential }],
     },
   });
-  return {
-    sig: base64(new Uint8Array(response.signature)),
-    webauthn: {
-      authenticatorData: base64(new Uint8Array(response.authenticatorData)),
-      clientDataJSON: base64(new Uint8Array(response.clientDataJSON)),
-    },
-  };
+  return told(response);
 }
+
+const told = response => ({
+  sig: base64(new Uint8Array(response.signature)),
+  webauthn: {
+    authenticatorData: base64(new Uint8Array(response.authenticatorData)),
+    clientDataJSON: base64(new Uint8Array(response.clientDataJSON)),
+  },
+});
+
+/**
+ * Answers a sign-in challenge with whatever security key is plugged in, also one that this browser
+ * has never seen: it brings the person that it was made for.
+ */
+export async function discover(nonce) {
+  const got = await navigator.credentials.get({
+    publicKey: { challenge: await sha256(challenge(nonce)), userVerification: "required" },
+  });
+  return { ...told(got.response), person: text(new Uint8Array(got.response.userHandle)),
+    credential: new Uint8Array(got.rawId) };
+}
+
+/** Keeps what a security key that just signed in is known by here; its secret stays in it. */
+export const remember = ({ key, spki, person }, credential) =>
+  keep({ fingerprint: key, spki, algorithm: "webauthn", credential, person });
 
 /** One signature over a draft, as envelopes carry it. */
 export async function sign(draft, row) {
@@ -102,8 +120,9 @@ export async function sign(draft, row) {
 
 /** Answers a sign-in challenge; the text can never be taken for a statement. */
 export async function answer(row, nonce) {
-  const challenge = utf8(`custody sign-in\n${location.origin}\n${nonce}`);
-  if (row.algorithm === "webauthn") return assert(row, await sha256(challenge));
-  return { sig: base64(await signBytes(row, challenge)) };
+  if (row.algorithm === "webauthn") return assert(row, await sha256(challenge(nonce)));
+  return { sig: base64(await signBytes(row, challenge(nonce))) };
 }
+
+const challenge = nonce => utf8(`custody sign-in\n${location.origin}\n${nonce}`);
 

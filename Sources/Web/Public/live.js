@@ -4,9 +4,16 @@ import { find, every } from "./elements.js";
 
 let isStale = false;
 
+/** Somebody is in the middle of something that would be lost. */
+const busy = "dialog[open], form.typing:not(dialog:not([open]) *), input:focus, .reviewing, "
+  + "#reading, #outcome > *";
+document.addEventListener("input", event => event.target.closest("form")?.classList.add("typing"));
+for (const end of ["submit", "reset"])
+  document.addEventListener(end, event => event.target.classList.remove("typing"));
+
 export function again() {
   if (document.hidden) return void (isStale = true);
-  if (every("dialog[open], form.typing, input:focus, .reviewing, #outcome > *").length > 0) return void (isStale = true);
+  if (every(busy).length > 0) return void (isStale = true);
   void replace();
 }
 
@@ -27,6 +34,19 @@ async function replace() {
   }
 }
 
-const events = new EventSource("/events");
-events.addEventListener("changed", again);
-document.addEventListener("visibilitychange", () => !document.hidden && isStale && replace());
+let events;
+
+/** A page that nobody sees holds no connection: a browser has six for all its tabs together. */
+function listen() {
+  events?.close();
+  events = document.hidden ? undefined : new EventSource("/events");
+  events?.addEventListener("changed", again);
+}
+
+listen();
+addEventListener("pagehide", () => events?.close());
+addEventListener("pageshow", event => event.persisted && (listen(), again()));
+document.addEventListener("visibilitychange", () => {
+  listen();
+  if (!document.hidden) again();
+});

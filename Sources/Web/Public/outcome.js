@@ -4,7 +4,7 @@ import { say, word } from "./words.js";
 
 /** Elements that tell an answer; without one it lies in the outbox and that is said. */
 export function outcome(answer) {
-  if (!answer) return [make("p.owed", say("offline"))];
+  if (!answer || answer.answer === "outbox") return [make("p.owed", say("offline"))];
   if (answer.answer === "draft")
     return [make("p.good", say("handedOn")), make("p.note", say("missing"), answer.missing.map(one => word("people", one)).join(" "))];
   if (answer.answer === "failed") return [refused(answer)];

@@ -23,3 +23,12 @@ export async function open(row) {
   const { sig, webauthn } = await keys.answer(row, nonce);
   return ask("/session", { key: row.fingerprint, nonce, sig, ...(webauthn && { webauthn }) });
 }
+
+/** Opens a session with a security key that may never have been in this machine before. */
+export async function openWithToken() {
+  const { nonce } = await ask("/session/challenges", {});
+  const { credential, ...answer } = await keys.discover(nonce);
+  const opened = await ask("/session", { ...answer, nonce });
+  await keys.remember(opened, credential);
+  return opened;
+}

@@ -7,10 +7,10 @@ import { say } from "./words.js";
 const rows = await keys.all();
 const outcome = find("#outcome");
 
-async function enter(row) {
+async function enter(work) {
   show(outcome, say("signing"));
   try {
-    await session.open(row);
+    await work();
     location.assign("/");
   } catch (error) {
     show(outcome, `${say("failed")}${error.message}`);
@@ -21,5 +21,9 @@ show(
   find("#keys"),
   rows.length === 0
     ? make("p.note", say("noKey"))
-    : rows.map(row => make("button.large", { click: () => enter(row) },
+    : rows.map(row => make("button.large", { click: () => enter(() => session.open(row)) },
       row.name ?? row.person ?? row.fingerprint.slice(0, 8))));
+
+const token = find("#token");
+token.hidden = !globalThis.PublicKeyCredential;
+token.addEventListener("click", () => enter(session.openWithToken));

@@ -2,12 +2,11 @@
 // token that is here signs here; everybody else signs on his own device.
 import { me } from "./act.js";
 import { find, make, show } from "./elements.js";
-import { contentID, file, missing, shortCode } from "./envelope.js";
+import { contentID, missing, shortCode } from "./envelope.js";
 import * as feed from "./feed.js";
 import * as keys from "./keys.js";
 import * as outbox from "./outbox.js";
-import { outcome } from "./outcome.js";
-import * as session from "./session.js";
+import { failed, outcome } from "./outcome.js";
 import { sheet } from "./sheet.js";
 import { say, word } from "./words.js";
 
@@ -16,8 +15,6 @@ async function usable(party) {
   const row = await keys.find(party.key);
   return row && (party.key === me()?.key || row.algorithm === "webauthn") ? row : undefined;
 }
-
-const pass = draft => session.post("/drafts", file(draft));
 
 class Signing {
   constructor(draft, warnings) {
@@ -41,6 +38,8 @@ class Signing {
     await new Promise(done => this.dialog.addEventListener("close", done, { once: true }));
     this.dialog.remove();
     if (this.draft.signatures.length === 0) await feed.takeBack(this.draft);
+    // Closed half-way: what was signed is not lost, the others find it to sign.
+    else if (!this.answer) await this.finish();
     return this.answer;
   }
 
@@ -50,7 +49,7 @@ class Signing {
     const rows = await Promise.all(open.map(usable));
     show(this.parts, ...open.map((party, at) => this.choice(party, rows[at])),
       this.draft.signatures.length > 0 && open.length > 0 && rows.some(Boolean)
-        ? make("button.quiet", { type: "button", click: () => this.finish(() => pass(this.draft)) },
+        ? make("button.quiet", { type: "button", click: () => this.finish() },
           say("passOn"))
         : undefined);
     (find("button", this.parts) ?? find("#done", this.dialog)).focus();
@@ -75,15 +74,15 @@ class Signing {
       return this.offer();
     }
     const open = missing(this.draft);
-    if (open.length === 0) return this.finish(() => outbox.send(this.draft));
     const here = await Promise.all(open.map(usable));
     if (here.some(Boolean)) return this.offer();
-    return this.finish(() => pass(this.draft));
+    return this.finish();
   }
 
-  async finish(work) {
+  /** Whatever is signed goes through the outbox: without a network it waits there, in sight. */
+  async finish() {
     show(this.parts);
-    this.answer = await work().catch(error => ({ answer: "failed", flaw: error.message }));
+    this.answer = (await outbox.send(this.draft).catch(failed)) ?? { answer: "outbox" };
     show(this.result, outcome(this.answer));
     find("#done", this.dialog).focus();
   }
@@ -92,6 +91,6 @@ class Signing {
 /**
  * Shows a prepared draft and lets those sign who are here.
  *
- * @returns the desk's answer, or nothing when it was closed or waits in the outbox
+ * @returns the desk's answer, {answer: "outbox"} when it waits here, nothing when nobody signed
  */
 export const signing = (draft, warnings = []) => new Signing(draft, warnings).open();

@@ -2,8 +2,9 @@
 // only then is the list opened.
 import { me, prepare } from "./act.js";
 import { hex, random } from "./bytes.js";
-import { every, find, make, show } from "./elements.js";
+import { every, find, show } from "./elements.js";
 import { commitment } from "./faces.js";
+import "./live.js";
 import { outcome } from "./outcome.js";
 import * as parties from "./parties.js";
 import * as session from "./session.js";
@@ -12,7 +13,7 @@ import * as store from "./store.js";
 import { begin } from "./vault-count.js";
 import { say } from "./words.js";
 
-const page = find(".shift").dataset;
+let page = find(".shift").dataset;
 const address = `/vaults/${page.vault}/shift`;
 
 const guarded = work => async event => {
@@ -71,24 +72,21 @@ async function reveal() {
   find("#back").focus();
 }
 
-find("#offer")?.addEventListener("submit", guarded(offer));
-find("#withdraw")?.addEventListener("click", guarded(withdraw));
-const opener = find("#open");
-if (opener) {
+async function wire() {
+  page = find(".shift").dataset;
+  find("#offer")?.addEventListener("submit", guarded(offer));
+  find("#withdraw")?.addEventListener("click", guarded(withdraw));
+  if (find("#reading")) begin({ page, address, json, guarded });
+  const opener = find("#open");
+  if (!opener) return;
+  opener.addEventListener("click", guarded(reveal));
   opener.hidden = !(await store.get("kept", `opening ${page.vault}`));
   if (opener.hidden) show(find("#flaw"), say("noOpening"));
-  opener.addEventListener("click", guarded(reveal));
 }
-if (find("#reading")) begin({ page, address, json, guarded });
 
-// The other side began or went on: the page follows, unless somebody counts here or goes elsewhere.
-let isLeaving = false;
-addEventListener("beforeunload", () => (isLeaving = true));
-if (!find("#reading"))
-  new EventSource("/events").addEventListener("changed", () => {
-    const isBusy = every("dialog[open], input:focus").length > 0 || find("#outcome").hasChildNodes();
-    if (!isBusy && !isLeaving) location.reload();
-  });
+// The other side began or went on: the page follows, unless somebody counts here.
+addEventListener("custody:fresh", wire);
+await wire();
 
 // Whoever scans or presses a letter from here on is heard.
 document.body.dataset.ready = "true";

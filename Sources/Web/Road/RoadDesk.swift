@@ -15,10 +15,8 @@ struct RoadDesk {
         let now = site.now
         let (road, units) = try site.ledger.consult { books in
             let road = RoadBook(
-                of: visitor.person,
-                rows: try Registers.all(ContainerRow.self, in: books.snapshot.database),
-                orders: try Registers.all(OrderRow.self, in: books.snapshot.database),
-                books.evidence(now: now))
+                of: visitor.person, rows: try Self.goods(visitor.person, books),
+                orders: Self.orders(visitor.person, books), books.evidence(now: now))
             let units = Set(road.steps.flatMap { [$0.from, $0.to] }).compactMap(\.self)
             return (road, units.compactMap { books.history.unit($0) })
         }
@@ -29,6 +27,24 @@ struct RoadDesk {
                 reader: visit.reader, road: road,
                 units: Dictionary(units.map { ($0.id, $0.name) }) { one, _ in one }, now: now
             ).html)
+    }
+
+    /// What is under way, and what is in his own hands.
+    private static func goods(_ person: Person, _ books: Books) throws -> [ContainerRow] {
+        let db = books.snapshot.database
+        let moving = try Registers.containersInTransit(in: db)
+        let known = Set(moving.map(\.container))
+        return try moving
+            + Registers.containers(carriedBy: person.id, in: db)
+            .filter { !known.contains($0.container) }
+    }
+
+    /// The orders of his region's units and of the centre: nobody carries for another region.
+    private static func orders(_ person: Person, _ books: Books) -> [OrderRow] {
+        let line = books.history.line(of: person.unit)
+        let top = line.first { $0.tier == .region }?.id ?? person.unit
+        let units = Set(line.map(\.id) + books.history.sites(under: top))
+        return units.sorted().flatMap { books.history.rows(OrderRow.self, $0.text) }
     }
 
     /// The slip from a file: no ledger is asked, so that it works where there is no network.

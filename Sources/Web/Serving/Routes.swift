@@ -54,6 +54,7 @@ struct Routes {
         let days = DayDesk(site: site)
         return [
             Row(.get, .site, days.ofSite), Row(.get, .region, days.ofRegion),
+            Row(.get, .testCentre, TestCentreDesk(site: site).page),
             Row(.get, .acts, acts.list), Row(.get, .act, acts.form), Row(.post, .act, acts.prepare),
             Row(.post, .statements, statements.submit), Row(.post, .drafts, drafts.keep),
             Row(.post, .signatures, drafts.sign), Row(.post, .withdrawal, drafts.withdraw),

@@ -107,17 +107,15 @@ struct Vaults {
     ) throws -> [KeeperView] {
         let guards = (board?.guards ?? []).map(\.person)
         let holders = (board?.keys ?? []).compactMap(\.holder)
-        let custodians = try Registers.all(
-            PersonRow.self, where: "unit", is: place.unit.text, in: books.snapshot.database
-        ).map(\.person).filter { $0.roles.contains(.custodian) }.map(\.id)
+        let custodians = try Registers.people(of: [place.unit], in: books.snapshot.database)
+            .filter { $0.roles.contains(.custodian) }.map(\.id)
         let people = Set(
             place.people + custodians + guards + holders + [visitor.person.id])
         return try people.sorted().compactMap { id in
             guard let person = books.history.person(id) else { return nil }
             let roles: [Role] = [.custodian, .head, .officer, .receiver, .patrol, .inspector]
             guard let role = roles.first(where: person.roles.contains) else { return nil }
-            let keys = try Registers.all(
-                KeyRow.self, where: "person", is: id.text, in: books.snapshot.database)
+            let keys = try Registers.keys(of: id, in: books.snapshot.database)
             return KeeperView(
                 person: id, name: try books.name(of: id), role: role,
                 keys: keys.filter { $0.revokedBy == nil }.map(\.key))

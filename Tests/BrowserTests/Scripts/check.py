@@ -112,6 +112,13 @@ class Checker:
         self.page.wait_for_selector("#outcome .verdict, #outcome p.refusal, #outcome p.owed")
         return self.page.text_content("#outcome")
 
+    def paste(self, text):
+        """What a code carried; an answer that was there before is none."""
+        self.page.evaluate("document.querySelector('#outcome').replaceChildren()")
+        self.page.fill("#pasted", text)
+        self.page.click("#judge")
+        self.page.wait_for_selector("#outcome .verdict")
+
     def is_good(self):
         return self.page.query_selector("#outcome p.good.verdict") is not None
 
@@ -164,9 +171,7 @@ with browser() as chromium:
     # A checkpoint, an acknowledgement and an id that were pasted, as a code carries them.
     statement = json.loads(bundle)["statement"]
     proof = statement["proofs"][0]
-    person.page.fill("#pasted", proof.split("\n\n", 1)[1])
-    person.page.click("#judge")
-    person.page.wait_for_selector("#outcome .verdict")
+    checker.paste(proof.split("\n\n", 1)[1])
     assert "树根" in person.text("#outcome") and "✗" not in person.text("#outcome .verdict")
     asked_before = list(asked)
     assert asked_before == [], f"after loading the page asks for nothing: {asked_before}"
@@ -176,9 +181,7 @@ with browser() as chromium:
         ORIGIN + "/statements", data=own_envelope, method="POST",
         headers={"content-type": "application/json"})).read())
     receipt = answer["acknowledgement"]
-    person.page.fill("#pasted", spelled(receipt).decode())
-    person.page.click("#judge")
-    person.page.wait_for_selector("#outcome .verdict")
+    checker.paste(spelled(receipt).decode())
     assert "承诺" in person.text("#outcome"), person.text("#outcome")
     receipt["index"] = 1_000_000
     told = checker.drop("receipt", spelled(receipt))

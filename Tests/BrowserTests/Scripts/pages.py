@@ -45,14 +45,18 @@ class Walk:
             if name.startswith(":"):
                 self.samples.setdefault(name, value)
 
-    def walk(self, person, look, also=()):
-        """Calls `look(address, path)` on every page that the person comes to."""
+    def walk(self, person, look, also=(), again=True):
+        """Calls `look(address, path)` on every page that the person comes to; without `again` only on
+        what nobody before him has seen."""
+        limit = EACH if again else 1
         waiting = [one for one in PATTERNS if ":" not in one] + list(also)
         asked, looked = set(waiting), {}
         while waiting:
             path = waiting.pop(0)
             address = pattern(path)
-            if address is None or looked.get(address, 0) >= EACH:
+            if address is None or looked.get(address, 0) >= limit:
+                continue
+            if address in self.others or not again and address in self.seen:
                 continue
             reachable(person)
             kind = person.page.evaluate(KIND, path)

@@ -53,6 +53,7 @@ def both_sign(pc, deed, other):
     enter(pc.page, f"{sheet} .go")
     pc.page.wait_for_selector("dialog.signing[open]")
     for _ in range(2):
+        pc.page.wait_for_selector("dialog.signing .choices button.large:enabled")
         enter(pc.page, "dialog.signing .choices button.large")
         pc.page.wait_for_selector("dialog.signing .parties li.signed")
     pc.page.wait_for_selector("dialog.signing .good")

@@ -1,0 +1,54 @@
+import Custody
+import Hummingbird
+import Intake
+import LedgerStore
+import Registers
+import Views
+
+/// A test centre's day, for its administrator and for whoever is above him.
+struct TestCentreDesk {
+    let site: Site
+
+    func page(_ request: Request, _ visit: Visit) async throws -> Response {
+        let visitor = try visit.signedIn()
+        let now = site.now
+        let asked = request.uri.queryParameters["unit"].flatMap { UnitID(String($0)) }
+        let (centre, day, names) = try site.ledger.consult { books in
+            let centre = try Self.centre(asked, visitor.person, books)
+            let day = try TestCentreReading(
+                books: books, centre: centre, language: visit.language, now: now
+            ).day()
+            return (centre, day, try Self.names(of: day, books))
+        }
+        return Answering(visit).page(
+            centre.name, at: .testCentre, scripts: ["live"],
+            TestCentrePage(reader: visit.reader.knowing(names), day: day).html)
+    }
+
+    /// The one asked for, if it is in the visitor's reach; else his own, or the first of his site.
+    private static func centre(
+        _ asked: UnitID?, _ person: Person, _ books: Books
+    ) throws -> Custody.Unit {
+        let history = books.history
+        let planned = history.plan(for: person.unit)?.sittings ?? []
+        let own = planned.filter { $0.site == person.unit }.compactMap(\.testCentre).first
+        guard let unit = history.unit(asked ?? own ?? person.unit), unit.tier == .testCentre
+        else { throw WebRefusal.notFound }
+        guard Reach(person, history).includes(unit.id) else { throw WebRefusal.notYours }
+        return unit
+    }
+
+    private static func names(of day: TestCentreDay, _ books: Books) throws -> NameBook {
+        var people = day.findings.flatMap(\.people)
+        var units = [day.centre, day.site]
+        for due in day.dues {
+            units += [due.unit, due.owedBy, due.alarm] + due.stages.map(\.owedBy)
+            people += due.people + due.stages.flatMap(\.people)
+        }
+        for subject in day.findings.flatMap(\.subjects) {
+            if case .person(let person) = subject { people.append(person) }
+            if case .unit(let unit) = subject { units.append(unit) }
+        }
+        return try books.names(people: people, units: units)
+    }
+}
