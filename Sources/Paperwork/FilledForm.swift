@@ -35,6 +35,27 @@ package struct FormFiller: Sendable {
         FormFiller(name: .returnSlip, asks: SlipFilling.asks) { subject, books, _ in
             try SlipFilling(books).slip(.returnSlip, subject)
         },
+        FormFiller(name: .vaultLog, asks: VaultLogFilling.asks) { subject, books, _ in
+            try VaultLogFilling(books, subject).filled
+        },
+        FormFiller(name: .roomRecord, asks: RoomFilling.asks) { subject, books, _ in
+            try RoomFilling(books, subject).record
+        },
+        FormFiller(name: .roomCollection, asks: RoomFilling.asks) { subject, books, _ in
+            try RoomFilling(books, subject).collection
+        },
+        FormFiller(name: .cardSlip, asks: CardSlipFilling.asks) { subject, books, _ in
+            try CardSlipFilling(books, subject).filled
+        },
+        FormFiller(name: .cardSummary, asks: CardSummaryFilling.asks) { subject, books, _ in
+            try CardSummaryFilling(books, subject).filled
+        },
+        FormFiller(name: .discList, asks: DiscListFilling.asks) { subject, books, _ in
+            try DiscListFilling(books, subject).filled
+        },
+        FormFiller(name: .discReturn, asks: DiscReturnFilling.asks) { subject, books, _ in
+            try DiscReturnFilling(books, subject).filled
+        },
         FormFiller(name: .wipeConfirmation, asks: WipeFilling.asks) { subject, books, now in
             try WipeFilling(books, now: now).form(subject)
         },
@@ -70,6 +91,8 @@ package enum FormRefusal: Error, Hashable, Sendable {
     case unknownSubject(String)
     /// It is there, but the form is about something else.
     case otherSubject(String, needs: Wording)
+    /// It is there, but nothing was recorded that would stand on the form.
+    case nothingRecorded(String)
 }
 
 extension FormRefusal: Worded {
@@ -81,6 +104,10 @@ extension FormRefusal: Worded {
             Wording(
                 "“\(subject)”不能填这张表：要\(needs.chinese)",
                 "‘\(subject)’ cannot fill this form: it needs \(needs.english)")
+        case .nothingRecorded(let subject):
+            Wording(
+                "“\(subject)”还没有任何记录可填；要手工填写请用 --blank",
+                "nothing is on record for ‘\(subject)’ yet; --blank prints one for the pen")
         }
     }
 }

@@ -25,11 +25,9 @@ struct Naming {
         books.history.row(UnitRow.self, id.text)?.unit.name ?? id.text
     }
 
-    /// The signers of a statement as its boxes show them; some of them, where some are asked for.
-    func signatures(
-        _ statement: Custody.Statement, where isAsked: (Party) -> Bool = { _ in true }
-    ) throws -> [FormSignature] {
-        try statement.parties.filter(isAsked).map { party in
+    /// The signers of a statement as its boxes show them.
+    func signatures(_ statement: Custody.Statement) throws -> [FormSignature] {
+        try statement.parties.map { party in
             FormSignature(
                 person: try label(party.person), role: party.role, at: statement.at,
                 key: party.key.hex)

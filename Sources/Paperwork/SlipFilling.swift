@@ -19,7 +19,7 @@ struct SlipFilling {
         }
         let answers = try answers(to: content)
         let lines = half.lines.map { line in
-            SlipLine(
+            FormPart(
                 line, answer: answers.lazy.compactMap { $0.answer(line.container) }.first,
                 contents: ContentsText(books).text(line.container))
         }
@@ -27,7 +27,7 @@ struct SlipFilling {
             books.history.rows(DeviationRow.self, content.hex).map { DeviationText.line($0) }
         }
         let slip = HandoverSlip(
-            name, journey: journey(half, statement, answers), lines: lines.map(\.form),
+            name, journey: journey(half, statement, answers), lines: lines,
             releasers: try naming.signatures(statement),
             receivers: try answers.flatMap { try naming.signatures($0.statement) },
             deviations: deviations)
@@ -48,18 +48,26 @@ struct SlipFilling {
 
     private func journey(
         _ half: Half, _ statement: Custody.Statement, _ answers: [SlipAnswer]
-    ) -> HandoverSlip.Journey {
+    ) -> FormPart<HandoverSlip.Journey> {
         let answer = answers.first?.statement
-        let order = half.order.map { String($0.hex.prefix(16)) }
         let giver = statement.parties.first.flatMap { books.history.person($0.person)?.unit }
-        return HandoverSlip.Journey(
-            consignment: half.consignment.text, leg: half.leg.text,
-            from: giver.map(naming.unit), to: naming.unit(half.to), order: order,
-            vehicle: half.vehicle, releasedAt: statement.at.spoken,
-            releasedPlace: statement.place?.text, acceptedAt: answer?.at.spoken,
-            acceptedPlace: answer?.place?.text,
-            previous: Set(statement.chains.compactMap(\.follows)).sorted()
-                .map { String($0.hex.prefix(16)) }.joined(separator: " "))
+        return FormPart { name in
+            switch name {
+            case .consignment: half.consignment.text
+            case .leg: half.leg.text
+            case .from: giver.map(naming.unit)
+            case .to: naming.unit(half.to)
+            case .order: half.order.map { String($0.hex.prefix(16)) }
+            case .vehicle: half.vehicle
+            case .releasedAt: statement.at.spoken
+            case .releasedPlace: statement.place?.text
+            case .acceptedAt: answer?.at.spoken
+            case .acceptedPlace: answer?.place?.text
+            case .previous:
+                Set(statement.chains.compactMap(\.follows)).sorted()
+                    .map { String($0.hex.prefix(16)) }.joined(separator: " ")
+            }
+        }
     }
 
     /// What every giving half says, whichever way the goods go.
@@ -101,23 +109,27 @@ struct SlipAnswer {
     }
 }
 
-/// One container on the slip.
-struct SlipLine {
-    let form: HandoverSlip.Line
-
-    init(
+extension FormPart<HandoverSlip.Line> {
+    /// One container on the slip.
+    fileprivate init(
         _ line: ReleaseLine, answer: AcceptanceLine?,
         contents: (goods: String?, serials: String?)
     ) {
-        let isBlind = line.commitment != nil
-        form = HandoverSlip.Line(
-            container: line.container.text, contents: contents.goods,
-            count: isBlind ? "（盲交，见揭示）" : String(line.count), serials: contents.serials,
-            seals: isBlind ? "（盲交，见揭示）" : line.seals.map(\.text).joined(separator: " "),
-            sealsRead: answer.map { $0.seals.map(\.text).joined(separator: " ") },
-            counted: answer.map { String($0.count) }, condition: answer?.condition.wording.chinese,
-            verdict: answer?.verdict.wording.chinese,
-            remark: answer.map { $0.remark ?? "" })
+        let hidden = line.commitment.map { _ in "（盲交，见揭示）" }
+        self.init { name in
+            switch name {
+            case .container: line.container.text
+            case .contents: contents.goods
+            case .count: hidden ?? String(line.count)
+            case .serials: contents.serials
+            case .seals: hidden ?? line.seals.map(\.text).joined(separator: " ")
+            case .sealsRead: answer.map { $0.seals.map(\.text).joined(separator: " ") }
+            case .counted: answer.map { String($0.count) }
+            case .condition: answer?.condition.wording.chinese
+            case .verdict: answer?.verdict.wording.chinese
+            case .remark: answer.map { $0.remark ?? "" }
+            }
+        }
     }
 }
 

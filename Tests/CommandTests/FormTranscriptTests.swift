@@ -63,6 +63,29 @@ extension SeasonTests {
             places(["BX-102", "立即封存", "内蒙古考区"], on: report)
         }
 
+        @Test
+        func `labels name what is inside, count a run, and write nothing for what is no number`()
+            throws
+        {
+            let forms = "--forms \(Season.root)/Forms/papers"
+            _ = try season.asked("form labels BX-102 \(forms) --out boxes.html")
+            let boxes = try #require(
+                String(bytes: season.workshop.read("boxes.html"), encoding: .utf8))
+            places(["BX-102/Y", "备用试卷 2", "呼和浩特考点"], on: boxes)
+            let run = try season.asked(
+                "form labels N00098..N00101 --kind seal --size single \(forms) --out run.html --json"
+            ).object()
+            #expect(run["labels"] as? Int == 4)
+            let seals = try #require(
+                String(bytes: season.workshop.read("run.html"), encoding: .utf8))
+            places(["N00098/", "N00101/", "内蒙古考区"], on: seals)
+            for wrong in ["N2..N1", "../x", "N1..M2"] {
+                let refused = try season.workshop.custody(
+                    "form labels \(wrong) \(forms) --out wrong.html")
+                #expect(refused.code != 0 && !season.workshop.exists("wrong.html"), "\(wrong)")
+            }
+        }
+
         @Test func `a unit's offices, its plan and a guard's duty come from the registers`() throws
         {
             let offices = try page("offices", of: "r15")

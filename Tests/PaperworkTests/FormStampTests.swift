@@ -67,10 +67,15 @@ import Views
         func slip(_ vehicle: String?, _ order: String?) -> HandoverSlip {
             HandoverSlip(
                 .handoverSlip,
-                journey: .init(
-                    consignment: "", leg: "", from: "", to: "", order: order, vehicle: vehicle,
-                    releasedAt: "", releasedPlace: "", acceptedAt: "", acceptedPlace: "",
-                    previous: ""),
+                journey: FormPart { name in
+                    switch name {
+                    case .vehicle: vehicle
+                    case .order: order
+                    case .consignment, .leg, .from, .to, .previous, .releasedAt, .releasedPlace,
+                        .acceptedAt, .acceptedPlace:
+                        ""
+                    }
+                },
                 lines: [], releasers: [], receivers: [], deviations: [])
         }
         let digests = [

@@ -75,10 +75,20 @@ import Testing
             HandoverSlip(
                 .handoverSlip, journey: .pen,
                 lines: [
-                    .init(
-                        container: "<script>alert(1)</script>", contents: "\u{202E}txt.卷试",
-                        count: nil, serials: "\" onload=\"x", seals: "{{qr}}", sealsRead: long,
-                        counted: "'", condition: "&amp;", verdict: "\u{0}", remark: "")
+                    FormPart { name in
+                        switch name {
+                        case .container: "<script>alert(1)</script>"
+                        case .contents: "\u{202E}txt.卷试"
+                        case .count: nil
+                        case .serials: "\" onload=\"x"
+                        case .seals: "{{qr}}"
+                        case .sealsRead: long
+                        case .counted: "'"
+                        case .condition: "&amp;"
+                        case .verdict: "\u{0}"
+                        case .remark: ""
+                        }
+                    }
                 ], releasers: [], receivers: [], deviations: []),
             FormFrame(exam: "2021", number: "1", stamp: nil)
         ).markup

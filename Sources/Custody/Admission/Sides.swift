@@ -44,7 +44,7 @@ extension History {
     }
 
     /// The statement, if it is in effect and no correction stands in its place.
-    func standing(_ content: ContentID) -> Statement? {
+    package func standing(_ content: ContentID) -> Statement? {
         guard row(StatementRow.self, content)?.supersededBy == nil else { return nil }
         return effective(content)
     }

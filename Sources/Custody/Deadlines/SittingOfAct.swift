@@ -1,6 +1,6 @@
 extension Act {
     /// The sitting that it counts for, or the region whose destruction it is about.
-    var sitting: Trouble.SittingName? {
+    package var sitting: Trouble.SittingName? {
         switch self {
         case .journey(.pack(let packing)): named(packing.site, packing.batch)
         case .exam(.batchEnd(let end)): named(end.site, end.batch)

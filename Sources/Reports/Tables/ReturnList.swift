@@ -25,36 +25,3 @@ extension RecordTable {
         }
     }
 }
-
-/// What a list says of a line beside its goods.
-private struct ReturnRemarks {
-    private let differences: [Difference]
-    private let deadlines: Deadlines
-    private let language: Language
-
-    init(_ unit: UnitID, _ books: Books, now: Instant, _ language: Language) {
-        differences = Differences.of(unit, books.history)
-        deadlines = Deadlines(books.evidence(now: now))
-        self.language = language
-    }
-
-    func callAsFunction(_ line: ReturnLine) -> (difference: String?, verdict: String?) {
-        let own = differences.filter { $0.speaks(of: line) }
-        let due = deadlines.dues(site: line.site, batch: line.batch)
-            .first { $0.obligation == .window(.siteReturn) && $0.isChosen }
-        return (
-            difference: own.isEmpty ? nil : own.map { language($0) }.joined(separator: "\n"),
-            verdict: due.map { language($0.verdict) }
-        )
-    }
-}
-
-extension Difference {
-    /// Whether it is about the goods of a list's line.
-    fileprivate func speaks(of line: ReturnLine) -> Bool {
-        if let container { return container == line.bag || container == line.box }
-        return unit == line.site && kind == line.kind && (batch == nil || batch == line.batch)
-            && (subject == nil || line.subject == nil || subject == line.subject)
-            && (room == nil || line.room == nil || room == line.room)
-    }
-}

@@ -58,7 +58,8 @@ package struct FormShelf: Sendable {
     package static let blanks: [any OfficialForm] = all.flatMap { $0.blanks }
 
     private static let all: [any OfficialForm.Type] = [
-        HandoverSlip.self,
+        HandoverSlip.self, VaultLogForm.self, RoomRecordForm.self, RoomCollectionForm.self,
+        CardSlipForm.self, CardSummaryForm.self, DiscListForm.self, DiscReturnForm.self,
         WipeForm.self, ApprovalForm.self, DestructionForm.self, IncidentForm.self,
         OfficesForm.self, WorkPlanForm.self, DutyForm.self,
     ]

@@ -16,7 +16,7 @@ struct ReturnIsComplete: ConductRule {
 extension Plan {
     /// The kinds due with a batch's return from a site (trap 3: USBKEY with batch 2 only, unless a
     /// sitting has its own row).
-    func due(with batch: Batch, from site: UnitID) -> [ItemKind] {
+    package func due(with batch: Batch, from site: UnitID) -> [ItemKind] {
         let rows = items.filter { row in
             guard row.form == nil || row.form == batch.form else { return false }
             switch row.due {

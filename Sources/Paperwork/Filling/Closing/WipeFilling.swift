@@ -24,7 +24,7 @@ struct WipeFilling {
             .filter { $0.obligation == .window(.wipe) }
         let form = WipeForm(
             facts: try facts(wipe, dues), limits: dues.map(limit),
-            machines: wipe.machines.map(machine), deviations: naming.deviations(content),
+            machines: wipe.machines.map(machine), deviations: naming.deviations([content]),
             wipers: try naming.signatures(statement) { $0.role != watching },
             supervisors: try naming.signatures(statement) { $0.role == watching })
         return FilledForm(form, subject: content, number: content.number)

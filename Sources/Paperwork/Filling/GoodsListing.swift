@@ -59,7 +59,7 @@ struct GoodsListing {
         return sums
     }
 
-    private func contents(_ lines: [ItemLine]) -> String {
+    func contents(_ lines: [ItemLine]) -> String {
         sums(lines).map { line in
             "\(naming.kind(line.kind)) \(line.quantity)"
                 + (line.subject.map { "（科目 \($0)）" } ?? "")

@@ -30,11 +30,6 @@ extension Naming {
         return "\(statement.at.spoken) \(signers)（记录 \(content.hex.prefix(16))）"
     }
 
-    /// What the rules found in a statement.
-    func deviations(_ content: ContentID) -> [String] {
-        books.history.rows(DeviationRow.self, content.hex).map { DeviationText.line($0) }
-    }
-
     func file(_ attachment: Attachment) -> FormPart<FileColumn> {
         FormPart { column in
             switch column {

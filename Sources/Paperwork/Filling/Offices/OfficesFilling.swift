@@ -26,13 +26,11 @@ struct OfficesFilling {
         }
         let named = try appointments(Set(units))
         let sources = Set(places.map(\.content) + named.map(\.content))
-        let newest = sources.compactMap { content in
-            books.history.statement(content).map { (at: $0.at, content: content) }
-        }.max { ($0.at, $0.content) < ($1.at, $1.content) }
+        let newest = try naming.newest(sources)
         let form = OfficesForm(
-            facts: try facts(row.unit, newest?.content), places: try places.map(place),
+            facts: try facts(row.unit, newest), places: try places.map(place),
             people: try named.map(person))
-        return FilledForm(form, subject: newest?.content ?? row.content, number: id.text)
+        return FilledForm(form, subject: newest ?? row.content, number: id.text)
     }
 
     /// A declaration stands in the table of its unit and in those of the units above it; without

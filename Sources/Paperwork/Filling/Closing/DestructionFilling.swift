@@ -23,7 +23,7 @@ struct DestructionFilling {
             facts: try facts(destroyed, content, statement),
             goods: destroyed.containers.map(goods.line), accounts: accounts(destroyed),
             files: destroyed.evidence.map(naming.file),
-            deviations: naming.deviations(content),
+            deviations: naming.deviations([content]),
             signers: try signers(destroyed, statement))
         return FilledForm(form, subject: content, number: content.number)
     }
