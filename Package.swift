@@ -125,7 +125,8 @@ let package = Package(
         .executableTarget(
             name: "CustodyCommand",
             dependencies: [
-                "Web", "Paperwork", "Typesetting", "Views", "Labels", "Drafting", "Reports", "Intake",
+                "Web", "Paperwork", "Typesetting", "Views", "Labels", "Drafting", "Reports",
+                "Intake",
                 "Audit", "Registers", "LedgerStore",
                 "Notation", "Custody", "Attestation", "Merkle", "Signing", "Spelling", "Sheets",
                 argumentParser, yams,
