@@ -30,6 +30,14 @@ struct VaultFailureTests {
         #expect(season.due(.repair, at(7, 10, day: 6))?.limit == at(1, 0, day: 7))
     }
 
+    @Test func `Nanbu 2003: the seal on the door is whole, the round finds the window forced`() {
+        let conduct = ConductSeason()
+        conduct.say(
+            .vault(.round(Round(vault: name("vault"), finding: "门封条完好，北窗被撬", sound: false))),
+            by: "sam sue")
+        #expect(conduct.findings.contains("roundFindsAllSound(place:vault)"))
+    }
+
     @Test func `an outage with measures is less grave, and a repaired one is closed`() {
         season.equipment("E1", .camera, working: false, at(8, 10), measures: "加派一人看守")
         func outages(_ now: Instant) -> [Finding] {
