@@ -127,7 +127,8 @@ let package = Package(
         .executableTarget(
             name: "CustodyCommand",
             dependencies: [
-                "Web", "Paperwork", "Certifying", "Typesetting", "Views", "Drafting", "Reports",
+                "Web", "Paperwork", "Certifying", "Typesetting", "Views", "Labels", "Drafting",
+                "Reports",
                 "Intake",
                 "Audit", "Registers", "LedgerStore",
                 "Notation", "Custody", "Attestation", "Merkle", "Signing", "Spelling", "Sheets",
@@ -163,7 +164,9 @@ let package = Package(
                 "Audit", "Intake", "Registers", "LedgerStore", "Notation", "Custody",
                 "Attestation", "Merkle", "Signing", "Spelling", grdb,
             ]),
-        tests("ViewsTests", ["Views", "Custody", "Labels"]),
+        .testTarget(
+            name: "ViewsTests", dependencies: ["Views", "Custody", "Labels"],
+            exclude: ["Golden"], swiftSettings: strict),
         tests("WebTests", ["Web", "Intake", "Attestation", "Custody", "Signing", "Spelling"]),
         .testTarget(
             name: "BrowserTests",

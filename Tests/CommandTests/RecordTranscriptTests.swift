@@ -99,7 +99,11 @@ extension SeasonTests {
             #expect((record["statements"] as? [Any])?.count == 4)
         }
 
-        @Test(arguments: [("handover-slip", "release", "c-off", 3)])
+        @Test(arguments: [
+            ("handover-slip", "release", "c-off", 3),
+            ("destruction-record", "destruction", "j-insp", 4),
+            ("wipe-confirmation", "wipe", "f-adm", 4),
+        ])
         func `a form that a browser printed is certified with all that it speaks of`(
             form: String, kind: String, person: String, count: Int
         ) throws {

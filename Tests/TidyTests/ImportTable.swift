@@ -35,8 +35,8 @@ struct ImportTable {
             + ["Views", "Drafting", "Reports", "Labels", "GRDB", "Foundation"]
             + system,
         "CustodyCommand": everyPart + [
-            "Web", "Paperwork", "Certifying", "Typesetting", "Views", "Drafting", "Reports",
-            "Sheets",
+            "Web", "Paperwork", "Certifying", "Typesetting", "Views", "Labels", "Drafting",
+            "Reports", "Sheets",
             "ArgumentParser", "Yams", "Foundation",
         ]
             + system,

@@ -115,12 +115,16 @@ struct Press {
 
     init(out: String, shelf: FormShelf) throws {
         (self.out, self.shelf) = (out, shelf)
-        let isPage = out.hasSuffix(".html")
-        isFolder = !isPage && !out.hasSuffix(".pdf")
+        isFolder = !out.hasSuffix(".html") && !out.hasSuffix(".pdf")
         if isFolder { try Files.makeFolder(out) }
+        typesetter = try Self.typesetter(for: out)
+    }
+
+    /// Nil where a browser sets the page.
+    private static func typesetter(for file: String) throws -> Typesetter? {
         let path = TypesettingEnvironment.path(ProcessInfo.processInfo.environment)
         do throws(TypesettingError) {
-            typesetter = isPage ? nil : try Typesetter(environment: path)
+            return file.hasSuffix(".html") ? nil : try Typesetter(environment: path)
         } catch {
             throw Complaint(error)
         }
@@ -139,17 +143,25 @@ struct Press {
         _ form: any OfficialForm, _ frame: FormFrame, called name: String,
         finish: ([UInt8]) async throws -> [UInt8] = { $0 }
     ) async throws -> String {
-        let page = shelf.page(form, frame).markup
         let path = isFolder ? "\(out)/\(form.name.rawValue)-\(name).pdf" : out
-        guard let typesetter else {
+        let page = shelf.page(form, frame).markup
+        if let typesetter {
+            try Files.create(path, try await finish(try Self.pdf(page, typesetter)))
+        } else {
             try Files.create(path, Array(page.utf8))
-            return path
         }
-        let pdf: [UInt8]
-        do throws(TypesettingError) { pdf = try typesetter.pdf(page) } catch {
+        return path
+    }
+
+    /// Writes any other page.
+    static func write(_ page: String, to path: String) throws {
+        let typesetter = try typesetter(for: path)
+        try Files.create(path, try typesetter.map { try pdf(page, $0) } ?? Array(page.utf8))
+    }
+
+    private static func pdf(_ page: String, _ typesetter: Typesetter) throws -> [UInt8] {
+        do throws(TypesettingError) { return try typesetter.pdf(page) } catch {
             throw Complaint(error)
         }
-        try Files.create(path, try await finish(pdf))
-        return path
     }
 }
