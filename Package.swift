@@ -131,7 +131,8 @@ let package = Package(
         .executableTarget(
             name: "CustodyCommand",
             dependencies: [
-                "Web", "Paperwork", "Typesetting", "Views", "Drafting", "Reports", "Intake",
+                "Web", "Paperwork", "Typesetting", "Views", "Labels", "Drafting", "Reports",
+                "Intake",
                 "Audit", "Registers", "LedgerStore",
                 "Notation", "Custody", "Attestation", "Merkle", "Signing", "Spelling", "Sheets",
                 argumentParser, yams,
@@ -166,7 +167,9 @@ let package = Package(
                 "Audit", "Intake", "Registers", "LedgerStore", "Notation", "Custody",
                 "Attestation", "Merkle", "Signing", "Spelling", grdb,
             ]),
-        tests("ViewsTests", ["Views", "Custody", "Labels"]),
+        .testTarget(
+            name: "ViewsTests", dependencies: ["Views", "Custody", "Labels"],
+            exclude: ["Golden"], swiftSettings: strict),
         tests("WebTests", ["Web", "Intake", "Attestation", "Custody", "Signing", "Spelling"]),
         .testTarget(
             name: "BrowserTests",

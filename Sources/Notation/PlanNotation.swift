@@ -18,7 +18,7 @@ extension Plan: LaidOut {
     static let layout = Layout(
         Plan.init(
             id:title:notice:unit:refines:units:milestones:batches:sittings:items:legs:windows:vault:
-            wipe:destruction:trust:clocks:blind:),
+            wipe:destruction:trust:clocks:blind:mailbox:),
         Field("id", \.id),
         Field("title", \.title),
         Field("notice", \.notice),
@@ -36,7 +36,8 @@ extension Plan: LaidOut {
         Field("destruction", \.destruction),
         Field("trust", \.trust),
         Field("clocks", optional: \.clocks),
-        Field("blind", optional: \.blind))
+        Field("blind", optional: \.blind),
+        Field("mailbox", optional: \.mailbox))
 }
 
 extension Supplement: LaidOut {

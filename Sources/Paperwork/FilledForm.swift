@@ -23,6 +23,10 @@ package struct FormFiller: Sendable {
     /// Fills it for a subject as people write it, at an instant.
     package let fill: @Sendable (String, Books, Instant) throws -> FilledForm
 
+    /// What a stamp's statement may have been printed for, where it alone does not say that: a list
+    /// is about a unit or a person, and its statement about more.
+    package var meant: (@Sendable (Custody.Statement, Books) throws -> [String])?
+
     /// One row for each form; a new form is one more row.
     package static let all: [FormFiller] = [
         FormFiller(name: .handoverSlip, asks: SlipFilling.asks) { subject, books, _ in
@@ -52,6 +56,30 @@ package struct FormFiller: Sendable {
         FormFiller(name: .discReturn, asks: DiscReturnFilling.asks) { subject, books, _ in
             try DiscReturnFilling(books, subject).filled
         },
+        FormFiller(name: .wipeConfirmation, asks: WipeFilling.asks) { subject, books, now in
+            try WipeFilling(books, now: now).form(subject)
+        },
+        FormFiller(name: .destructionApproval, asks: ApprovalFilling.asks) { subject, books, _ in
+            try ApprovalFilling(books).form(subject)
+        },
+        FormFiller(name: .destructionRecord, asks: DestructionFilling.asks) { subject, books, _ in
+            try DestructionFilling(books).form(subject)
+        },
+        FormFiller(name: .incidentReport, asks: IncidentFilling.asks) { subject, books, _ in
+            try IncidentFilling(books).form(subject)
+        },
+        FormFiller(
+            name: .offices, asks: OfficesFilling.asks,
+            fill: { subject, books, _ in try OfficesFilling(books).form(subject) },
+            meant: OfficesFilling.meant),
+        FormFiller(
+            name: .workPlan, asks: WorkPlanFilling.asks,
+            fill: { subject, books, now in try WorkPlanFilling(books, now: now).form(subject) },
+            meant: WorkPlanFilling.meant),
+        FormFiller(
+            name: .dutyRecord, asks: DutyFilling.asks,
+            fill: { subject, books, now in try DutyFilling(books, now: now).form(subject) },
+            meant: DutyFilling.meant),
     ]
 
     package static func of(_ name: FormName) -> FormFiller? { all.first { $0.name == name } }

@@ -10,9 +10,12 @@ struct Naming {
     let books: Books
 
     /// Nil where the office erased or never had it.
-    func person(_ id: PersonID) throws -> String? {
+    func person(_ id: PersonID) throws -> String? { try detail("name", of: id) }
+
+    /// What the office keeps about him under that name.
+    func detail(_ name: String, of id: PersonID) throws -> String? {
         guard let detail = try books.snapshot.detail(of: id.text) else { return nil }
-        return (try? JSON.parse(detail.details))?["name"]?.text
+        return (try? JSON.parse(detail.details))?[name]?.text
     }
 
     /// His name, or else his number.

@@ -25,36 +25,120 @@ extension WrittenTable {
 
     private func write(to book: UnsafeMutablePointer<lxw_workbook>, number: Int) -> Bool {
         guard let sheet = unsafe workbook_add_worksheet(book, sheetName(number)),
-            let bold = unsafe workbook_add_format(book)
+            let styles = unsafe SheetStyles(book)
         else { return false }
-        unsafe format_set_bold(bold)
-        unsafe worksheet_freeze_panes(sheet, 1, 0)
-        unsafe worksheet_set_column(sheet, 0, UInt16(max(heads.count, 1) - 1), 14, nil)
+        let top: UInt32 = layout.title == nil ? 0 : 1
         var isWritten = true
+        if let title = layout.title {
+            isWritten = unsafe styles.write(title, across: heads.count, sheet)
+        }
         for (column, head) in heads.enumerated() {
-            let done = unsafe worksheet_write_string(sheet, 0, UInt16(column), head, bold)
+            let done = unsafe worksheet_write_string(
+                sheet, top, UInt16(column), head, styles.head)
             isWritten = isWritten && done == LXW_NO_ERROR
         }
         for (row, values) in rows.enumerated() {
             for (column, value) in values.enumerated() {
-                let (row, column) = (UInt32(row + 1), UInt16(column))
+                let (row, column) = (UInt32(row + 1) + top, UInt16(column))
                 let done: lxw_error
                 switch value {
-                case .empty: continue
+                case .empty:
+                    done = unsafe worksheet_write_blank(sheet, row, column, styles.cell)
                 case .number(let number):
-                    done = unsafe worksheet_write_number(sheet, row, column, Double(number), nil)
+                    done = unsafe worksheet_write_number(
+                        sheet, row, column, Double(number), styles.cell)
                 case .text(let text):
-                    done = unsafe worksheet_write_string(sheet, row, column, text, nil)
+                    done = unsafe worksheet_write_string(sheet, row, column, text, styles.cell)
                 }
                 isWritten = isWritten && done == LXW_NO_ERROR
             }
         }
-        return isWritten
+        let areChoicesOffered = unsafe offer(top, sheet)
+        let isPrintable = unsafe layOut(top, sheet)
+        return isWritten && areChoicesOffered && isPrintable
     }
+
+    /// The lists that Excel offers below a head.
+    private func offer(_ top: UInt32, _ sheet: UnsafeMutablePointer<lxw_worksheet>) -> Bool {
+        layout.choices.allSatisfy { column, choices in
+            let list = "\"" + choices.joined(separator: ",") + "\""
+            guard list.utf8.count <= SheetLayout.longestList else { return false }
+            var validation = unsafe lxw_data_validation()
+            unsafe validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+            var text = list.utf8CString
+            // Safe: the library copies the list before the call returns.
+            return unsafe text.withUnsafeMutableBufferPointer { list in
+                unsafe validation.value_formula = list.baseAddress
+                return unsafe worksheet_data_validation_range(
+                    sheet, top + 1, UInt16(column), top + UInt32(layout.offered),
+                    UInt16(column), &validation) == LXW_NO_ERROR
+            }
+        }
+    }
+
+    /// Widths for the screen; for paper A4, one page across, its heads on each page and its number.
+    private func layOut(_ top: UInt32, _ sheet: UnsafeMutablePointer<lxw_worksheet>) -> Bool {
+        for (column, width) in columnWidths.enumerated() {
+            let place = UInt16(column)
+            unsafe worksheet_set_column(sheet, place, place, Double(width), nil)
+        }
+        unsafe worksheet_freeze_panes(sheet, top + 1, 0)
+        unsafe worksheet_set_paper(sheet, Self.a4)
+        if isWide { unsafe worksheet_set_landscape(sheet) }
+        unsafe worksheet_fit_to_pages(sheet, 1, 0)
+        let last = UInt16(max(heads.count, 1) - 1)
+        let done = unsafe [
+            worksheet_repeat_rows(sheet, 0, top),
+            worksheet_print_area(sheet, 0, 0, top + UInt32(rows.count), last),
+            worksheet_set_footer(sheet, "&C&P / &N"),
+        ]
+        return done.allSatisfy { $0 == LXW_NO_ERROR }
+    }
+
+    /// As ECMA-376 numbers it.
+    private static let a4: UInt8 = 9
 
     /// Excel's own limits: 31 characters, none of `[]:*?/\`.
     private func sheetName(_ number: Int) -> String {
         let allowed = name.filter { !"[]:*?/\\'".contains($0) }
         return allowed.isEmpty ? "Sheet\(number + 1)" : String(allowed.prefix(31))
+    }
+}
+
+/// The few ways in which a cell is written.
+@unsafe private struct SheetStyles {
+    let title: UnsafeMutablePointer<lxw_format>
+    let head: UnsafeMutablePointer<lxw_format>
+    let cell: UnsafeMutablePointer<lxw_format>
+
+    init?(_ book: UnsafeMutablePointer<lxw_workbook>) {
+        guard let title = unsafe workbook_add_format(book),
+            let head = unsafe workbook_add_format(book),
+            let cell = unsafe workbook_add_format(book)
+        else { return nil }
+        unsafe format_set_bold(title)
+        unsafe format_set_font_size(title, 16)
+        unsafe format_set_align(title, UInt8(LXW_ALIGN_CENTER.rawValue))
+        unsafe format_set_bold(head)
+        unsafe format_set_align(head, UInt8(LXW_ALIGN_CENTER.rawValue))
+        unsafe Self.frame(head)
+        unsafe Self.frame(cell)
+        unsafe (self.title, self.head, self.cell) = unsafe (title, head, cell)
+    }
+
+    private static func frame(_ format: UnsafeMutablePointer<lxw_format>) {
+        unsafe format_set_text_wrap(format)
+        unsafe format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+        unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+    }
+
+    func write(
+        _ text: String, across columns: Int, _ sheet: UnsafeMutablePointer<lxw_worksheet>
+    ) -> Bool {
+        guard columns > 1 else {
+            return unsafe worksheet_write_string(sheet, 0, 0, text, title) == LXW_NO_ERROR
+        }
+        return unsafe worksheet_merge_range(sheet, 0, 0, 0, UInt16(columns - 1), text, title)
+            == LXW_NO_ERROR
     }
 }

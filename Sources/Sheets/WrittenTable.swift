@@ -9,11 +9,16 @@ package struct WrittenTable: Hashable, Sendable {
     package let name: String
     package let heads: [String]
     package let rows: [[Value]]
+    /// Of a workbook; a CSV has none.
+    package let layout: SheetLayout
 
-    package init(name: String, heads: [String], rows: [[Value]]) {
+    package init(
+        name: String, heads: [String], rows: [[Value]], layout: SheetLayout = SheetLayout()
+    ) {
         self.name = name
         self.heads = heads
         self.rows = rows
+        self.layout = layout
     }
 
     /// RFC 4180 in UTF-8 with a mark, as Excel opens it with the right Chinese text.

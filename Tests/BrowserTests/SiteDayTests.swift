@@ -12,4 +12,13 @@ struct SiteDayTests {
         let told = try Browser.play("site", [season.origin])
         #expect(told.code == 0, "\(told.output)")
     }
+
+    @Test func `a test centre's wipe opens after the confirmation and the order, not before`()
+        throws
+    {
+        try #require(Browser.absence == nil)
+        let season = try ServedSeason(until: "2021-04-11T17:35", clock: "2021-04-11T17:40")
+        let told = try Browser.play("centre", [season.origin])
+        #expect(told.code == 0, "\(told.output)")
+    }
 }

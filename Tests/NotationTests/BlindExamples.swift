@@ -52,6 +52,7 @@ extension Examples {
                         commitments: [CommittedLine(container: "B-1", commitment: hash(14))],
                         check: check))), number: 904),
         "plan-blind": statement(.office(.plan(PlanIssue(plan: blindPlan))), number: 905),
+        "plan-mailbox": statement(.office(.plan(PlanIssue(plan: mailedPlan))), number: 906),
     ]
 
     private static let check = FaceCheck(
@@ -63,4 +64,10 @@ extension Examples {
         milestones: [], batches: [], sittings: [], items: [], legs: [], windows: [],
         vault: plan.vault, wipe: plan.wipe, destruction: plan.destruction, trust: plan.trust,
         blind: BlindPolicy(boxPercent: 10, basis: .house("盲检")))
+
+    private static let mailedPlan = Plan(
+        id: plan.id, title: plan.title, notice: plan.notice, unit: plan.unit, units: [],
+        milestones: [], batches: [], sittings: [], items: [], legs: [], windows: [],
+        vault: plan.vault, wipe: plan.wipe, destruction: plan.destruction, trust: plan.trust,
+        mailbox: "office@example.org")
 }

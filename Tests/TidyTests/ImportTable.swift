@@ -34,7 +34,7 @@ struct ImportTable {
             + ["Views", "Drafting", "Reports", "Labels", "GRDB", "Foundation"]
             + system,
         "CustodyCommand": everyPart + [
-            "Web", "Paperwork", "Typesetting", "Views", "Drafting", "Reports", "Sheets",
+            "Web", "Paperwork", "Typesetting", "Views", "Labels", "Drafting", "Reports", "Sheets",
             "ArgumentParser", "Yams", "Foundation",
         ]
             + system,

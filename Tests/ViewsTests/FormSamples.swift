@@ -9,6 +9,7 @@ enum FormSamples {
         [
             slip(.handoverSlip, rows: 3, remark: ""),
             slip(.returnSlip, rows: 40, remark: "左下角压痕，已拍照"),
+            wipe, approval, destruction, incident, offices, workPlan, duty,
         ] + ListSamples.all
 
     /// The stamp's code is drawn from a text as long as a real one.

@@ -29,6 +29,11 @@ package struct Deadlines {
             + record.movements + record.expected
     }
 
+    /// One row of a work plan, as a unit has done it; nil where no plan holds for the unit.
+    package func due(_ milestone: Milestone, of unit: UnitID) -> Due? {
+        UnitRecord(evidence, unit)?.due(milestone)
+    }
+
     /// The answer that a release or posting waits for.
     package func due(release: ContentID) -> Due? {
         guard let record = ReleaseRecord(evidence, release) else { return nil }

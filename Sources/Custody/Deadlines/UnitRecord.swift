@@ -47,18 +47,20 @@ struct UnitRecord {
 
     /// 《考务工作计划安排表》: the rows that this unit's tier answers for, judged by their day (R12).
     var milestones: [Due] {
-        plan.milestones.filter { $0.owedBy == unit.tier }.map { milestone in
-            let facts = evidence.history.rows(MilestoneRow.self, milestone.id.text)
-                .filter { $0.unit == unit.id }
-                .compactMap { evidence.fact($0.content) }
-            var due = Due(
-                .milestone(milestone.id, title: milestone.title), unit: unit.id,
-                owedBy: unit.id, verdict: facts.isEmpty ? .waiting : .met,
-                basis: [milestone.basis])
-            due.starts = milestone.from?.start
-            due.statement = facts.first?.content
-            return due.judged(facts, through: milestone.through, by: plan, evidence)
-        }
+        plan.milestones.filter { $0.owedBy == unit.tier }.map(due)
+    }
+
+    func due(_ milestone: Milestone) -> Due {
+        let facts = evidence.history.rows(MilestoneRow.self, milestone.id.text)
+            .filter { $0.unit == unit.id }
+            .compactMap { evidence.fact($0.content) }
+        var due = Due(
+            .milestone(milestone.id, title: milestone.title), unit: unit.id,
+            owedBy: unit.id, verdict: facts.isEmpty ? .waiting : .met,
+            basis: [milestone.basis])
+        due.starts = milestone.from?.start
+        due.statement = facts.first?.content
+        return due.judged(facts, through: milestone.through, by: plan, evidence)
     }
 
     /// 《考试物品销毁记录单》 with a zero remainder reaches the centre by the planned day (R11).

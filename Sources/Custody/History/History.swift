@@ -109,6 +109,14 @@ extension History {
         return plan
     }
 
+    /// Where a unit's return summary is sent: as its plan says, or the nearest above it that does.
+    package func mailbox(for unit: UnitID) -> String? {
+        for candidate in line(of: unit) {
+            if let mailbox = composedPlan(of: candidate.id)?.mailbox { return mailbox }
+        }
+        return nil
+    }
+
     /// The plan that holds for a unit, found without a cache.
     package func nearestPlan(for unit: UnitID) -> Plan? {
         for candidate in line(of: unit) {

@@ -23,13 +23,15 @@ package struct Plan: Hashable, Sendable {
     package let clocks: ClockPolicy?
     /// Nil: readings need not be blind.
     package let blind: BlindPolicy?
+    /// Where the return's summary is sent by e-mail; nil where the notice names no address.
+    package let mailbox: String?
 
     package init(
         id: PlanID, title: Wording, notice: String, unit: UnitID, refines: PlanID? = nil,
         units: [Unit], milestones: [Milestone], batches: [Batch], sittings: [Sitting],
         items: [ItemRow], legs: [Leg], windows: [Window], vault: VaultPolicy, wipe: WipePolicy,
         destruction: DestructionPolicy, trust: TrustPolicy, clocks: ClockPolicy? = nil,
-        blind: BlindPolicy? = nil
+        blind: BlindPolicy? = nil, mailbox: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -49,6 +51,7 @@ package struct Plan: Hashable, Sendable {
         self.trust = trust
         self.clocks = clocks
         self.blind = blind
+        self.mailbox = mailbox
     }
 }
 

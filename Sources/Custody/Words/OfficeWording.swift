@@ -59,3 +59,24 @@ extension Destination: Worded {
         }
     }
 }
+
+extension AppointmentRow.Source: Worded {
+    package var wording: Wording {
+        switch self {
+        case .designated: Wording("指定", "designated")
+        case .delegated: Wording("代理", "standing in")
+        case .declared: Wording("上报地点人员", "declared for a place")
+        case .trained: Wording("培训", "trained")
+        case .related: Wording("亲属应考回避声明", "declaration of relatives")
+        }
+    }
+}
+
+extension Kinship: Worded {
+    package var wording: Wording {
+        switch self {
+        case .none: Wording("无亲属应考", "no relative is a candidate")
+        case .candidate: Wording("有亲属应考", "a relative is a candidate")
+        }
+    }
+}

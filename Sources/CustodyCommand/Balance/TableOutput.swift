@@ -16,9 +16,7 @@ extension RecordTable {
         do throws(SheetError) {
             bytes = try file(format, language)
         } catch {
-            throw Complaint(
-                .unavailable, "写不出工作簿 \(path)。请检查临时目录的空间。",
-                "The workbook \(path) cannot be written. Check the space for temporary files.")
+            throw RecordTableFile.unwritten(path)
         }
         try Files.create(path, bytes)
     }
@@ -30,5 +28,14 @@ extension RecordTable {
         output.give(["file": .string(file), "rows": .integer(Int64(rows.count))]) {
             [output.language("\(rows.count) 行已写入 \(file)", "\(rows.count) rows are in \(file)")]
         }
+    }
+}
+
+/// What is told of a table that could not be put into a file.
+enum RecordTableFile {
+    static func unwritten(_ path: String) -> Complaint {
+        Complaint(
+            .unavailable, "写不出工作簿 \(path)。请检查临时目录的空间。",
+            "The workbook \(path) cannot be written. Check the space for temporary files.")
     }
 }

@@ -60,9 +60,14 @@ struct FormCheck: Subcommand {
     private func agreement(_ stamp: FormStamp, _ books: Books) throws -> Agreement {
         guard let entry = try books.entry(stamp.subject) else { return .absent }
         guard let filler = FormFiller.of(stamp.form) else { return .absent }
-        let filled = try filler.fill(
-            String(entry.index), books, WallClock.machine.instant)
-        if FormStamp.filling(filled.form) == stamp.filling { return .agrees }
+        let now = WallClock.machine.instant
+        let subjects =
+            try filler.meant.map { try $0(Books.statement(entry), books) }
+            ?? [String(entry.index)]
+        for subject in subjects {
+            let filled = try filler.fill(subject, books, now)
+            if FormStamp.filling(filled.form) == stamp.filling { return .agrees }
+        }
         return try books.snapshot.size() > stamp.size ? .movedOn : .differs
     }
 

@@ -10,8 +10,10 @@ import Views
 /// The official forms, blank or filled from the ledger.
 struct FormCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "form", abstract: "正式表格：打印、核对 / Official forms: print, compare",
-        subcommands: [FormList.self, FormPrint.self, FormCheck.self, FormSetUp.self])
+        commandName: "form", abstract: "正式表格和标签：打印、核对 / Official forms and labels: print, compare",
+        subcommands: [
+            FormList.self, FormPrint.self, FormCheck.self, FormLabels.self, FormSetUp.self,
+        ])
 }
 
 struct FormList: Subcommand {

@@ -98,12 +98,16 @@ struct Press {
 
     init(out: String, shelf: FormShelf) throws {
         (self.out, self.shelf) = (out, shelf)
-        let isPage = out.hasSuffix(".html")
-        isFolder = !isPage && !out.hasSuffix(".pdf")
+        isFolder = !out.hasSuffix(".html") && !out.hasSuffix(".pdf")
         if isFolder { try Files.makeFolder(out) }
+        typesetter = try Self.typesetter(for: out)
+    }
+
+    /// Nil where a browser sets the page.
+    private static func typesetter(for file: String) throws -> Typesetter? {
         let path = TypesettingEnvironment.path(ProcessInfo.processInfo.environment)
         do throws(TypesettingError) {
-            typesetter = isPage ? nil : try Typesetter(environment: path)
+            return file.hasSuffix(".html") ? nil : try Typesetter(environment: path)
         } catch {
             throw Complaint(error)
         }
@@ -113,17 +117,24 @@ struct Press {
     ///
     /// - Returns: the file.
     func print(_ form: any OfficialForm, _ frame: FormFrame, called name: String) throws -> String {
-        let page = shelf.page(form, frame).markup
         let path = isFolder ? "\(out)/\(form.name.rawValue)-\(name).pdf" : out
-        guard let typesetter else {
-            try Files.create(path, Array(page.utf8))
-            return path
-        }
+        try Self.write(shelf.page(form, frame).markup, to: path, typesetter)
+        return path
+    }
+
+    /// Writes any other page.
+    static func write(_ page: String, to path: String) throws {
+        try write(page, to: path, typesetter(for: path))
+    }
+
+    private static func write(
+        _ page: String, to path: String, _ typesetter: Typesetter?
+    ) throws {
+        guard let typesetter else { return try Files.create(path, Array(page.utf8)) }
         let pdf: [UInt8]
         do throws(TypesettingError) { pdf = try typesetter.pdf(page) } catch {
             throw Complaint(error)
         }
         try Files.create(path, pdf)
-        return path
     }
 }

@@ -61,16 +61,52 @@ struct PeopleCommit: Subcommand {
         discussion: """
             文件里有盐，请保管好；登记时写 people enrol --details 文件。 / The file holds the salt: keep it. It is \
             what people enrol wants as --details.
+            --table 读人员名册（custody template people），每人一个文件，放进 --out 文件夹。 / --table reads a list and \
+            writes a file for each into the folder --out.
             例 / Example:
               custody people commit zhang --detail name=张萍 --detail phone=139… --out zhang.json
+              custody people commit --table 人员.xlsx --out details
             """)
 
-    @Argument(help: "人员编号 / The person") var person: String
-    @Option(help: ArgumentHelp("资料 / A detail", valueName: "name=value")) var detail: [String]
-    @Option(help: "资料文件 / The file of details") var out: String
+    @Argument(help: "人员编号 / The person") var person: String?
+    @Option(help: ArgumentHelp("资料 / A detail", valueName: "name=value")) var detail: [String] = []
+    @Option(help: "人员名册 / A table of people") var table: String?
+    @Option(help: "资料文件，名册则为文件夹 / The file of details; of a table, the folder") var out: String
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
+        switch (person, table) {
+        case (let person?, nil): try commit(person, output)
+        case (nil, let table?): try commit(all: table, output)
+        case (nil, nil), (_?, _?):
+            throw Complaint(
+                .unreadable, "写人员编号，或用 --table 给出名册；二者取一。",
+                "Name the person, or a list with --table; one of the two.")
+        }
+    }
+
+    private func commit(all table: String, _ output: Output) throws {
+        let sheet = try PeopleSheet(try SheetTable(table))
+        if let complaint = sheet.table.complaint(table) { throw complaint }
+        // Nothing is written where one of the files is there already.
+        let files = sheet.people.map { ("\(out)/\($0.person).json", $0) }
+        for (path, _) in files where Files.exists(path) { throw Files.taken(path) }
+        try Files.makeFolder(out)
+        for (path, one) in files {
+            try Files.create(path, DisclosureFile.render(one), secret: true)
+        }
+        output.give(
+            .array(
+                files.map { path, one in
+                    [
+                        "commitment": .string(one.commitment.hex), "file": .string(path),
+                        "person": .string(one.person),
+                    ]
+                })
+        ) { files.map { path, one in "\(path)  \(one.commitment.hex)" } }
+    }
+
+    private func commit(_ person: String, _ output: Output) throws {
         let id: PersonID = try Identifier.read(person, "person")
         var details: [String: String] = [:]
         for text in detail {

@@ -71,7 +71,8 @@ struct CustodyProgram: AsyncParsableCommand {
                     RefusalsCommand.self,
                     DeviationsCommand.self, BundleCommand.self, VerifyCommand.self,
                     AuditCommand.self, BalanceCommand.self, FindingsCommand.self,
-                    ReturnsCommand.self, SchemaCommand.self,
+                    ReturnsCommand.self, MailCommand.self, TemplateCommand.self,
+                    SchemaCommand.self,
                 ]),
         ])
 

@@ -30,8 +30,13 @@ package struct RecordTable: Sendable {
                 case .chinese: "\(column.head.chinese) \(column.head.english)"
                 case .english: "\(column.head.english) \(column.head.chinese)"
                 }
-            }, rows: rows)
+            }, rows: rows,
+            // The office's own lists look like its paper; an export for programs begins with heads.
+            layout: SheetLayout(title: Self.official.contains(name) ? language(title) : nil))
     }
+
+    /// Those that the notices name.
+    private static let official: Set = ["return-discs", "return-cards", "card-summary"]
 
     /// One JSON object a row; what is empty is left out.
     package var objects: [JSON] {

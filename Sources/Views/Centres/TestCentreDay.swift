@@ -40,26 +40,29 @@ package struct TestCentreBatch: Sendable {
 package struct TestCentreDay: Sendable {
     package let centre: UnitID
     package let site: UnitID
+    let now: Instant
     let batches: [TestCentreBatch]
     package let findings: [DayFinding]
     /// On what the site's supervision of a wipe stands.
     let supervision: Basis?
 
     package init(
-        centre: UnitID, site: UnitID, batches: [TestCentreBatch], findings: [DayFinding],
-        supervision: Basis?
+        centre: UnitID, site: UnitID, now: Instant, batches: [TestCentreBatch],
+        findings: [DayFinding], supervision: Basis?
     ) {
-        (self.centre, self.site, self.batches) = (centre, site, batches)
+        (self.centre, self.site, self.now, self.batches) = (centre, site, now, batches)
         (self.findings, self.supervision) = (findings, supervision)
     }
 
     package var dues: [Due] { batches.flatMap(\.dues) }
 
-    /// What is owed now and can be done here: by the centre or by its site.
+    /// What is owed now and can be done here, by the centre or by its site.
     var owed: [Due] {
-        dues.filter { due in
+        let here: Set = [centre, site]
+        return dues.filter { due in
             due.isChosen && due.verdict != .met && due.verdict != .waiting
-                && [centre, site].contains(due.alarm)
+                && here.contains(due.alarm) && here.contains(due.owedBy)
+                && due.starts.map { $0 <= now } ?? true
         }
     }
 }

@@ -45,7 +45,7 @@ package struct TestCentrePage {
     private func gate(_ batch: TestCentreBatch) -> HTML {
         guard let confirmed = batch.confirmed else {
             return """
-                <p class="owed">⛔ \(reader("上传没有确认完整之前，不得删除。", "Nothing is wiped before the upload is confirmed complete."))</p>
+                <p class="owed">✗ \(reader("上传没有确认完整之前，不得删除。", "Nothing is wiped before the upload is confirmed complete."))</p>
                 """
         }
         return """
@@ -60,16 +60,19 @@ package struct TestCentrePage {
             due.reading == nil || due.isChosen
             ? nil
             : " <span class=\"note reading\">\(reader("本计划不采用，供对照", "not the plan's own; for comparison"))</span>"
-        let limit = due.limit.map { limit in
-            """
-             <time data-limit="\(Int(limit.seconds))">\(limit.spoken)</time>
-            """ as HTML
-        }
         return """
             <li class="\(due.isChosen ? outlook.state : "")"><strong>\(outlook.mark) \(reader(due.obligation))</strong>\
             \(due.reading.map { " <span class=\"note reading\">\(reader($0))</span>" as HTML })\(other)\
-            \(due.verdict == .met ? nil : limit) <span class="what">\(reader(due.verdict))</span>\
+             <span class="what">\(standing(due))</span>\
             <span class="note">\(owner(due))</span></li>
+            """
+    }
+
+    /// The verdict; while it runs, with the time that is left.
+    private func standing(_ due: Due) -> HTML {
+        guard case .running(let until) = due.verdict else { return HTML(text: reader(due.verdict)) }
+        return """
+            \(reader("截止", "until")) <time data-limit="\(Int(until.seconds))">\(until.spoken)</time>
             """
     }
 

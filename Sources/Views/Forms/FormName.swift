@@ -11,6 +11,13 @@ package enum FormName: String, CaseIterable, Hashable, Sendable {
     case cardSummary = "card-summary"
     case discList = "disc-list"
     case discReturn = "disc-return"
+    case wipeConfirmation = "wipe-confirmation"
+    case destructionApproval = "destruction-approval"
+    case destructionRecord = "destruction-record"
+    case incidentReport = "incident-report"
+    case offices
+    case workPlan = "work-plan"
+    case dutyRecord = "duty-record"
 }
 
 extension FormName: Worded {
@@ -28,6 +35,17 @@ extension FormName: Worded {
         case .discList: Wording("机考物品清单", "Computer examination materials of a site")
         case .discReturn:
             Wording("机考物品回收清单（考区）", "Computer examination materials returned by a region")
+        case .wipeConfirmation:
+            Wording("机考数据删除及系统卸载确认单", "Confirmation of CBT data deletion and system removal")
+        case .destructionApproval:
+            Wording("考试物品销毁审批单", "Approval to destroy examination materials")
+        case .destructionRecord:
+            Wording("考试物品销毁记录单", "Record of destroyed examination materials")
+        case .incidentReport: Wording("异常情况报告单", "Incident report")
+        case .offices:
+            Wording("考区（考点）办公室设置一览表", "Exam offices: receiving places and people")
+        case .workPlan: Wording("考务工作计划安排表", "Work plan and its state")
+        case .dutyRecord: Wording("个人履职证明", "Personal duty record")
         }
     }
 }
@@ -45,6 +63,13 @@ extension FormName {
         case .cardSummary: 7
         case .discList: 8
         case .discReturn: 9
+        case .wipeConfirmation: 11
+        case .destructionApproval: 12
+        case .destructionRecord: 13
+        case .incidentReport: 14
+        case .offices: 15
+        case .workPlan: 16
+        case .dutyRecord: 17
         }
     }
 

@@ -7,7 +7,7 @@ struct FormPrinting {
     func values(_ fields: FormFields) -> [String: any Sendable] {
         fields.values.mapValues { value -> any Sendable in
             switch value {
-            case .text(let text): text.map(Self.visible) ?? absent
+            case .text(let text), .reading(let text): text.map(Self.visible) ?? absent
             case .lines(let lines): lines.map(values)
             case .mark(let mark): mark.markup
             }

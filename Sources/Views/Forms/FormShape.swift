@@ -8,7 +8,7 @@ package indirect enum FormShape: Hashable, Sendable {
     static func of(_ fields: FormFields) -> [String: FormShape] {
         fields.values.mapValues { value in
             switch value {
-            case .text: .text
+            case .text, .reading: .text
             case .mark: .mark
             case .lines(let lines): .lines(lines.first.map(of) ?? [:])
             }

@@ -60,6 +60,8 @@ package struct FormShelf: Sendable {
     private static let all: [any OfficialForm.Type] = [
         HandoverSlip.self, VaultLogForm.self, RoomRecordForm.self, RoomCollectionForm.self,
         CardSlipForm.self, CardSummaryForm.self, DiscListForm.self, DiscReturnForm.self,
+        WipeForm.self, ApprovalForm.self, DestructionForm.self, IncidentForm.self,
+        OfficesForm.self, WorkPlanForm.self, DutyForm.self,
     ]
 
     /// A whole page, for the printer or the screen.

@@ -2,6 +2,9 @@
 package indirect enum FormValue: Hashable, Sendable {
     /// Nil where it was not recorded: printed as such, and left empty on a blank form.
     case text(String?)
+    /// What clocks and cosignatures make of the record when it is read: printed as text, but no part
+    /// of what a stamp signs, for an hour later the same record may read otherwise.
+    case reading(String?)
     /// Lines of a table; also a part that is there or not, as one line or none.
     case lines([FormFields])
     /// A drawn code; none on a blank form.
@@ -34,7 +37,7 @@ extension FormFields {
         FormFields(
             values.mapValues { value in
                 switch value {
-                case .text: .text("")
+                case .text, .reading: .text("")
                 case .lines(let lines): .lines(lines.prefix(1).map(\.emptied))
                 case .mark: .mark(.nothing)
                 }
@@ -67,6 +70,7 @@ extension FormValue {
         switch self {
         case .text(nil): "?"
         case .text(let text?): "=\(text.utf8.count):\(text)"
+        case .reading: "~"
         case .mark(let mark): "*\(mark.markup.utf8.count):\(mark.markup)"
         case .lines(let lines): "[\(lines.count):\(lines.map { "{\($0.spelled)}" }.joined())]"
         }

@@ -41,7 +41,7 @@ package struct EntriesPage {
         <button>\(reader("查找", "Find"))</button></form>
         <p class="note">\(reader("共 \(size) 条；", "\(size) entries; "))<a href="\(Address.checkpoints.path())">\(reader(
             "检查点与共签", "checkpoints and cosignatures"))</a></p>
-        <div class="scroll"><table class="ledger"><thead><tr><th>#</th><th>\(reader("收到", "Received"))</th>\
+        <div class="scroll" tabindex="0"><table class="ledger"><thead><tr><th>#</th><th>\(reader("收到", "Received"))</th>\
         <th>\(reader("记录", "Statement"))</th><th>\(reader("签名人", "Signed by"))</th><th>\(reader("结果", "Outcome"))</th>\
         <th>\(reader("核对码", "Code"))</th></tr></thead><tbody>\(rows.map(row))</tbody></table></div>
         <p class="around">\(around)</p>

@@ -45,7 +45,7 @@ package struct EntryPage {
         }
         return """
             <h2>\(reader("谁签的，凭哪次登记", "Who signed, under which enrolment"))</h2>
-            <div class="scroll"><table class="signers"><thead><tr><th>\(reader("人员", "Person"))</th><th>\(reader("身份", "Role"))</th>\
+            <div class="scroll" tabindex="0"><table class="signers"><thead><tr><th>\(reader("人员", "Person"))</th><th>\(reader("身份", "Role"))</th>\
             <th>\(reader("单位", "Unit"))</th><th>\(reader("密钥", "Key"))</th><th>\(reader("登记", "Enrolled by"))</th></tr></thead>
             <tbody>\(rows)</tbody></table></div>
             """

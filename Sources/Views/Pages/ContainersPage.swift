@@ -14,7 +14,7 @@ package struct ContainersPage {
             return "<p class=\"note\">\(reader("没有与您有关的物品。", "No goods concern you."))</p>"
         }
         return """
-            <div class="scroll"><table><thead><tr><th>\(reader("编号", "Number"))</th>\
+            <div class="scroll" tabindex="0"><table><thead><tr><th>\(reader("编号", "Number"))</th>\
             <th>\(reader("状态", "State"))</th><th>\(reader("现由谁负责", "Answers for it"))</th>\
             <th>\(reader("考点·批次·专业", "Site, batch, subject"))</th><th>\(reader("件数", "Items"))</th></tr></thead>
             <tbody>\(containers.map(row))</tbody></table></div>

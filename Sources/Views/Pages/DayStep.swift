@@ -32,7 +32,7 @@ struct DayStepLine {
         guard step.waits == nil else {
             return """
                 <li class="waits"><span>\(reader(step.kind)) \(step.about)</span>\
-                <span class="note">⏳ \(step.waits.map { reader($0) } ?? "")</span></li>
+                <span class="note">◷ \(step.waits.map { reader($0) } ?? "")</span></li>
                 """
         }
         let mark: HTML = step.done.isEmpty ? .nothing : " class=\"done\""

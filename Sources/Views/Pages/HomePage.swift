@@ -17,7 +17,7 @@ package struct HomePage {
             <p>\(reader.unit?.name ?? "") · \(roles)</p>
             <ul class="cards">
             <li><a href="\(Address.drafts.path())"><strong>\(toSign)</strong>\(reader("件待您签名", "to be signed by you"))</a></li>
-            <li><a href="\(Address.dues.path())"><strong>⏱</strong>\(reader("应办事项", "what is due"))</a></li>
+            <li><a href="\(Address.dues.path())"><strong>◷</strong>\(reader("应办事项", "what is due"))</a></li>
             <li><a href="\(Address.containers.path())"><strong>▣</strong>\(reader("物品与交接链", "goods and their chains"))</a></li>
             \(office)<li><a href="\(Address.duty.path())"><strong>✍</strong>\(reader("我的履职记录", "my duty record"))</a></li>
             </ul>

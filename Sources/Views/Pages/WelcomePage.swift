@@ -28,7 +28,7 @@ package struct WelcomePage {
         return """
             <dl class="facts"><dt>\(reader("姓名", "Name"))</dt><dd>\(name ?? "–")</dd>
             <dt>\(reader("编号", "Id"))</dt><dd>\(person.id.text)</dd>
-            <dt>\(reader("单位", "Unit"))</dt><dd>\(person.unit.text)</dd>
+            <dt>\(reader("单位", "Unit"))</dt><dd>\(reader(person.unit))</dd>
             <dt>\(reader("职责", "Roles"))</dt><dd>\(roles)</dd></dl>
             <p>\(reader(
                 "密钥在您的设备里产生，永远不会离开它。之后由注册员和上一级注册员会签。",

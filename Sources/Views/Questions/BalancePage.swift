@@ -109,7 +109,7 @@ package struct BalancePage {
             return "<p class=\"note\">\(reader("没有可列的物品。", "There is nothing to balance."))</p>"
         }
         return """
-            <div class="scroll"><table class="balance"><thead><tr>\(heads.map { "<th>\($0)</th>" as HTML })</tr></thead>
+            <div class="scroll" tabindex="0"><table class="balance"><thead><tr>\(heads.map { "<th>\($0)</th>" as HTML })</tr></thead>
             <tbody>\(view.lines.map(row))</tbody></table></div>
             """
     }

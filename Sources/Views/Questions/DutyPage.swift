@@ -32,7 +32,7 @@ package struct DutyPage {
             <p>\(reader("签名 \(rows.count) 条；有时限的 \(dues.count) 项，按时 \(met) 项。",
                 "\(rows.count) signatures; \(met) in time of \(dues.count) that had a limit."))</p>
             \(dues.isEmpty ? nil : "<ul class=\"marks\">\(DueMark.lines(dues, reader, names))</ul>" as HTML)
-            <div class="scroll"><table><thead><tr><th>\(reader("时间", "When"))</th><th>\(reader("记录", "Statement"))</th>\
+            <div class="scroll" tabindex="0"><table><thead><tr><th>\(reader("时间", "When"))</th><th>\(reader("记录", "Statement"))</th>\
             <th>\(reader("身份", "Role"))</th></tr></thead><tbody>\(rows.reversed().map(row))</tbody></table></div>
             """
     }

@@ -54,7 +54,7 @@ package struct SuspectPage {
         }
         return """
             <h3>\(reader("看过内容的人", "Who has had the content before his eyes"))</h3>
-            <div class="scroll"><table><thead><tr><th>\(reader("人员", "Person"))</th><th>\(reader("身份", "Role"))</th>\
+            <div class="scroll" tabindex="0"><table><thead><tr><th>\(reader("人员", "Person"))</th><th>\(reader("身份", "Role"))</th>\
             <th>\(reader("经由", "By"))</th><th>\(reader("时间", "When"))</th><th>\(reader("是否依规", "With leave"))</th></tr></thead>
             <tbody>\(rows)</tbody></table></div>
             """

@@ -42,7 +42,7 @@ struct ReturnFields {
         }
         return """
             <p class="note">\(reader("先点数，后见应有数。", "Count first; what is expected is shown afterwards."))</p>
-            <div class="scroll"><table><thead><tr><th>\(reader("物品", "Item"))</th><th>\(reader("实点", "Found"))</th>\
+            <div class="scroll" tabindex="0"><table><thead><tr><th>\(reader("物品", "Item"))</th><th>\(reader("实点", "Found"))</th>\
             <th>\(reader("破损", "Damaged"))</th></tr></thead><tbody>\(rows)</tbody></table></div>
             """
     }

@@ -110,7 +110,7 @@ package struct ReturnsPage {
             let lines = DueMark.lines(visible(sitting.dues), reader, day.names)
             guard !lines.isEmpty else { return nil }
             return """
-                <div class="sitting"><h4>\(sitting.batch.text)</h4><ul class="marks">\(lines)</ul></div>
+                <div class="sitting"><p class="name">\(sitting.batch.text)</p><ul class="marks">\(lines)</ul></div>
                 """
         }
         guard !sittings.isEmpty || shown == nil else { return nil }

@@ -19,6 +19,7 @@ extension FieldWords {
         "hours": Wording("小时", "hours"),
         "limit": Wording("期限", "limit"),
         "lock": Wording("锁", "lock"),
+        "mailbox": Wording("收件邮箱", "mailbox"),
         "nonce": Wording("随机数", "nonce"),
         "obligation": Wording("事项", "obligation"),
         "of": Wording("所开封", "opens"),

@@ -17,20 +17,28 @@ struct Foretelling {
         let content = try Draftsman(exam: genesis.exam, ledger: genesis.ledger).content(statement)
         let submission = Submission(
             statement, content: ContentID(content.id), history: books.history, hashing: .sha256)
-        let text = AnswerText(language: language)
-        do throws(Refusal) {
-            let events = try Decide.decide(submission)
-            var deviations: [JSON] = []
-            var waits = false
-            for event in events {
-                if case .deviation(let row) = event {
-                    deviations.append(text.deviation(row.deviation))
-                }
-                if case .pending(let row) = event, row.open { waits = true }
+        let (events, refusal) = decided(submission)
+        var subjects: [Subject] = refusal?.subjects ?? []
+        for case .deviation(let row) in events { subjects += row.deviation.subjects }
+        let text = AnswerText(
+            language: language, names: try books.names(of: subjects, []))
+        if let refusal { return ["refusal": text.refusal(refusal)] }
+        var deviations: [JSON] = []
+        var waits = false
+        for event in events {
+            if case .deviation(let row) = event {
+                deviations.append(text.deviation(row.deviation))
             }
-            return ["deviations": .array(deviations), "waits": .bool(waits)]
+            if case .pending(let row) = event, row.open { waits = true }
+        }
+        return ["deviations": .array(deviations), "waits": .bool(waits)]
+    }
+
+    private func decided(_ submission: Submission) -> (events: [Event], refusal: Refusal?) {
+        do throws(Refusal) {
+            return (try Decide.decide(submission), nil)
         } catch {
-            return ["refusal": text.refusal(error)]
+            return ([], error)
         }
     }
 }

@@ -20,7 +20,7 @@ struct TestCentreReading {
             $0.site == site && $0.testCentre == centre.id
         }
         return TestCentreDay(
-            centre: centre.id, site: site,
+            centre: centre.id, site: site, now: now,
             batches: try sittings.compactMap { sitting in
                 try plan?.batches.first { $0.id == sitting.batch }.map { try batch(sitting, $0) }
             },

@@ -5,10 +5,13 @@ import Hummingbird
 import Intake
 import Notation
 import Spelling
+import Views
 
 /// The desk's answer as JSON: what became of it, and for every refusal rule, basis and way out.
 struct AnswerText {
     let language: Language
+    /// What the people and units are called whom a finding is about.
+    var names = NameBook()
 
     func response(_ answer: Answer) -> Response {
         Answering.json(json(answer), status: status(answer))
@@ -63,7 +66,7 @@ struct AnswerText {
             "words": .string(language(refusal.code)),
             "basis": .string(language(refusal.code.basis)),
             "wayOut": .string(language(refusal.code.wayOut)),
-            "about": .array(refusal.subjects.map { .string(language($0)) }),
+            "about": about(refusal.subjects),
         ]
     }
 
@@ -72,8 +75,13 @@ struct AnswerText {
             "words": .string(language(deviation.code)),
             "gravity": .string(deviation.code.gravity.rawValue),
             "basis": .string(language(deviation.code.basis)),
-            "about": .array(deviation.subjects.map { .string(language($0)) }),
+            "about": about(deviation.subjects),
         ]
+    }
+
+    private func about(_ subjects: [Subject]) -> JSON {
+        let reader = Reader(language: language, names: names)
+        return .array(subjects.map { .string(reader($0)) })
     }
 
     private func words(_ flaw: Flaw) -> String {
@@ -82,5 +90,27 @@ struct AnswerText {
         case .notation(let error): language(error.wording)
         case .turnedAway(let refusal): language(refusal.code)
         }
+    }
+}
+
+extension Answer {
+    /// What its refusal and its deviations are about.
+    var subjects: [Subject] {
+        switch self {
+        case .admitted(_, let outcome): outcome.deviations.flatMap(\.subjects)
+        case .refused(_, let refusal): refusal.subjects
+        case .kept, .repeated, .unsigned, .malformed: []
+        }
+    }
+}
+
+extension Site {
+    /// The desk's answer, people and units by their names.
+    func told(_ answer: Answer, _ visit: Visit) throws -> Response {
+        let subjects = answer.subjects
+        let names =
+            subjects.isEmpty
+            ? NameBook() : try ledger.consult { try $0.names(of: subjects, []) }
+        return AnswerText(language: visit.language, names: names).response(answer)
     }
 }

@@ -56,7 +56,9 @@ struct DayDesk {
     private static func names(of day: UnitDay, _ books: Books) throws -> NameBook {
         let boxes = day.goods
         var people = day.findings.flatMap(\.people) + day.dues.flatMap(\.people)
-        var units = boxes.compactMap(\.site) + day.escalations.map(\.unit)
+        var units =
+            boxes.compactMap(\.site) + day.escalations.map(\.unit)
+            + day.batches.compactMap(\.centre)
         for box in boxes {
             switch box.custodian {
             case .unit(let unit): units.append(unit)

@@ -73,7 +73,7 @@ struct DraftDesk {
         guard has(visitor, signed: draft) else { throw WebRefusal.notYours }
         let answer = try await site.submit(draft.bytes)
         if answer.acknowledgement != nil { try site.anteroom.drop(content) }
-        return AnswerText(language: visit.language).response(answer)
+        return try site.told(answer, visit)
     }
 
     private func has(_ visitor: Visitor, signed draft: Draft) -> Bool {
@@ -100,8 +100,7 @@ struct DraftDesk {
             // Somebody else completed or gave it up at the same moment: what is kept now is a ghost.
             if let entry = try site.ledger.consult({ try $0.entry(content) }) {
                 try site.anteroom.drop(content)
-                return AnswerText(language: visit.language).response(
-                    try await site.submit(entry.envelope))
+                return try site.told(try await site.submit(entry.envelope), visit)
             }
             await site.boards.changed()
             return Answering.json(
@@ -114,7 +113,7 @@ struct DraftDesk {
         try Enrolled(site: site).keepDetails(answer)
         // Not before it is in the ledger: what is lost here would be lost for good.
         if answer.acknowledgement != nil { try site.anteroom.drop(content) }
-        return AnswerText(language: visit.language).response(answer)
+        return try site.told(answer, visit)
     }
 
     private func add(_ signature: Signature, to draft: inout Draft) throws {

@@ -19,9 +19,14 @@ struct InvitationDesk {
 
     func page(_ request: Request, _ visit: Visit) async throws -> Response {
         let visitor = try registrar(visit)
+        let units = try site.ledger.consult { books in
+            let reach = Reach(visitor.person, books.history)
+            return try Registers.all(UnitRow.self, in: books.snapshot.database).map(\.unit)
+                .filter { reach.includes($0.id) }
+        }
         return Answering(visit).page(
             visit.language("邀请", "Invitations"), scripts: ["invite"],
-            InvitePage(reader: visit.reader, unit: visitor.person.unit).html)
+            InvitePage(reader: visit.reader, own: visitor.person.unit, units: units).html)
     }
 
     /// `person`, `unit`, `roles` and `details` of the one who is invited; answers with the code.
@@ -60,7 +65,8 @@ struct InvitationDesk {
         return Answering(visit).page(
             visit.language("建立自己的密钥", "Make your own key"), scripts: ["welcome"],
             WelcomePage(
-                reader: visit.reader, person: invitation.person,
+                reader: try site.reader(visit, units: [invitation.person.unit]),
+                person: invitation.person,
                 name: invitation.disclosure.details["name"], registrars: signers
             ).html)
     }

@@ -18,29 +18,31 @@ struct StatementDesk {
         let bytes = try await request.bytes(upTo: JSON.Limits.envelope.bytes)
         let answer = try await site.submit(bytes)
         try Enrolled(site: site).keepDetails(answer)
-        return AnswerText(language: visit.language).response(answer)
+        return try site.told(answer, visit)
     }
 
     /// A statement as the ledger has it, for whoever is signed in: the sheet is made from the bytes.
     func page(_ request: Request, _ visit: Visit) async throws -> Response {
         _ = try visit.signedIn()
         let content: ContentID = try visit.hash("content")
-        let found = try site.ledger.consult { books -> StatementView? in
+        let found = try site.ledger.consult { books -> (StatementView, NameBook)? in
             guard let entry = try books.entry(content) else { return nil }
-            return StatementView(
+            let deviations = books.history.rows(DeviationRow.self, content.hex).map(\.deviation)
+            let refusal = books.history.row(RefusalRow.self, content.hex)?.refusal
+            let subjects = deviations.flatMap(\.subjects) + (refusal?.subjects ?? [])
+            let view = StatementView(
                 index: entry.index, admitted: entry.header.kind == .admitted,
                 received: Instant(seconds: entry.header.received / 1000), content: content,
                 envelope: String(decoding: entry.envelope, as: UTF8.self),
-                deviations: books.history.rows(DeviationRow.self, content.hex)
-                    .map(\.deviation),
-                refusal: books.history.row(RefusalRow.self, content.hex)?.refusal,
+                deviations: deviations, refusal: refusal,
                 people: try Books.statement(entry).people.map(\.text))
+            return (view, try books.names(of: subjects, []))
         }
-        guard let found else { throw WebRefusal.notFound }
+        guard let (statement, names) = found else { throw WebRefusal.notFound }
         return Answering(visit).page(
             visit.language("记录", "Statement"), scripts: ["statement-page"],
-            words: try SheetNames(site: site).words(visit.language, for: found.people),
-            StatementPage(reader: visit.reader, statement: found).html)
+            words: try SheetNames(site: site).words(visit.language, for: statement.people),
+            StatementPage(reader: visit.reader.knowing(names), statement: statement).html)
     }
 }
 

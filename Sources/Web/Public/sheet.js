@@ -44,7 +44,7 @@ function plain(item, name) {
 
 function table(items) {
   const names = [...new Set(items.flatMap(item => Object.keys(item)))];
-  return make("div.scroll", make("table",
+  return make("div.scroll", { tabindex: "0" }, make("table",
     make("thead", make("tr", names.map(name => make("th", word("fields", name))))),
     make("tbody", items.map(item =>
       make("tr", names.map(name => make("td", item[name] === undefined ? "" : value(item[name], name))))))));

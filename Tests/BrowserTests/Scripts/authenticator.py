@@ -38,6 +38,26 @@ with browser() as chromium:
         return { answer, webauthn: draft.signatures.every(one => one.webauthn) };
     }""")
     assert told["webauthn"] and told["answer"]["answer"] == "admitted", told
+    # Another machine, as far as the browser knows: nothing of the key is kept here.
+    newcomer.page.evaluate("fetch('/session', { method: 'DELETE' })")
+    newcomer.page.evaluate("""new Promise((done, failed) => {
+        const gone = indexedDB.deleteDatabase("custody");
+        gone.onsuccess = done;
+        gone.onerror = gone.onblocked = failed;
+    })""")
+    newcomer.go("/session")
+    assert newcomer.page.query_selector("#keys button") is None
+    newcomer.page.click("#token")
+    newcomer.page.wait_for_selector("#sign-out")
+    assert "令牌" in newcomer.text("header")
+    told = newcomer.page.evaluate("""async () => {
+        const { prepare, sign } = await import("/assets/act.js");
+        return sign(await prepare({
+            kind: "quarantine", role: "courier",
+            act: { containers: ["BX-102"], evidence: [], reason: "packing torn" },
+        }));
+    }""")
+    assert told["answer"] == "admitted", told
     for person in (registrar, second, newcomer):
         person.fine()
     print("a token enrolled and signed")

@@ -15,6 +15,14 @@ KIND = """async path => {
     stop.abort();
     return { status: answer.status, isPage: type.startsWith("text/html"), at: new URL(answer.url).pathname };
 }"""
+# Every form that somebody is offered, as a program asks for it.
+FORMS = """async known => {
+    const ask = path => fetch(path, { headers: { accept: "application/json" } });
+    const offered = await (await ask("/acts")).json();
+    const fresh = offered.filter(one => !known.includes(one.kind));
+    const answers = await Promise.all(fresh.map(one => ask(one.address)));
+    return fresh.map((one, at) => [one.kind, answers[at].status]);
+}"""
 LINKS = """() => [...document.querySelectorAll("a[href]")]
     .filter(link => link.origin === location.origin && !link.hasAttribute("download"))
     .map(link => link.pathname)"""
@@ -39,6 +47,7 @@ class Walk:
 
     def __init__(self):
         self.seen, self.others, self.complaints, self.samples = set(), set(), [], {}
+        self.kinds = set()
 
     def learn(self, address, path):
         for name, value in zip(address.split("/"), path.split("/")):
@@ -80,6 +89,14 @@ class Walk:
                     asked.add(link)
                     waiting.append(link)
 
+    def forms(self, person):
+        """Asks for every form that the person is offered and nobody before him was."""
+        reachable(person)
+        for kind, status in person.page.evaluate(FORMS, sorted(self.kinds)):
+            self.kinds.add(kind)
+            if status != 200:
+                self.complaints.append(f"/acts/{kind} answers {status}")
+
     def unreached(self, person):
         """Addresses that no link led to and that answer with a page all the same, or that nobody knows."""
         missing = []
@@ -90,5 +107,5 @@ class Walk:
             reachable(person)
             kind = person.page.evaluate(KIND, path)
             if kind["isPage"] and kind["status"] == 200:
-                missing.append(address)
+                missing.append((address, path))
         return missing

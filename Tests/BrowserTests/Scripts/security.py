@@ -70,6 +70,12 @@ def drafts():
     status, answer = partner.post(path, signature("r-cust2"))
     assert (status, answer["answer"]) == (201, "admitted"), answer
     assert writer.entries() == before + 1
+    # Sent again half signed, by an outbox or a second click, it is no draft any more.
+    status, answer = writer.post("/drafts", file)
+    assert (status, answer["answer"]) == (200, "repeated"), answer
+    for one in (writer, partner):
+        assert content not in one.ask("GET", "/drafts", accept="text/html")[2], "a ghost"
+    assert writer.entries() == before + 1
 
 
 def envelopes():

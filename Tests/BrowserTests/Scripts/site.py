@@ -1,35 +1,8 @@
 """A site's and a region's day: the batch ends, a room is collected with its invigilator, a draft that
 nobody will complete is given up, the return is packed, sealed and let go; the region answers what it
 is told of, designates somebody, and takes the goods in."""
+from acting import countersign, fill, sign, start
 from people import DESK, PHONE, Person, browser
-
-
-def sign(person):
-    person.page.click("#prepare")
-    person.page.wait_for_selector("#review:not([hidden])")
-    assert person.text("#code") != "" and person.text("#sheet") != ""
-    person.page.click("#sign")
-    person.page.wait_for_selector("#outcome .good")
-
-
-def countersign(person):
-    person.go("/drafts")
-    person.page.click("section[aria-labelledby=h-mine] a")
-    person.page.wait_for_selector("#sheet h2")
-    person.page.click("#sign")
-    person.page.wait_for_selector("#outcome .good")
-    assert "已入账" in person.text("#outcome"), person.text("#outcome")
-
-
-def fill(person, label, value, nth=0):
-    person.page.get_by_label(label, exact=True).nth(nth).fill(value)
-
-
-def start(person, page, link):
-    """From the day's page into an act, as far as the day has filled it in."""
-    person.go(page)
-    person.page.click(f"a[href^='/acts/{link}']")
-    person.page.wait_for_selector("#prepare")
 
 
 def collect(head, invigilator):

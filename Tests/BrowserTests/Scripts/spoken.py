@@ -38,9 +38,10 @@ class Spoken:
         visitor.context.close()
         chinese, english = (self.tables[one] for one in ("zh", "en"))
         # In English many a code is its own word; one with a hyphen never is.
+        said = " ".join(english["phrases"].values())
         self.codes = {
             "zh": {code for code in chinese["codes"] if len(code) > 2},
-            "en": {code for code, words in english["codes"].items() if "-" in code and code not in words},
+            "en": {code for code, words in english["codes"].items() if "-" in code and code not in said},
         }
         self.foreign = {
             words for words in chinese["phrases"].values()

@@ -73,6 +73,21 @@ def alone(pc):
     pc.page.wait_for_selector("dialog[open]", state="detached")
 
 
+def without_network(pc):
+    """What is signed at the board stays in sight until it has gone through."""
+    alt(pc.page, "c")
+    pc.page.wait_for_selector("#sheet-review[open]")
+    pc.context.set_offline(True)
+    enter(pc.page, "#sheet-review .go")
+    enter(pc.page, "dialog.signing .choices button.large")
+    pc.page.wait_for_selector("dialog.signing [role=status] .owed")
+    assert "尚未入账" in pc.text("dialog.signing [role=status]")
+    pc.page.keyboard.press("Escape")
+    pc.page.wait_for_selector("#outbox:not([hidden])")
+    pc.context.set_offline(False)
+    pc.page.wait_for_selector("#outbox", state="hidden")
+
+
 def play(chromium):
     region, centre, pc = (Person(chromium, DESK) for _ in range(3))
     wire = pc.context.new_cdp_session(pc.page)
@@ -98,6 +113,8 @@ def play(chromium):
     become(pc, "r-night2")
     assert "夜班乙" in pc.text("header")
     alone(pc)
+    look(pc)
+    without_network(pc)
     look(pc)
     found = pc.page.eval_on_selector_all(
         "[data-found]", "all => all.map(one => one.dataset.found)")

@@ -1,0 +1,54 @@
+import Custody
+import Intake
+import Registers
+import Views
+
+/// What forms say of statements and what hangs on them, in one line each.
+extension Naming {
+    /// A kind by the notices' name, or by the plan's that defines it.
+    func kind(_ kind: ItemKind) -> String {
+        guard case .planned = kind, let centre = books.history.genesis?.centre,
+            let item = books.history.plan(for: centre)?.items.first(where: { $0.kind == kind })
+        else { return kind.wording.chinese }
+        return item.name.chinese
+    }
+
+    /// People by their names, or else their numbers; nil where there are none.
+    func people(_ people: [PersonID]) throws -> String? {
+        people.isEmpty ? nil : try people.map(label).joined(separator: "、")
+    }
+
+    /// A place by its address and number.
+    func place(_ id: PlaceID) -> String {
+        books.history.row(PlaceRow.self, id.text).map { "\($0.address)（\(id)）" } ?? id.text
+    }
+
+    /// When, by whom, and the beginning of its content id; nil where it is not here.
+    func deed(_ content: ContentID) throws -> String? {
+        guard let statement = books.history.statement(content) else { return nil }
+        let signers = try people(statement.people) ?? ""
+        return "\(statement.at.spoken) \(signers)（记录 \(content.hex.prefix(16))）"
+    }
+
+    func file(_ attachment: Attachment) -> FormPart<FileColumn> {
+        FormPart { column in
+            switch column {
+            case .file: attachment.name
+            case .digest: attachment.hash.hex
+            case .bytes: "\(attachment.bytes) 字节"
+            }
+        }
+    }
+
+    /// The newest statement of a kind that names another and is in effect.
+    func answer(_ kind: ActKind, to content: ContentID) -> ContentID? {
+        books.history.rows(ActRow.self, content)
+            .filter { $0.kind == kind && books.history.effective($0.content) != nil }
+            .max { ($0.at, $0.content) < ($1.at, $1.content) }?.content
+    }
+}
+
+extension ContentID {
+    /// What people call a sheet about it by.
+    var number: String { String(hex.prefix(12)) }
+}

@@ -1,0 +1,65 @@
+import Custody
+import Testing
+
+@testable import Views
+
+/// A form whose every text is an attack.
+private struct HostileForm: OfficialForm {
+    let name: FormName
+    let fields: FormFields
+
+    static let text =
+        "<script>alert(1)</script>\u{202E}卷试\u{200F}{{qr}}\" onload=\"x"
+        + String(repeating: "长", count: 300)
+
+    init(_ form: any OfficialForm) {
+        name = form.name
+        fields = Self.attacked(form.fields)
+    }
+
+    static let blanks: [any OfficialForm] = []
+
+    private static func attacked(_ fields: FormFields) -> FormFields {
+        FormFields(
+            fields.values.mapValues { value in
+                switch value {
+                case .text: .text(text)
+                case .reading: .reading(text)
+                case .lines(let lines): .lines(lines.prefix(3).map(attacked))
+                case .mark: value
+                }
+            })
+    }
+}
+
+@Suite("Hostile forms") struct HostileFormTests {
+    @Test(arguments: FormName.allCases)
+    func `no text of any form is read as markup or turns the line around`(name: FormName) throws {
+        let shelf = try FormShelf(templates: FormTests.templates(), sheet: "")
+        let blank = try #require(FormShelf.blanks.first { $0.name == name })
+        let page = shelf.page(HostileForm(blank), FormFrame(exam: "2021", number: "1", stamp: nil))
+            .markup
+        #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;[U+202E]卷试[U+200F]{{qr}}"))
+        #expect(!page.contains("<script") && !page.contains("\" onload=\""))
+        #expect(!page.contains("\u{202E}") && !page.contains("\u{200F}"))
+    }
+
+    @Test func `what is computed when it is read is no part of what a stamp signs`() {
+        func plan(_ state: String, _ done: String) -> String {
+            WorkPlanForm(
+                facts: .pen,
+                lines: [
+                    FormPart { name in
+                        switch name {
+                        case .state: state
+                        case .done: done
+                        case .work, .time, .owedBy, .basis: ""
+                        }
+                    }
+                ]
+            ).fields.spelled
+        }
+        #expect(plan("进行中", "") == plan("不能证明", ""), "an hour later the same record")
+        #expect(plan("进行中", "") != plan("进行中", "2021-03-09 办结"), "another record")
+    }
+}
