@@ -29,6 +29,12 @@ let serving: [Target.Dependency] = [
     .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
     .product(name: "UnixSignals", package: "swift-service-lifecycle"),
 ]
+/// What the benchmark's browsers speak.
+let browsing: [Target.Dependency] = [
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOHTTP1", package: "swift-nio"),
+    .product(name: "NIOPosix", package: "swift-nio"),
+]
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -140,7 +146,7 @@ let package = Package(
             dependencies: [
                 "Binding", "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
                 "Attestation", "Merkle", "Signing", "Spelling", grdb,
-            ],
+            ] + browsing,
             swiftSettings: strict),
         tests("SpellingTests", ["Spelling"]),
         tests("SigningTests", ["Signing", "Spelling"]),

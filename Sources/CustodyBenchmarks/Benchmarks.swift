@@ -24,6 +24,10 @@ struct Benchmarks {
                 try AdmissionMeasured(statements: options.statements).measure(in: folder)
             }
             if options.boards { try BalanceBoards(folder).measure() }
+            if options.region {
+                try RegionBoards(folder: folder, entries: 1_000_000).measure()
+            }
+            if options.serving { try ServingMeasured(folder: folder).measure() }
             if options.long { try LongLedgers(folder: folder, sizes: options.sizes).measure() }
         }
     }

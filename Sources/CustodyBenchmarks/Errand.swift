@@ -10,6 +10,10 @@ enum Errand: String {
     case open
     /// Audits the ledger of a folder.
     case audit
+    /// Founds the ledger of five hundred people: folder.
+    case crowd
+    /// Their day before the server: folder, its port, `asking` if open boards ask again.
+    case day
 
     private static let flag = "--errand"
 
@@ -49,6 +53,10 @@ enum Errand: String {
             try await Admitting(bench: bench, file: file).run(waiting: numbers.last ?? 0)
         case .open: try Opening.run(bench.ledger)
         case .audit: try await AuditMeasured.run(bench.ledger)
+        case .crowd: try await Day(bench: bench).found()
+        case .day:
+            try await Day(bench: bench)
+                .serve(port: more.first.flatMap { Int($0) } ?? 0, asking: more.last == "asking")
         case nil: throw ErrandUnknown(errand: arguments[2])
         }
     }

@@ -6,12 +6,15 @@ struct Options {
     /// How many are admitted in each measurement; fewer where the instructions are counted.
     var statements = AdmissionMeasured.usual
     var boards = true
+    /// Asked for by name: the server of a release build must be there.
+    var serving = false
+    var region = false
 
     static let help = """
         CustodyBenchmarks: how fast, beside what this machine could do at best, in one run.
 
-          swift run -c release CustodyBenchmarks [--million] [--only admission|boards|ledgers]
-                                                    [--statements N] [--help]
+          swift run -c release CustodyBenchmarks [--million] [--statements N] [--help]
+                                [--only admission|boards|ledgers|region|serving]
 
         Without options it takes some minutes: admission with one and two P-256 signatures, by
         single callers and by 32 and 512 who wait; then ledgers of ten thousand and a hundred
@@ -21,8 +24,12 @@ struct Options {
 
         --million           a third ledger, of a million entries; some ten minutes and 4 GB more
         --only admission    nothing but admission
-        --only boards       nothing but a region's boards and the question after a leak
+        --only boards       nothing but a region's balance
         --only ledgers      nothing but the long ledgers
+        --only region       a region's overdue board and the question after a leak, in a ledger of
+                            a million entries
+        --only serving      nothing but the server under load, with five hundred open boards; it is
+                            the program beside this one: swift build -c release --product custody
         --statements N      so many in each measurement of admission, 20000 if nothing is said
 
         Read a line so: figure; the machine's own bound, measured in this run (verifications a
@@ -41,9 +48,13 @@ struct Options {
             case ("--statements", let text?):
                 guard let number = Int(text), number >= 10 else { return nil }
                 statements = number
-            case ("--only", "admission"): (boards, long) = (false, false)
-            case ("--only", "boards"): (admission, long) = (false, false)
-            case ("--only", "ledgers"): (admission, boards) = (false, false)
+            case ("--only", let part?):
+                guard ["admission", "boards", "ledgers", "region", "serving"].contains(part) else {
+                    return nil
+                }
+                (admission, boards) = (part == "admission", part == "boards")
+                (long, serving) = (part == "ledgers", part == "serving")
+                region = part == "region"
             default: return nil
             }
         }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What the kernel says of this process.
+/// What the kernel says of a process.
 struct Usage {
     /// Seconds on any core, in steps of a hundredth.
     let processor: Double
@@ -9,20 +9,24 @@ struct Usage {
     /// MB that are in memory now.
     let resident: Double
 
-    static var now: Usage {
-        let fields = text("stat").split(separator: ")").last?.split(separator: " ") ?? []
+    /// Of this process.
+    static var now: Usage { of("self") }
+
+    static func of(_ process: String) -> Usage {
+        let fields = text(process, "stat").split(separator: ")").last?.split(separator: " ") ?? []
         let ticks = fields.count > 12 ? (Double(fields[11]) ?? 0) + (Double(fields[12]) ?? 0) : .nan
         return Usage(
-            processor: ticks / 100, peak: megabytes("VmHWM:"), resident: megabytes("VmRSS:"))
+            processor: ticks / 100, peak: megabytes(process, "VmHWM:"),
+            resident: megabytes(process, "VmRSS:"))
     }
 
-    private static func megabytes(_ name: String) -> Double {
-        let line = text("status").split(separator: "\n").first { $0.hasPrefix(name) }
+    private static func megabytes(_ process: String, _ name: String) -> Double {
+        let line = text(process, "status").split(separator: "\n").first { $0.hasPrefix(name) }
         let words = line?.split(whereSeparator: \.isWhitespace) ?? []
         return words.count > 1 ? (Double(words[1]) ?? .nan) / 1024 : .nan
     }
 
-    private static func text(_ file: String) -> String {
-        (try? String(contentsOfFile: "/proc/self/\(file)", encoding: .utf8)) ?? ""
+    private static func text(_ process: String, _ file: String) -> String {
+        (try? String(contentsOfFile: "/proc/\(process)/\(file)", encoding: .utf8)) ?? ""
     }
 }

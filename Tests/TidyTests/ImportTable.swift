@@ -40,7 +40,8 @@ struct ImportTable {
             "ArgumentParser", "Yams", "Foundation",
         ]
             + system,
-        "CustodyBenchmarks": everyPart + ["Binding", "GRDB", "Foundation"] + system,
+        "CustodyBenchmarks": everyPart
+            + ["Binding", "GRDB", "Foundation", "NIOCore", "NIOHTTP1", "NIOPosix"] + system,
     ])
 
     /// What a test may import beside the targets it declares.

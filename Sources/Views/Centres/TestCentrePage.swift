@@ -63,7 +63,7 @@ package struct TestCentrePage {
         return """
             <li class="\(due.isChosen ? outlook.state : "")"><strong>\(outlook.mark) \(reader(due.obligation))</strong>\
             \(due.reading.map { " <span class=\"note reading\">\(reader($0))</span>" as HTML })\(other)\
-            <span class="what">\(standing(due))</span>\
+             <span class="what">\(standing(due))</span>\
             <span class="note">\(owner(due))</span></li>
             """
     }
