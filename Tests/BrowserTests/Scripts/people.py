@@ -14,6 +14,8 @@ class Person:
 
     def __init__(self, browser, size, locale="zh-CN", **options):
         self.context = browser.new_context(viewport=size, locale=locale, **options)
+        # A slow machine is given time; only what never comes takes so long.
+        self.context.set_default_timeout(90_000)
         self.page = self.context.new_page()
         self.complaints = []
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
