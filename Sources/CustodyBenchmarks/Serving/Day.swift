@@ -17,9 +17,9 @@ struct Day {
     /// network: what no server over that desk can better.
     func found() async throws {
         let crowd = try Crowd()
-        try crowd.write(to: keys)
         var founding = CrowdFounding(crowd)
         let desk = try await bench.found { try founding.envelopes(checkpointKey: $0) }
+        try crowd.write(to: keys)
         try tell("desk", await alone(desk, crowd))
         try desk.ledger.close()
     }
