@@ -29,21 +29,33 @@ async function mine() {
     make("a", { href: `/road/takeovers/${row.name.slice(6)}` }, t("begun")))));
 }
 
+/** A page that was asked for before the worker stood is not among those it took over when it began. */
+async function controlled() {
+  const registration = await navigator.serviceWorker.ready;
+  if (navigator.serviceWorker.controller) return;
+  const taken = new Promise(done =>
+    navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
+  registration.active.postMessage("claim");
+  await taken;
+}
+
+const provided = new Set();
+
 /** The pages behind the steps are fetched now, so that the worker has them when they are needed. */
 async function provide() {
   if (!("serviceWorker" in navigator) || !navigator.onLine) return;
-  await navigator.serviceWorker.ready;
-  if (!navigator.serviceWorker.controller)
-    await new Promise(done => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
+  await controlled();
   // This page, too: it may have come before there was a worker to keep it.
   const pages = new Set(["/road", ...every("a[href^='/road/']").map(link => link.getAttribute("href"))]);
-  for (const page of pages)
-    await fetch(page, { headers: { accept: "text/html" } }).catch(() => undefined);
-  find("#age")?.setAttribute("data-provided", String(pages.size));
+  for (const page of pages.difference(provided)) {
+    const response = await fetch(page, { headers: { accept: "text/html" } }).catch(() => undefined);
+    if (response?.ok) provided.add(page);
+  }
+  if (pages.isSubsetOf(provided)) find("#age")?.setAttribute("data-provided", String(pages.size));
 }
 
 const draw = () => Promise.all([age(), mine()]);
-addEventListener("custody:fresh", () => void draw());
+addEventListener("custody:fresh", () => void draw().then(provide));
 addEventListener("online", () => void age());
 addEventListener("offline", () => void age());
 setInterval(age, 20_000);

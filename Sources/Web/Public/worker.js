@@ -40,5 +40,6 @@ self.addEventListener("fetch", event => {
 
 /** Signing out takes the pages away; the scripts are nobody's secret. */
 self.addEventListener("message", event => {
+  if (event.data === "claim") event.waitUntil(self.clients.claim());
   if (event.data === "forget") event.waitUntil(caches.delete(pages));
 });
