@@ -9,12 +9,13 @@ struct Options {
     /// Asked for by name: the server of a release build must be there.
     var serving = false
     var region = false
+    var paper = false
 
     static let help = """
         CustodyBenchmarks: how fast, beside what this machine could do at best, in one run.
 
           swift run -c release CustodyBenchmarks [--million] [--statements N] [--help]
-                                [--only admission|boards|ledgers|region|serving]
+                                [--only admission|boards|ledgers|paper|region|serving]
 
         Without options it takes some minutes: admission with one and two P-256 signatures, by
         single callers and by 32 and 512 who wait; then ledgers of ten thousand and a hundred
@@ -26,6 +27,8 @@ struct Options {
         --only admission    nothing but admission
         --only boards       nothing but a region's balance
         --only ledgers      nothing but the long ledgers
+        --only paper        nothing but the office's forms; needs the program beside this one and
+                            its typesetter: custody form set-up
         --only region       a region's overdue board and the question after a leak, in a ledger of
                             a million entries
         --only serving      nothing but the server under load, with five hundred open boards; it is
@@ -38,6 +41,10 @@ struct Options {
         from the figure and from the bound at different moments.
         """
 
+    private static let parts: Set = [
+        "admission", "boards", "ledgers", "paper", "region", "serving",
+    ]
+
     /// Nil when help is wanted, or something is asked for that there is not.
     init?(_ arguments: [String]) {
         var rest = arguments.dropFirst()
@@ -49,12 +56,10 @@ struct Options {
                 guard let number = Int(text), number >= 10 else { return nil }
                 statements = number
             case ("--only", let part?):
-                guard ["admission", "boards", "ledgers", "region", "serving"].contains(part) else {
-                    return nil
-                }
+                guard Self.parts.contains(part) else { return nil }
                 (admission, boards) = (part == "admission", part == "boards")
                 (long, serving) = (part == "ledgers", part == "serving")
-                region = part == "region"
+                (region, paper) = (part == "region", part == "paper")
             default: return nil
             }
         }

@@ -43,7 +43,7 @@ struct FormLabels: Subcommand {
                 "At most \(Self.most) labels at a time; these are \(numbers.count).")
         }
         let labels = try labels(numbers)
-        let style = try TextFile.read("\(folder.forms)/labels.css")
+        let style = try folder.sheet("labels.css")
         let page: HTML
         do throws(BarcodeError) {
             page = try LabelSheet(labels, size: size, skipped: skip).page(sheet: style)

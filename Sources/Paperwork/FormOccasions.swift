@@ -1,0 +1,247 @@
+package import Custody
+package import Intake
+import LedgerStore
+import Registers
+package import Views
+
+/// Which forms the record can fill, and about what: what every page links to.
+package struct FormOccasions {
+    private let books: Books
+    private let naming: Naming
+
+    package init(_ books: Books) { (self.books, naming) = (books, Naming(books: books)) }
+
+    private var history: any History { books.history }
+
+    /// Of which kinds of statements a form speaks.
+    package static func kinds(_ form: FormName) -> [ActKind] {
+        switch form {
+        case .handoverSlip: [.release, .posted]
+        case .returnSlip: [.release, .posted, .centreHandover]
+        case .vaultLog:
+            [
+                .store, .takeOut, .signOn, .signOff, .shiftHandover, .round, .vaultOpening,
+                .visitor, .equipment, .jointInspection, .footageReview, .keyHandover,
+            ]
+        case .roomRecord: [.roomIssue, .packetOpening, .roomCollection]
+        case .roomCollection: [.roomCollection]
+        case .cardSlip, .cardSummary, .discList, .discReturn: [.pack]
+        case .wipeConfirmation: [.wipe]
+        case .destructionApproval: [.destructionApproval]
+        case .destructionRecord: [.destruction]
+        case .incidentReport: [.incident, .quarantine]
+        case .offices: [.place, .designate]
+        case .workPlan: [.plan, .milestone]
+        case .dutyRecord: []
+        }
+    }
+
+    /// The forms that speak of a statement.
+    package func of(_ content: ContentID, _ statement: Custody.Statement) -> [FormOccasion] {
+        switch statement.act {
+        case .journey(let act): of(act, content, statement)
+        case .vault(let act): [log(act.vault, statement.at.day)]
+        case .exam(.roomIssue), .exam(.packetOpening): [room(.roomRecord, content, statement)]
+        case .exam(.roomCollection):
+            [
+                room(.roomRecord, content, statement),
+                room(.roomCollection, content, statement),
+            ]
+        case .exam: []
+        case .closing(let act): of(act, content, statement)
+        case .office(let act): office(act)
+        case .trouble(.incident): [plain(.incidentReport, content, statement)]
+        case .trouble: []
+        }
+    }
+
+    private func of(
+        _ act: JourneyAct, _ content: ContentID, _ statement: Custody.Statement
+    ) -> [FormOccasion] {
+        switch act {
+        case .release(let release):
+            [slip(release.leg, release.consignment, to: release.to, content, statement)]
+        case .posted(let posting):
+            [slip(posting.leg, posting.consignment, to: posting.to, content, statement)]
+        case .accept(let acceptance):
+            history.statement(acceptance.release).map { of(acceptance.release, $0) } ?? []
+        case .quarantine: [plain(.incidentReport, content, statement)]
+        case .pack(let packing): packed(packing, statement)
+        case .seal: statement.act.containers.flatMap(of(container:))
+        case .manifest, .arrived, .withdraw, .crewChange, .transcribed, .sealCheck,
+            .quarantineLift, .reveal:
+            []
+        }
+    }
+
+    private func of(
+        _ act: ClosingAct, _ content: ContentID, _ statement: Custody.Statement
+    ) -> [FormOccasion] {
+        switch act {
+        case .wipe: [plain(.wipeConfirmation, content, statement)]
+        case .destructionApproval: [plain(.destructionApproval, content, statement)]
+        case .destruction: [plain(.destructionRecord, content, statement)]
+        case .centreHandover(let handover):
+            [slip(handover.leg, handover.consignment, to: handover.to, content, statement)]
+        case .count: statement.act.sitting.map { lists($0.unit, $0.batch) } ?? []
+        case .upload, .uploadConfirmation, .wipeOrder, .filing, .centreVerification,
+            .filingAcknowledgement:
+            []
+        }
+    }
+
+    private func office(_ act: OfficeAct) -> [FormOccasion] {
+        switch act {
+        case .place(let place): [table(.offices, place.unit)]
+        case .designate(let designation): [table(.offices, designation.unit)]
+        case .plan(let issue): [table(.workPlan, issue.plan.unit)]
+        case .milestone(let done): [table(.workPlan, done.unit)]
+        case .genesis, .supplement, .enrol, .revoke, .movement, .opening, .training, .delegate,
+            .relatives, .sealStock:
+            []
+        }
+    }
+
+    /// The forms on which a container stands as a whole.
+    package func of(container: ContainerID) -> [FormOccasion] {
+        guard let row = history.container(container), let site = row.site else { return [] }
+        let isCardBox = ReturnLists(site, history).cardSlips.contains { $0.box == container }
+        guard isCardBox else { return [] }
+        return [
+            FormOccasion(
+                .cardSlip, container.text, words: "\(container.text) \(naming.unit(site))",
+                units: [site])
+        ]
+    }
+
+    /// The tables of a unit: its plan, its offices, and the lists of its returns.
+    package func of(unit: Custody.Unit) -> [FormOccasion] {
+        let batches = history.plan(for: unit.id)?.batches ?? []
+        let lists = batches.flatMap { batch in
+            switch unit.tier {
+            case .site, .region: self.lists(unit.id, batch.id)
+            case .centre, .testCentre: [FormOccasion]()
+            }
+        }
+        return [table(.workPlan, unit.id), table(.offices, unit.id)] + unique(lists)
+    }
+
+    /// What a vault's day is written down on.
+    package func log(_ vault: PlaceID, _ day: CivilDate) -> FormOccasion {
+        let unit = history.row(PlaceRow.self, vault.text)?.unit
+        return FormOccasion(
+            .vaultLog, "\(vault)/\(day)",
+            words: "\(unit.map(naming.unit) ?? vault.text) \(day)", at: day.at(0),
+            units: unit.map { [$0] } ?? [])
+    }
+
+    /// All that somebody signed.
+    package func duty(_ person: PersonID) -> FormOccasion { FormOccasion(.dutyRecord, person.text) }
+
+    /// What a form can be printed about, the newest first.
+    ///
+    /// - Parameters:
+    ///   - form: which.
+    ///   - limit: how many signatures of the register are looked at.
+    /// - Returns: each once.
+    /// - Throws: what reading throws.
+    package func newest(_ form: FormName, limit: Int) throws -> [FormOccasion] {
+        let kinds = Self.kinds(form)
+        guard !kinds.isEmpty else { return [] }
+        let rows = try Registers.newest(of: kinds, limit: limit, in: books.snapshot.database)
+        var seen: Set<ContentID> = []
+        let contents = rows.map(\.content).filter { seen.insert($0).inserted }
+        return unique(
+            contents.flatMap { content in
+                history.statement(content).map { of(content, $0) } ?? []
+            }.filter { $0.form == form })
+    }
+}
+
+extension FormOccasions {
+    private func unique(_ occasions: [FormOccasion]) -> [FormOccasion] {
+        var seen: Set<String> = []
+        return occasions.filter { seen.insert("\($0.form.rawValue) \($0.subject)").inserted }
+    }
+
+    private func plain(
+        _ form: FormName, _ content: ContentID, _ statement: Custody.Statement
+    ) -> FormOccasion {
+        let unit = statement.act.subjectUnit ?? signer(statement)
+        return FormOccasion(
+            form, content.hex, words: unit.map(naming.unit) ?? "", at: statement.at,
+            units: [unit, signer(statement)].compactMap(\.self))
+    }
+
+    private func signer(_ statement: Custody.Statement) -> UnitID? {
+        statement.people.first.flatMap { history.person($0)?.unit }
+    }
+
+    private func room(
+        _ form: FormName, _ content: ContentID, _ statement: Custody.Statement
+    ) -> FormOccasion {
+        guard
+            let sitting = try? FormSitting(
+                content.hex, .site, inRoom: true, asks: RoomFilling.asks, naming),
+            let room = sitting.room
+        else { return plain(form, content, statement) }
+        return FormOccasion(
+            form, "\(sitting.unit.id)/\(sitting.batch.id)/\(room)",
+            words: "\(sitting.unit.name) \(sitting.batch.id) \(room)", at: statement.at,
+            units: [sitting.unit.id])
+    }
+
+    private func slip(
+        _ leg: LegID, _ consignment: ConsignmentID, to: UnitID, _ content: ContentID,
+        _ statement: Custody.Statement
+    ) -> FormOccasion {
+        let from = signer(statement)
+        let isReturn = history.plan(for: to)?.legs.first { $0.id == leg }?.isReturn ?? false
+        return FormOccasion(
+            isReturn ? .returnSlip : .handoverSlip, content.hex,
+            words: "\(from.map(naming.unit) ?? "") → \(naming.unit(to)) \(consignment)",
+            at: statement.at, units: [from, to].compactMap(\.self), consignment: consignment)
+    }
+
+    private func packed(_ packing: Packing, _ statement: Custody.Statement) -> [FormOccasion] {
+        let lists = packing.site.map { self.lists($0, packing.batch) } ?? []
+        return statement.act.containers.flatMap(of(container:)) + lists
+    }
+
+    /// The lists of a unit's return of one batch, once something of it was packed.
+    private func lists(_ unit: UnitID, _ batch: BatchID?) -> [FormOccasion] {
+        let line = history.line(of: unit)
+        guard let batch,
+            let form = history.plan(for: unit)?.batches.first(where: { $0.id == batch })?.form,
+            history.sites(under: unit).contains(where: { packsBack($0, batch) })
+        else { return [] }
+        let region = line.first { $0.tier == .region }
+        switch form {
+        case .paper: return region.map { [table(.cardSummary, $0.id)] } ?? []
+        case .computer:
+            let site = line.first { $0.tier == .site }.map { sitting(.discList, $0, batch) }
+            return [site, region.map { sitting(.discReturn, $0, batch) }].compactMap(\.self)
+        }
+    }
+
+    private func packsBack(_ site: UnitID, _ batch: BatchID) -> Bool {
+        history.rows(BatchFactRow.self, site.text)
+            .contains { $0.batch == batch && [.pack, .count].contains($0.kind) }
+    }
+
+    private func sitting(
+        _ form: FormName, _ unit: Custody.Unit, _ batch: BatchID
+    ) -> FormOccasion {
+        FormOccasion(
+            form, "\(unit.id)/\(batch)", words: "\(unit.name) \(batch)", units: [unit.id])
+    }
+
+    private func table(_ form: FormName, _ unit: UnitID) -> FormOccasion {
+        FormOccasion(form, unit.text, words: naming.unit(unit), units: [unit])
+    }
+}
+
+extension Leg {
+    /// Whether the goods go up to the tier above.
+    fileprivate var isReturn: Bool { from.above == to || from.above?.above == to }
+}
