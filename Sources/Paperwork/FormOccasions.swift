@@ -36,6 +36,11 @@ package struct FormOccasions {
         }
     }
 
+    /// The forms that speak of a statement of the ledger; none where it has no such statement.
+    package func of(_ content: ContentID) -> [FormOccasion] {
+        history.statement(content).map { of(content, $0) } ?? []
+    }
+
     /// The forms that speak of a statement.
     package func of(_ content: ContentID, _ statement: Custody.Statement) -> [FormOccasion] {
         switch statement.act {
@@ -64,7 +69,7 @@ package struct FormOccasions {
         case .posted(let posting):
             [slip(posting.leg, posting.consignment, to: posting.to, content, statement)]
         case .accept(let acceptance):
-            history.statement(acceptance.release).map { of(acceptance.release, $0) } ?? []
+            of(acceptance.release)
         case .quarantine: [plain(.incidentReport, content, statement)]
         case .pack(let packing): packed(packing, statement)
         case .seal: statement.act.containers.flatMap(of(container:))
@@ -114,6 +119,13 @@ package struct FormOccasions {
         ]
     }
 
+    /// The forms of a container, and of every statement on its chain.
+    package func of(chain container: ContainerID) -> [FormOccasion] {
+        let links = history.rows(LinkRow.self, container.text)
+            .sorted { ($0.at, $0.content) < ($1.at, $1.content) }
+        return unique(of(container: container) + links.flatMap { of($0.content) })
+    }
+
     /// The tables of a unit: its plan, its offices, and the lists of its returns.
     package func of(unit: Custody.Unit) -> [FormOccasion] {
         let batches = history.plan(for: unit.id)?.batches ?? []
@@ -124,6 +136,22 @@ package struct FormOccasions {
             }
         }
         return [table(.workPlan, unit.id), table(.offices, unit.id)] + unique(lists)
+    }
+
+    /// The wipes of a test centre's machines.
+    package func of(testCentre: UnitID) -> [FormOccasion] {
+        let sites = history.line(of: testCentre).filter { $0.tier == .site }
+        let facts = sites.flatMap { history.rows(BatchFactRow.self, $0.id.text) }
+        return facts.filter { $0.kind == .wipe }.flatMap { of($0.content) }
+    }
+
+    /// The lists that come back from the regions and sites under a unit.
+    package func returns(under unit: UnitID) throws -> [FormOccasion] {
+        let regions = history.sites(under: unit).compactMap { history.unit($0) }
+            .flatMap { history.line(of: $0.id) }.filter { $0.tier == .region }
+        let lists = regions.flatMap { of(unit: $0) }
+            .filter { [.cardSummary, .discReturn].contains($0.form) }
+        return unique(lists)
     }
 
     /// What a vault's day is written down on.
@@ -152,9 +180,7 @@ package struct FormOccasions {
         var seen: Set<ContentID> = []
         let contents = rows.map(\.content).filter { seen.insert($0).inserted }
         return unique(
-            contents.flatMap { content in
-                history.statement(content).map { of(content, $0) } ?? []
-            }.filter { $0.form == form })
+            contents.flatMap { of($0) }.filter { $0.form == form })
     }
 }
 

@@ -2,7 +2,9 @@ import ArgumentParser
 import Foundation
 import Merkle
 import Paperwork
+import Typesetting
 import Views
+import Web
 
 /// Where the office keeps its templates.
 struct FormOptions: ParsableArguments {
@@ -51,5 +53,14 @@ struct FormOptions: ParsableArguments {
     /// The templates and the key that signs the code on what is filled in.
     func room(_ signer: NoteSigner?) throws -> PrintRoom {
         PrintRoom(shelf: try shelf(), labels: try sheet("labels.css"), signer: signer)
+    }
+
+    /// What the server prints with, after every template was held to its twin; nil where nobody named
+    /// a folder and there is none.
+    func papers(_ signer: NoteSigner?) throws -> Papers? {
+        guard found != nil else { return nil }
+        return Papers(
+            room: try room(signer),
+            typesetting: TypesettingEnvironment.path(ProcessInfo.processInfo.environment))
     }
 }

@@ -2,6 +2,7 @@ import Custody
 import Hummingbird
 import Intake
 import LedgerStore
+import Paperwork
 import Registers
 import Views
 
@@ -22,7 +23,8 @@ struct TestCentreDesk {
         }
         return Answering(visit).page(
             centre.name, at: .testCentre, scripts: ["live"],
-            TestCentrePage(reader: visit.reader.knowing(names), day: day).html)
+            TestCentrePage(reader: visit.reader.knowing(names), day: day).html
+                + (try site.forms(visit) { $0.of(testCentre: centre.id) }))
     }
 
     /// The one asked for, if it is in the visitor's reach; else his own, or the first of his site.

@@ -2,6 +2,7 @@ import Custody
 import Hummingbird
 import Intake
 import LedgerStore
+import Paperwork
 import Registers
 import Reports
 import Views
@@ -31,7 +32,8 @@ struct DayDesk {
         }
         return Answering(visit).page(
             unit.name, at: address, scripts: ["live"],
-            DayPage(reader: visit.reader.knowing(names), day: day).html)
+            DayPage(reader: visit.reader.knowing(names), day: day).html
+                + (try site.forms(visit) { $0.of(unit: unit) }))
     }
 
     /// The unit asked for, if it is in the visitor's reach; else his own of that tier.

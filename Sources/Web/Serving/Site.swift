@@ -16,6 +16,7 @@ package final class Site: Sendable {
     let boards: Boards
     let sites: [RelyingParty]
     let meter = Meter()
+    let runs = PrintRuns()
     let logger: Logger
 
     /// Opens the desk over a ledger that this process may write.

@@ -4,6 +4,7 @@ import GRDB
 import Hummingbird
 import Intake
 import LedgerStore
+import Paperwork
 import Registers
 import Signing
 import Spelling
@@ -41,7 +42,8 @@ struct VaultDesk {
         return Answering(visit).page(
             view.heading, at: .vaults, scripts: ["vault-board"],
             words: try SheetNames(site: site).words(visit.language, for: people),
-            VaultPage(reader: visit.reader, vault: view).html)
+            VaultPage(reader: visit.reader, vault: view).html
+                + (try site.forms(visit) { [$0.log(id, site.now.day)] }))
     }
 
     private func view(_ id: PlaceID, _ visitor: Visitor, _ books: Books) throws -> VaultView {
