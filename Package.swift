@@ -184,7 +184,9 @@ let package = Package(
         tests("LabelsTests", ["Labels"]),
         tests(
             "PaperworkTests", ["Paperwork", "Views", "Custody", "Merkle", "Signing", "Spelling"]),
-        tests("TypesettingTests", ["Typesetting", "Certifying", "Signing", "Spelling"]),
+        tests(
+            "TypesettingTests",
+            ["Typesetting", "Certifying", "Views", "Labels", "Custody", "Signing", "Spelling"]),
         tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling", "Sheets"]),
         tests("TidyTests", []),
     ]

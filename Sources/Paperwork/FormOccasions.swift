@@ -46,12 +46,9 @@ package struct FormOccasions {
         switch statement.act {
         case .journey(let act): of(act, content, statement)
         case .vault(let act): [log(act.vault, statement.at.day)]
-        case .exam(.roomIssue), .exam(.packetOpening): [room(.roomRecord, content, statement)]
+        case .exam(.roomIssue), .exam(.packetOpening): room(.roomRecord, content, statement)
         case .exam(.roomCollection):
-            [
-                room(.roomRecord, content, statement),
-                room(.roomCollection, content, statement),
-            ]
+            room(.roomRecord, content, statement) + room(.roomCollection, content, statement)
         case .exam: []
         case .closing(let act): of(act, content, statement)
         case .office(let act): office(act)
@@ -205,16 +202,18 @@ extension FormOccasions {
 
     private func room(
         _ form: FormName, _ content: ContentID, _ statement: Custody.Statement
-    ) -> FormOccasion {
+    ) -> [FormOccasion] {
         guard
             let sitting = try? FormSitting(
                 content.hex, .site, inRoom: true, asks: RoomFilling.asks, naming),
             let room = sitting.room
-        else { return plain(form, content, statement) }
-        return FormOccasion(
-            form, "\(sitting.unit.id)/\(sitting.batch.id)/\(room)",
-            words: "\(sitting.unit.name) \(sitting.batch.id) \(room)", at: statement.at,
-            units: [sitting.unit.id])
+        else { return [] }
+        return [
+            FormOccasion(
+                form, "\(sitting.unit.id)/\(sitting.batch.id)/\(room)",
+                words: "\(sitting.unit.name) \(sitting.batch.id) \(room)", at: statement.at,
+                units: [sitting.unit.id])
+        ]
     }
 
     private func slip(

@@ -106,8 +106,9 @@ package struct FormShelf: Sendable {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(name.wording.chinese)</title>\(looks)</head>
             <body class="form \(kind)">
+            <main>
             \(body)
-            </body></html>
+            </main></body></html>
             """
     }
 

@@ -17,8 +17,8 @@ package struct LabelsPage {
         <input name="numbers" required maxlength="4000" value="\(numbers)"></label></p>
         <fieldset><legend>\(reader("贴在哪里", "What they are put on"))</legend>\(NumberLabel.Kind.allCases.map(kind))</fieldset>
         <fieldset><legend>\(reader("纸张", "Paper"))</legend>
-        <label><input type="radio" name="size" value="a4" checked> \(reader("A4，每张 14 枚", "A4, 14 a sheet"))</label>
-        <label><input type="radio" name="size" value="single"> \(reader("单枚 100 × 40 毫米", "one by one, 100 × 40 mm"))</label></fieldset>
+        <label class="check"><input type="radio" name="size" value="a4" checked> \(reader("A4，每张 14 枚", "A4, 14 a sheet"))</label>
+        <label class="check"><input type="radio" name="size" value="single"> \(reader("单枚 100 × 40 毫米", "one by one, 100 × 40 mm"))</label></fieldset>
         <p><label>\(reader("第一张已用掉几枚", "How many of the first sheet are used up"))
         <input type="number" name="skip" min="0" max="13" value="0"></label></p>
         <p><button>\(reader("预览打印", "View, print"))</button>\
@@ -34,7 +34,7 @@ package struct LabelsPage {
     private func kind(_ kind: NumberLabel.Kind) -> HTML {
         let mark: HTML = kind == .container ? " checked" : .nothing
         return """
-            <label><input type="radio" name="kind" value="\(kind.rawValue)"\(mark)> \(reader(kind))</label>
+            <label class="check"><input type="radio" name="kind" value="\(kind.rawValue)"\(mark)> \(reader(kind))</label>
             """
     }
 }
