@@ -55,7 +55,7 @@ final class PrintRuns: Sendable {
         }
         Task.detached { [self] in
             do {
-                let (bytes, ending) = try await print(
+                let (bytes, ending) = try await printed(
                     form, subjects, for: visitor, at: site, papers, id)
                 change(id) { ($0.file, $0.progress) = (bytes, .ready(ending: ending)) }
             } catch {
@@ -74,7 +74,7 @@ final class PrintRuns: Sendable {
         }
     }
 
-    private func print(
+    private func printed(
         _ form: FormName, _ subjects: [String], for visitor: Visitor, at site: Site,
         _ papers: Papers, _ id: String
     ) async throws -> (bytes: [UInt8], ending: String) {

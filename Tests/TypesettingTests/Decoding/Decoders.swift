@@ -81,13 +81,13 @@ final class Decoders: Sendable {
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
-    /// Draws a PDF at 150 dpi and reads all codes on it, clean and stained.
-    func read(_ pdf: [UInt8], stain: Int) throws -> Found {
+    /// Draws a PDF and reads all codes on it, clean and stained.
+    func read(_ pdf: [UInt8], dpi: Int = 150, stain: Int) throws -> Found {
         let file = folder.appending(path: "\(UUID()).pdf")
         try Data(pdf).write(to: file)
         let pages = folder.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: pages, withIntermediateDirectories: true)
-        try run(["pdftoppm", "-r", "150", "-gray", "-png", file.path, pages.path + "/page"])
+        try run(["pdftoppm", "-r", "\(dpi)", "-gray", "-png", file.path, pages.path + "/page"])
         let pictures = try FileManager.default.contentsOfDirectory(atPath: pages.path).sorted()
             .map { pages.appending(path: $0).path }
         let seed = Int.random(in: 1...999_999)
@@ -113,8 +113,10 @@ final class Decoders: Sendable {
             print("There is no zbarimg: what was printed is read by zxing-cpp alone")
             return nil
         }
+        // It ends with 4 where a page has no code.
+        let asked = "zbarimg --quiet --raw \"$@\" || [ $? = 4 ]"
         return Set(
-            try run(["zbarimg", "--quiet", "--raw"] + pictures).split(separator: "\n")
+            try run(["sh", "-c", asked, "zbar"] + pictures).split(separator: "\n")
                 .map(String.init))
     }
 
