@@ -42,11 +42,10 @@ package struct FormLinks {
     package init(reader: Reader, links: [FormLink]) { (self.reader, self.links) = (reader, links) }
 
     package var html: HTML {
-        guard !links.isEmpty else { return .nothing }
-        return """
-            <nav class="papers" aria-labelledby="h-papers"><h2 id="h-papers">\(reader("正式表格", "Official forms"))</h2>
-            \(list)<p><a href="\(Address.forms.path())">\(reader("全部表格与标签", "All forms and labels"))</a></p></nav>
-            """
+        """
+        <nav class="papers" aria-labelledby="h-papers"><h2 id="h-papers">\(reader("正式表格", "Official forms"))</h2>
+        \(links.isEmpty ? .nothing : list)<p><a href="\(Address.forms.path())">\(reader("全部表格与标签", "All forms and labels"))</a></p></nav>
+        """
     }
 
     var list: HTML { "<ul class=\"rows\">\(links.map { line($0, title: true) })</ul>" }

@@ -19,11 +19,12 @@ final class Decoders: Sendable {
     private let folder: URL
     private let python: String
 
-    /// Turns over the modules of one stain on each code that it found: of a QR code so many in a
-    /// hundred, in one square that lies anywhere but on the three eyes by which a scanner finds it;
-    /// of a bar code so many of a hundred bars' height, across all of them. Single modules strewn all
-    /// over could not be read by any QR code: five in a hundred touch every third codeword, and the
-    /// strongest level mends less than that.
+    /// Turns over the modules of one stain on each code that it found.
+    ///
+    /// Of a QR code so many in a hundred, in one square anywhere but on the three eyes by which a
+    /// scanner finds it; of a bar code so much of its height, across all bars. Single modules strewn all
+    /// over no QR code bears: five in a hundred touch every third codeword, and the strongest level
+    /// mends less than that.
     private static let script = #"""
         import random, sys
         from PIL import Image, ImageDraw, ImageOps
