@@ -91,11 +91,11 @@ struct WorkbookReaderTests {
                 .split(separator: "\n").map(String.init)
         }
         let (ours, theirs) = (try rows("ours.csv"), try rows("theirs.csv"))
-        #expect(ours.count > 2 && ours[0].unicodeScalars.contains { $0.value > 0x4E00 })
+        #expect(ours.count > 1 && ours[0].unicodeScalars.contains { $0.value > 0x4E00 })
         // Above an official list stands the office's title, in a workbook alone.
         let isOfficial = list.hasPrefix("returns")
         #expect(theirs.dropFirst(isOfficial ? 1 : 0) == ours[...])
-        #expect(!isOfficial || theirs.first?.contains("答题卡回收") == true)
+        #expect(!isOfficial || theirs.first?.contains("回收") == true)
     }
 
     private static let template = """
