@@ -18,7 +18,7 @@ struct DayReading {
 
     private var history: any History { books.history }
 
-    /// - Parameter wrong: all that is wrong in the ledger.
+    /// Out of the registers, and of all that is wrong in the ledger.
     func day(_ wrong: [FindingLine]) throws -> UnitDay {
         var day = UnitDay()
         let board = try Board.dues(of: unit.id, books, now: now)

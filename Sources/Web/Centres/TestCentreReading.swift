@@ -15,7 +15,7 @@ struct TestCentreReading {
     private var history: any History { books.history }
     private var site: UnitID { centre.parent ?? centre.id }
 
-    /// - Parameter wrong: all that is wrong in the ledger.
+    /// Out of the registers, and of all that is wrong in the ledger.
     func day(_ wrong: [FindingLine]) throws -> TestCentreDay {
         let plan = history.plan(for: site)
         let sittings = (plan?.sittings ?? []).filter {
