@@ -18,7 +18,7 @@ struct TestCentreDesk {
             let centre = try Self.centre(asked, visitor.person, books)
             let day = try TestCentreReading(
                 books: books, centre: centre, language: visit.language, now: now
-            ).day()
+            ).day(try WhatIsWrong(site: site, visit: visit, now: now).lines(books))
             return (centre, day, try Self.names(of: day, books))
         }
         return Answering(visit).page(

@@ -27,7 +27,8 @@ struct DayDesk {
         let asked = request.uri.queryParameters["unit"].flatMap { UnitID(String($0)) }
         let (unit, day, names) = try site.ledger.consult { books in
             let unit = try Self.unit(asked, tier, visitor, books)
-            let day = try DayReading(books, unit, visit.language, now: now).day()
+            let wrong = try WhatIsWrong(site: site, visit: visit, now: now).lines(books)
+            let day = try DayReading(books, unit, visit.language, now: now).day(wrong)
             return (unit, day, try Self.names(of: day, books))
         }
         return Answering(visit).page(
