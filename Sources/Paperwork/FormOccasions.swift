@@ -144,8 +144,9 @@ package struct FormOccasions {
 
     /// The lists that come back from the regions and sites under a unit.
     package func returns(under unit: UnitID) throws -> [FormOccasion] {
-        let regions = history.sites(under: unit).compactMap { history.unit($0) }
-            .flatMap { history.line(of: $0.id) }.filter { $0.tier == .region }
+        let sites = history.sites(under: unit)
+        let regions = Set(sites.compactMap { naming.region(of: $0)?.id }).sorted()
+            .compactMap { history.unit($0) }
         let lists = regions.flatMap { of(unit: $0) }
             .filter { [.cardSummary, .discReturn].contains($0.form) }
         return unique(lists)
