@@ -9,12 +9,15 @@ struct Options {
     /// Asked for by name: the server of a release build must be there.
     var serving = false
     var region = false
+    /// Where the region's ledger is kept, if it is.
+    var ledger: String?
 
     static let help = """
         CustodyBenchmarks: how fast, beside what this machine could do at best, in one run.
 
           swift run -c release CustodyBenchmarks [--million] [--statements N] [--help]
                                 [--only admission|boards|ledgers|region|serving]
+                                [--ledger FILE]
 
         Without options it takes some minutes: admission with one and two P-256 signatures, by
         single callers and by 32 and 512 who wait; then ledgers of ten thousand and a hundred
@@ -27,7 +30,11 @@ struct Options {
         --only boards       nothing but a region's balance
         --only ledgers      nothing but the long ledgers
         --only region       a region's overdue board and the question after a leak, in a ledger of
-                            a million entries
+                            a million entries: its season of sixty thousand containers is encoded,
+                            appended and judged by the rules as at the desk, with signatures that
+                            nobody made for it; then entries of 900 bytes stand for other regions,
+                            and of those no register knows anything
+        --ledger FILE       keeps the region's ledger there; where it is, nothing is written anew
         --only serving      nothing but the server under load, with five hundred open boards; it is
                             the program beside this one: swift build -c release --product custody
         --statements N      so many in each measurement of admission, 20000 if nothing is said
@@ -42,12 +49,13 @@ struct Options {
     init?(_ arguments: [String]) {
         var rest = arguments.dropFirst()
         while let word = rest.popFirst() {
-            let takesMore = ["--only", "--statements"].contains(word)
+            let takesMore = ["--only", "--statements", "--ledger"].contains(word)
             switch (word, takesMore ? rest.popFirst() : nil) {
             case ("--million", _): million = true
             case ("--statements", let text?):
                 guard let number = Int(text), number >= 10 else { return nil }
                 statements = number
+            case ("--ledger", let path?): ledger = path
             case ("--only", let part?):
                 guard ["admission", "boards", "ledgers", "region", "serving"].contains(part) else {
                     return nil
