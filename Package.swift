@@ -176,7 +176,7 @@ let package = Package(
         tests("WebTests", ["Web", "Intake", "Attestation", "Custody", "Signing", "Spelling"]),
         .testTarget(
             name: "BrowserTests",
-            dependencies: ["CustodyCommand", "Web", "Intake", "Custody", "Signing"],
+            dependencies: ["CustodyCommand", "Web", "Intake", "Custody", "Signing", "Labels"],
             exclude: ["Scripts"],
             swiftSettings: strict),
         tests("SheetsTests", ["Sheets"]),

@@ -3,7 +3,7 @@ package import Custody
 package import Notation
 
 /// What the desk can say of an envelope before it looks at the ledger: the parallel part.
-package enum Reading: Sendable {
+package indirect enum Reading: Sendable {
     /// Every party signed and the statement reads.
     case statement(VerifiedEnvelope, Custody.Statement)
     /// A party's key is not known; it may be enrolled by something before it in the queue.

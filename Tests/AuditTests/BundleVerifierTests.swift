@@ -32,6 +32,34 @@ struct BundleVerifierTests {
         #expect(!verdict.unknowns.contains(.notAfter))
     }
 
+    @Test func `a record says which statements it rests on and does not enclose`() async throws {
+        let season = try await SmallSeason.played()
+        let traveller = Traveller(season: season)
+        let entries = try season.ledger.consult { books in
+            try season.submitted.indices.compactMap { index -> (index: Int, release: ContentID)? in
+                guard let entry = try books.snapshot.entry(index),
+                    case .journey(.accept(let half)) = try Books.statement(entry).act
+                else { return nil }
+                return (index, half.release)
+            }
+        }
+        let half = try #require(entries.first)
+        func unknowns(_ places: [Int]) throws -> [RecordUnknown] {
+            try traveller.verifier().verify(
+                try Enclosures(
+                    statements: places.map(traveller.exhibit),
+                    enrolments: traveller.founding.map(traveller.exhibit))
+            ).unknowns
+        }
+        #expect(try unknowns([half.index]).contains(.absent([half.release])))
+        let release = try #require(
+            try season.ledger.read { try $0.admitted(Digest(half.release))?.index })
+        #expect(
+            try !unknowns([release, half.index]).contains {
+                if case .absent = $0 { true } else { false }
+            })
+    }
+
     @Test func `every statement of the season travels, enrolments and the genesis too`()
         async throws
     {

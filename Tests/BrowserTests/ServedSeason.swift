@@ -97,14 +97,23 @@ final class ServedSeason: Sendable {
             .first { FileManager.default.isExecutableFile(atPath: $0) }
     }
 
-    /// A port that nobody listens on now.
+    /// A port that nobody listens on now, and that the system gives to no outgoing connection while
+    /// a story stops its server and starts it again.
     private static func freePort() throws -> Int {
         let probe = try Browser.run(
             "/usr/bin/env",
             [
                 "python3", "-c",
-                "import socket; s = socket.socket(); s.bind(('127.0.0.1', 0)); "
-                    + "print(s.getsockname()[1])",
+                """
+                import random, socket
+                for port in random.sample(range(20000, 32000), 100):
+                    try:
+                        socket.socket().bind(("127.0.0.1", port))
+                    except OSError:
+                        continue
+                    print(port)
+                    break
+                """,
             ])
         return try #require(Int(probe.output.filter(\.isNumber)))
     }

@@ -46,6 +46,16 @@ struct BlindShiftTests {
         #expect(blind.code == 4 && blind.errors.contains("随机数"))
     }
 
+    @Test func `a box is not passed over because its hash does not read`() throws {
+        let workshop = try hidden()
+        let text = String(decoding: try workshop.read("hashes.json"), as: UTF8.self)
+        for (found, spoiled) in [("\"commitment\"", "\"commitmnt\""), ("BX-1", "BX 1")] {
+            try workshop.write("spoiled.json", Array(text.replacing(found, with: spoiled).utf8))
+            let told = try workshop.custody("vault faces spoiled.json --nonce nonce.txt")
+            #expect(told.code == 4 && told.errors.contains("spoiled.json"), "\(found)")
+        }
+    }
+
     @Test func `what is read agrees when it is opened`() throws {
         let workshop = try hidden()
         try workshop.done(

@@ -42,6 +42,23 @@ struct CosignTranscriptTests {
         #expect(try workshop.read("nm.book") == book)
     }
 
+    @Test(arguments: [
+        (#""checkpoints":["#, #""checkpoints":[7,"#), (#""checkpoints":["#, #""forgotten":["#),
+    ])
+    func `a cosigner whose memory is damaged signs nothing`(found: String, damaged: String) throws {
+        let (workshop, key) = try founded()
+        try workshop.done(cosign + " --trust \(key)")
+        try workshop.sealBox()
+        let book = String(decoding: try workshop.read("nm.book"), as: UTF8.self)
+        try #require(book.contains(found))
+        let spoiled = book.replacing(found, with: damaged)
+        try workshop.write("nm.book", Array(spoiled.utf8))
+        let refused = try workshop.custody(cosign + " --out nm.note")
+        #expect(refused.code == 4 && refused.errors.contains("nm.book"))
+        #expect(!workshop.exists("nm.note"))
+        #expect(try workshop.read("nm.book") == Array(spoiled.utf8))
+    }
+
     @Test func `a ledger rewritten under its own key is not cosigned`() throws {
         let (workshop, key) = try founded()
         try workshop.done(cosign + " --trust \(key)")

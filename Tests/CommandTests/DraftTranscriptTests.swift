@@ -18,6 +18,21 @@ struct DraftTranscriptTests {
         }
     }
 
+    @Test(arguments: [
+        #"{"device":"cli-1","prev":"not a hash","seq":3}"#, #"{"device":"cli-1","seq":3}"#,
+        #"{"device":"cli-1","prev":"\#(Workshop.zero)","seq":"3"}"#, "",
+    ])
+    func `a device that lost its place in its own feed drafts nothing`(feed: String) throws {
+        let workshop = try Workshop()
+        let sample = try workshop.done("draft fields place --sample").output
+        try workshop.write("sample.json", Array(sample.utf8))
+        try workshop.write("d.feed", Array(feed.utf8))
+        let refused = try workshop.custody(
+            "draft place --file sample.json --out draft.json \(header) --feed d.feed")
+        #expect(refused.code == 4 && refused.errors.contains("d.feed"), "\(refused.errors)")
+        #expect(!workshop.exists("draft.json"))
+    }
+
     @Test func `every optional field of the notation is listed`() throws {
         let workshop = try Workshop()
         let kinds = try #require(try workshop.done("draft kinds --json").json() as? [String])

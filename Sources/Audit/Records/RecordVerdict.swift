@@ -22,6 +22,8 @@ package enum RecordUnknown: Hashable, Sendable {
     case page
     /// Whether everything that was ever issued is in it.
     case whole
+    /// What statements that are not enclosed said, which enclosed ones name.
+    case absent([ContentID])
     case statement(BundleUnknown)
 }
 
@@ -37,8 +39,18 @@ extension RecordUnknown: Worded {
             Wording(
                 "所发物品是否全部在此（须看台账的平衡表）",
                 "whether all that was ever issued is in it: the ledger's balance says")
+        case .absent(let contents):
+            Wording(
+                "所据而没有附上的 \(contents.count) 条记录说了什么：\(Self.list(contents))",
+                "what \(contents.count) statements say that these rest on and that are not enclosed: "
+                    + Self.list(contents))
         case .statement(let unknown): unknown.wording
         }
+    }
+
+    private static func list(_ contents: [ContentID]) -> String {
+        contents.prefix(3).map { "\($0.hex.prefix(12))…" }.joined(separator: " ")
+            + (contents.count > 3 ? " …" : "")
     }
 }
 
@@ -55,7 +67,9 @@ extension BundleVerifier {
                 preconditionFailure("contents were found distinct when the evidence was read")
             }
         }
-        var unknowns: [RecordUnknown] = [.page, .whole]
+        let named = verdicts.compactMap(\.statement).flatMap(\.act.named).map(\.content)
+        let absent = Set(named).subtracting(verdicts.map(\.content)).sorted()
+        var unknowns: [RecordUnknown] = [.page, .whole] + (absent.isEmpty ? [] : [.absent(absent)])
         for unknown in verdicts.flatMap(\.unknowns).map(RecordUnknown.statement)
         where !unknowns.contains(unknown) {
             unknowns.append(unknown)

@@ -25,16 +25,19 @@ struct CosignerBook {
             logs = []
             return
         }
+        let unreadable = Complaint(
+            .unreadable, "\(path) 不是共签记录文件，或已损坏。",
+            "\(path) is not a cosigner's file, or is damaged.")
         guard let json = try? JSON.parse(try Files.bytes(path), limits: .bundle),
             json["format"]?.text == Self.format, let listed = json["logs"]?.items
-        else {
-            throw Complaint(
-                .unreadable, "\(path) 不是共签记录文件。", "\(path) is not a cosigner's file.")
-        }
+        else { throw unreadable }
+        // One that has forgotten what it signed would sign anything.
         logs = try listed.map { log in
-            WatchedLog(
-                key: try NoteKey(log["key"]?.text ?? ""),
-                notes: log["checkpoints"]?.items?.compactMap(\.text) ?? [])
+            let notes = (log["checkpoints"]?.items ?? []).map(\.text)
+            guard let key = log["key"]?.text.flatMap({ try? NoteKey($0) }), !notes.isEmpty,
+                !notes.contains(nil)
+            else { throw unreadable }
+            return WatchedLog(key: key, notes: notes.compactMap(\.self))
         }
     }
 

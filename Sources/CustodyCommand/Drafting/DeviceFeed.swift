@@ -18,15 +18,14 @@ struct DeviceFeed {
         }
         guard let json = try? JSON.parse(try Files.bytes(path)),
             let device = json["device"]?.text.flatMap({ DeviceID($0) }),
-            let sequence = json["seq"]?.whole, sequence >= 1
+            let previous = json["prev"]?.text.flatMap({ ContentID($0) }),
+            let sequence = json["seq"]?.whole, sequence > 1
         else {
             throw Complaint(
                 .unreadable, "设备记录文件 \(path) 已损坏；请用 --feed 另起一份。",
                 "The device's feed \(path) is damaged; begin another with --feed.")
         }
-        stamp = DeviceStamp(
-            id: device, sequence: Int(sequence),
-            previous: json["prev"]?.text.flatMap { ContentID($0) })
+        stamp = DeviceStamp(id: device, sequence: Int(sequence), previous: previous)
     }
 
     /// Counts what was drafted, before anybody signs it.

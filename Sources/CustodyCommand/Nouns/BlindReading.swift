@@ -104,12 +104,14 @@ struct BlindOptions: ParsableArguments {
     func lines(_ open: [JSON]) throws -> [JSON] {
         guard let blind else { return open }
         let lines = try open.map { line -> RevealedLine in
-            let seals = line["seals"]?.items?.compactMap { $0.text.flatMap { SealNumber($0) } }
+            let seals = try (line["seals"]?.items ?? []).map { seal -> SealNumber in
+                try Identifier.read(seal.text ?? "", "seal")
+            }
             guard let container = line["container"]?.text.flatMap({ ContainerID($0) }),
                 let salt = Salt(BlindReading.random())
             else { throw BlindReading.notTyped(line["container"]?.text ?? "–") }
             return RevealedLine(
-                container: container, salt: salt, seals: seals ?? [],
+                container: container, salt: salt, seals: seals,
                 count: Int(line["count"]?.whole ?? 0))
         }
         try Files.create(blind, JSON.render(BlindReading.opening(lines)), secret: true)

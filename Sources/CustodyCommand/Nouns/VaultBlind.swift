@@ -132,20 +132,20 @@ struct ShiftHashes {
     }
 
     init(_ path: String) throws {
+        let unreadable = Complaint(
+            .unreadable, "\(path) 不是 custody vault commit 写的摘要文件。",
+            "\(path) is no file of hashes that custody vault commit wrote.")
         let json = try? JSON.parse(try Files.bytes(path))
         guard let json, json["format"]?.text == Self.format,
             let vault = json["vault"]?.text.flatMap({ PlaceID($0) }),
             let items = json["lines"]?.items
-        else {
-            throw Complaint(
-                .unreadable, "\(path) 不是 custody vault commit 写的摘要文件。",
-                "\(path) is no file of hashes that custody vault commit wrote.")
-        }
+        else { throw unreadable }
         self.vault = vault
-        lines = items.compactMap { line in
+        // A box that is left out here would be a box that nobody has to read.
+        lines = try items.map { line in
             guard let container = line["container"]?.text.flatMap({ ContainerID($0) }),
                 let hash = line["commitment"]?.text.flatMap({ ReadingHash($0) })
-            else { return nil }
+            else { throw unreadable }
             return CommittedLine(container: container, commitment: hash)
         }
     }

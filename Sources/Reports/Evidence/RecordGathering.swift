@@ -8,9 +8,6 @@ import Signing
 /// Gathers what a printed record speaks of: the statement, what it rests on, and whatever spoke of
 /// it later, good news or bad.
 package enum RecordGathering {
-    /// Nobody reads more on one sheet.
-    private static let most = 60
-
     /// - Parameters:
     ///   - subject: the statement that the record is about.
     ///   - disclosed: whom people agreed to be shown as.
@@ -39,7 +36,7 @@ package enum RecordGathering {
     ) -> Set<ContentID> {
         var (found, waiting) = (first, Array(first))
         while let content = waiting.popLast() {
-            for one in next(content) where found.count < most && found.insert(one).inserted {
+            for one in next(content) where found.insert(one).inserted {
                 waiting.append(one)
             }
         }

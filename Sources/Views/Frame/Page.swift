@@ -8,6 +8,7 @@ package struct Page {
     let current: Address?
     let scripts: [String]
     let words: JSON?
+    let moment: String
     let content: HTML
 
     /// - Parameters:
@@ -17,15 +18,15 @@ package struct Page {
     ///   - scripts: the modules in `assets` that the page needs.
     ///   - framed: whether the frame's own script may run, which talks to the server.
     ///   - words: what those modules say, from the one table of wording.
+    ///   - moment: which changes it shows; a script asks for the page again when there are others.
     ///   - content: what stands in the middle.
     package init(
         _ title: String, for reader: Reader, at current: Address? = nil, scripts: [String] = [],
-        framed: Bool = true, words: JSON? = nil, content: HTML
+        framed: Bool = true, words: JSON? = nil, moment: String = "", content: HTML
     ) {
         (self.title, self.reader, self.current) = (title, reader, current)
-        (self.scripts, self.words, self.content) = (
-            (framed ? ["frame"] : []) + scripts, words, content
-        )
+        (self.scripts, self.words) = ((framed ? ["frame"] : []) + scripts, words)
+        (self.moment, self.content) = (moment, content)
     }
 
     package var html: HTML {
@@ -51,7 +52,7 @@ package struct Page {
             \(Wayfinding(reader: reader, current: current).html)
             \(visitor)
             </header>
-            <main id="main" tabindex="-1">
+            <main id="main" tabindex="-1" data-moment="\(moment)">
             <h1>\(title)</h1>
             \(content)
             </main>

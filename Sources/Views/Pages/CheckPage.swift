@@ -24,7 +24,7 @@ package struct CheckPage {
             <textarea id="pasted" rows="3" spellcheck="false"></textarea></label>
             <p class="choices"><button type="button" id="judge">\(reader("核验", "Check"))</button>
             <button type="button" id="scan" class="quiet" hidden>\(reader("用摄像头扫", "Scan with the camera"))</button></p>
-            <video id="camera" hidden muted playsinline></video>
+            <div id="lens"></div>
             </section><section><h2>\(reader("相信谁的密钥", "Whose keys to believe"))</h2>
             <div id="believed" aria-live="polite"></div>
             <label>\(reader("您自己的密钥文件（.pem、.vkey、policy.txt）", "Your own key files (.pem, .vkey, policy.txt)"))

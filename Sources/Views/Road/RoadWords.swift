@@ -41,6 +41,10 @@ package struct RoadWords {
             "Behind the stroke stands the check character: BX-101/*"),
         Phrase("take", "计入", "Enter"),
         Phrase("camera", "摄像头", "Camera"),
+        Phrase("cameraRefused", "不许用摄像头；请用扫码枪或手工输入", "not allowed; scan or type instead"),
+        Phrase("cameraAbsent", "没有找到摄像头；请用扫码枪或手工输入", "none was found; scan or type instead"),
+        Phrase("cameraLost", "摄像头断开了；请用扫码枪或手工输入", "it fell out; scan or type instead"),
+        Phrase("cameraFails", "摄像头读不出；请用扫码枪或手工输入", "it does not read; scan or type instead"),
     ]
 
     private static let boxes = [

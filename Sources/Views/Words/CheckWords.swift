@@ -17,6 +17,11 @@ package enum CheckWords {
         Phrase("checkpoint", "检查点", "Checkpoint"), Phrase("proof", "在账证明", "Proof of place"),
         Phrase("code", "核对码", "Code"), Phrase("pasted", "粘贴的内容", "what was pasted"),
         Phrase("scanned", "扫到的内容", "what was scanned"),
+        Phrase(
+            "cameraRefused", "不许用摄像头；请选文件或粘贴", "The camera is not allowed; choose a file or paste"),
+        Phrase("cameraAbsent", "没有找到摄像头；请选文件或粘贴", "No camera was found; choose a file or paste"),
+        Phrase("cameraLost", "摄像头断开了；请选文件或粘贴", "The camera fell out; choose a file or paste"),
+        Phrase("cameraFails", "摄像头读不出；请选文件或粘贴", "The camera does not read; choose a file or paste"),
         Phrase("is-bundle", "这是一份证据包。", "This is a bundle of evidence."),
         Phrase("is-duty", "这是一份履职记录。", "This is a duty record."),
         Phrase("is-envelope", "这是一条签名记录或草稿。", "This is a signed statement or a draft."),

@@ -1,20 +1,30 @@
 import NIOCore
 import NIOPosix
+import Signing
+import Spelling
+import Synchronization
 
 /// Tells whoever has a board open that something changed, at most once a second.
 actor Boards {
-    private var listeners: [Int: AsyncStream<Int>.Continuation] = [:]
+    private var listeners: [Int: AsyncStream<String>.Continuation] = [:]
     private var next = 0
-    private var changes = 0
     private var isTelling = false
     private var isClosed = false
+    private let changes = Atomic(0)
+    /// Another server's first change is not this one's.
+    private let begun: String
+
+    init() { begun = Hex.encode(Randomness.bytes(4)) }
 
     var count: Int { listeners.count }
 
-    /// A stream of change counts; a slow listener only hears of the newest.
-    func listen() -> (Int, AsyncStream<Int>) {
+    /// Where everything stands: whoever asks for it before he reads has missed nothing after it.
+    nonisolated var moment: String { "\(begun)-\(changes.load(ordering: .acquiring))" }
+
+    /// A stream of moments, beginning with this one; a slow listener only hears of the newest.
+    func listen() -> (Int, AsyncStream<String>) {
         let (stream, continuation) = AsyncStream.makeStream(
-            of: Int.self, bufferingPolicy: .bufferingNewest(1))
+            of: String.self, bufferingPolicy: .bufferingNewest(1))
         next += 1
         guard !isClosed else {
             continuation.finish()
@@ -33,24 +43,24 @@ actor Boards {
         listeners = [:]
     }
 
+    /// What was written before this call is told of by its moment.
     func changed() {
-        changes += 1
-        guard !isTelling else { return }
+        changes.add(1, ordering: .acquiringAndReleasing)
+        if !isTelling { tell() }
+    }
+
+    private func tell() {
         isTelling = true
-        tell()
-        let told = changes
+        let told = moment
+        for listener in listeners.values { listener.yield(told) }
         MultiThreadedEventLoopGroup.singleton.any().scheduleTask(in: .seconds(1)) {
             Task { await self.rest(since: told) }
         }
     }
 
     /// A second has passed; what changed in it is told at once and together.
-    private func rest(since told: Int) {
+    private func rest(since told: String) {
         isTelling = false
-        guard changes != told else { return }
-        changes -= 1
-        changed()
+        if moment != told { tell() }
     }
-
-    private func tell() { for listener in listeners.values { listener.yield(changes) } }
 }

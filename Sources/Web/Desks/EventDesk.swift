@@ -15,7 +15,11 @@ struct EventDesk {
             body: ResponseBody { writer in
                 do {
                     try await request.body.consumeWithInboundCloseHandler { _ in
-                        try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
+                        // What changed between the page and this is not missed: it says where it stands.
+                        try await writer.write(
+                            ByteBuffer(
+                                string:
+                                    "retry: 2000\nevent: moment\ndata: \(boards.moment)\n\n"))
                         for await change in changes {
                             try await writer.write(
                                 ByteBuffer(string: "event: changed\ndata: \(change)\n\n"))

@@ -35,8 +35,10 @@ struct InvitationDesk {
         let asked = try await request.json(upTo: 8_192)
         guard let person = asked["person"]?.text.flatMap({ PersonID($0) }),
             let unit = asked["unit"]?.text.flatMap({ UnitID($0) }),
-            let roles = asked["roles"]?.items?.compactMap({ $0.text.flatMap(Role.init) }),
-            let details = asked["details"]?.members, !roles.isEmpty
+            let words = asked["roles"]?.items, let details = asked["details"]?.members,
+            case let roles = words.compactMap({ $0.text.flatMap(Role.init) }),
+            !roles.isEmpty, roles.count == words.count,
+            details.allSatisfy({ $0.value.text != nil })
         else { throw WebRefusal.unreadable("invitation") }
         let isOurs = try site.ledger.consult { books in
             books.history.unit(unit) != nil && Reach(visitor.person, books.history).includes(unit)

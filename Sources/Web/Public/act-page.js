@@ -4,11 +4,10 @@ import { instant, now } from "./clock.js";
 import { find, make, show } from "./elements.js";
 import { shortCode } from "./envelope.js";
 import { takeBack } from "./feed.js";
-import { group, mark } from "./form.js";
+import { group, mark, settled } from "./form.js";
 import { failed, deviation, outcome, rule } from "./outcome.js";
 import * as session from "./session.js";
 import { sheet } from "./sheet.js";
-import { learn } from "./statement.js";
 import { word } from "./words.js";
 
 const phrase = name => word("form", name);
@@ -17,8 +16,6 @@ const form = find("#act");
 const review = find("#review");
 let draft;
 
-// The season's own clock, where it is a demonstration's.
-await fetch("/season").then(answer => answer.json()).then(learn).catch(() => undefined);
 const { others: beside = "", role: ownRole, at: when, place, ...said } = page.said;
 const body = group(page.fields, said, {
   choices: page.choices, now: instant(await now()).slice(0, 16),
@@ -79,6 +76,7 @@ form.addEventListener("submit", async event => {
   button.disabled = true;
   show(find("#outcome"));
   try {
+    await settled();
     const written = await session.ask(`/acts/${page.kind}`, typed());
     const { kind, act, parties, chains, place: there, at: then } = written;
     draft = await compose({ kind, act, parties, chains, place: there, at: then });

@@ -1,5 +1,6 @@
 // Checks files in this browser alone: nothing is sent, and the page's own policy forbids it.
 import { text } from "./bytes.js";
+import * as camera from "./camera.js";
 import { every, find, make, show } from "./elements.js";
 import { envelopesAmong, judge } from "./evidence.js";
 import { sheet } from "./sheet.js";
@@ -27,8 +28,16 @@ async function take(list) {
   await again();
 }
 
-/** Judges everything anew by the keys that are believed now. */
-async function again() {
+let judging = Promise.resolve();
+
+/** Judges everything anew by the keys that are believed now; one judgement after the other. */
+function again() {
+  const done = judging.then(judgeAll);
+  judging = done.catch(() => undefined);
+  return done;
+}
+
+async function judgeAll() {
   const isOwn = brought.length > 0;
   const trusted = await trust(isOwn ? brought : published);
   show(find("#believed"), believed(trusted, isOwn));
@@ -106,22 +115,8 @@ find("#judge").addEventListener("click", () => {
 });
 await again();
 
-// A code before the camera, where this browser reads codes by itself.
-const scan = find("#scan");
-scan.hidden = !("BarcodeDetector" in window);
-scan.addEventListener("click", async () => {
-  const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
-  const video = find("#camera");
-  video.hidden = false;
-  video.srcObject = stream;
-  await video.play();
-  const detector = new window.BarcodeDetector({ formats: ["qr_code", "data_matrix", "code_128"] });
-  const look = async () => {
-    const [code] = await detector.detect(video);
-    if (!code) return void requestAnimationFrame(look);
-    for (const track of stream.getTracks()) track.stop();
-    video.hidden = true;
-    await take([new File([code.rawValue], say("scanned"))]);
-  };
-  requestAnimationFrame(look);
-});
+// A code before the camera, where this browser reads codes by itself; one is enough.
+const close = await camera.open(find("#scan"), find("#lens"), code => {
+  close();
+  void take([new File([code], say("scanned"))]);
+}, why => show(find("#outcome"), make("p.refusal", { role: "alert" }, say(why))));

@@ -1,10 +1,12 @@
 // The one place where the browser's clock is asked. In a demonstration the season's clock differs
-// from the device's, and the server says by how much.
-import * as store from "./store.js";
+// from the device's, and the server says by how much: nobody signs before it has been asked.
+import { asked, known } from "./season.js";
 
 /** Milliseconds since 1970 by this device's clock, or by the season's. */
-export const now = async () =>
-  Date.now() + ((await store.get("kept", "season"))?.value.offset ?? 0);
+export async function now() {
+  await asked;
+  return Date.now() + ((await known())?.offset ?? 0);
+}
 
 /** An instant as statements spell it: whole seconds at UTC+8. */
 export function instant(milliseconds) {

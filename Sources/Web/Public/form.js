@@ -11,6 +11,10 @@ const long = new Set(["account", "finding", "measures", "reason", "remark", "ans
 const fieldsOfOwn = new Set(["site", "unit", "from", "region"]);
 const usuallyNone = new Set(["absent", "damaged"]);
 let count = 0;
+const hashing = new Set();
+
+/** Settles when every file that was chosen has its hash. */
+export const settled = () => Promise.all(hashing);
 
 /** `{element, read}`: `read` gives what was typed, nothing where nothing was. */
 export function group(fields, said, context) {
@@ -69,10 +73,17 @@ function nested(field, said, context) {
 /** A file outside the ledger: only its name, length and hash go in. */
 function attachment() {
   let told;
-  const input = make("input", { type: "file", change: async () => {
-    const [file] = input.files;
+  const hash = async file => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     told = { name: file.name, bytes: bytes.length, hash: hex(await sha256(bytes)) };
+  };
+  const input = make("input", { type: "file", change: () => {
+    told = undefined;
+    if (!input.files[0]) return;
+    const work = hash(input.files[0]);
+    hashing.add(work);
+    const end = () => hashing.delete(work);
+    work.then(end, end);
   } });
   return { element: make("label", phrase("file"), input), read: path => (at(input, path), told) };
 }

@@ -3,7 +3,6 @@ import { now } from "./clock.js";
 import { every, find } from "./elements.js";
 import "./letters.js";
 import { watch } from "./outbox.js";
-import { learn } from "./statement.js";
 import { say } from "./words.js";
 
 const outbox = find("#outbox");
@@ -21,17 +20,6 @@ find("#sign-out")?.addEventListener("click", async () => {
   location.assign("/session");
 });
 
-/** The newest checkpoint this device has seen goes into everything it signs. */
-async function refresh() {
-  try {
-    const response = await fetch("/season", { headers: { accept: "application/json" } });
-    if (response.ok) await learn(await response.json());
-  } catch {
-    // Without a network the last one known stands.
-  }
-}
-
-void refresh();
 if ("serviceWorker" in navigator) void navigator.serviceWorker.register("/worker.js");
 void countdown();
 addEventListener("custody:fresh", countdown);

@@ -16,6 +16,16 @@ function failed(error) {
   show(find("#outcome"), make("p.refusal", { role: "alert" }, `${say("failed")}${error.message}`));
 }
 
+/** From the press on nothing is drawn anew under his hands; what fails lets go again. */
+const doing = work => () => {
+  const place = find("#handing");
+  place.classList.add("working");
+  work().catch(error => {
+    place.classList.remove("working");
+    failed(error);
+  });
+};
+
 async function arrive(handover) {
   await signNow(await prepare({
     kind: "arrived", role: handover.role,
@@ -40,10 +50,10 @@ function waiting(handover) {
       evidence.push(one);
       taken.textContent = evidence.map(file => file.name).join(" ");
     }), taken,
-    make("button.large.danger", { type: "button", id: "gate", click: () => arrive(handover).catch(failed) },
+    make("button.large.danger", { type: "button", id: "gate", click: doing(() => arrive(handover)) },
       `⚑ ${t("gateClosed")}`)),
     make("details.trouble", make("summary", t("takeBack")), make("label", t("remark"), reason),
-      make("button.large", { type: "button", id: "withdraw", click: () => back().catch(failed) }, t("review")),
+      make("button.large", { type: "button", id: "withdraw", click: doing(back) }, t("review")),
       make("div", { id: "withdrawing" })));
 }
 
@@ -68,7 +78,7 @@ async function opened(handover) {
     make("ol.boxes", readings.map(reading => make(same(reading) ? "li.right" : "li.wrong",
       make("span.number", `${same(reading) ? "✓" : "✗"} ${reading.container}`),
       make("span.note", `${reading.seals.join(" ")} ↔ ${read_.get(reading.container)?.seals.join(" ") ?? "–"}`)))),
-    make("button.large", { type: "button", id: "reveal", click: () => reveal().catch(failed) }, t("openReadings")),
+    make("button.large", { type: "button", id: "reveal", click: doing(reveal) }, t("openReadings")),
     make("div", { id: "revealing" }));
 }
 

@@ -4,6 +4,8 @@ import { contentID, file, missing } from "./envelope.js";
 import * as store from "./store.js";
 
 const listeners = new Set();
+/** Milliseconds: a network that says nothing is none; what was handed in twice is in the ledger once. */
+const patience = 20_000;
 
 /** Calls back with the rows that wait, now and at every change. */
 export async function watch(listener) {
@@ -27,7 +29,10 @@ export async function send(draft) {
     to: missing(draft).length > 0 ? "/drafts" : "/statements",
   });
   await changed();
-  return (await flush()).get(content);
+  const answer = (await flush()).get(content);
+  // Another page, or the timer, may have handed it in meanwhile; then its answer was kept.
+  if (answer || (await store.get("outbox", content))) return answer;
+  return (await store.get("kept", `answer ${content}`))?.value;
 }
 
 /** Hands in everything that waits, in the order in which it was written; any order would do. */
@@ -55,7 +60,7 @@ async function hand(row) {
   try {
     const response = await fetch(row.to ?? "/statements", {
       method: "POST", headers: { "content-type": "application/json", accept: "application/json" },
-      body: row.envelope,
+      body: row.envelope, signal: AbortSignal.timeout(patience),
     });
     if (![200, 201, 202, 400, 403, 422].includes(response.status)) return undefined;
     const answer = await response.json();

@@ -6,6 +6,7 @@ import * as store from "./store.js";
 import { word } from "./words.js";
 
 const t = name => word("road", name);
+const patience = 30_000;
 
 /** How old what is shown is, and whether the network is there. */
 async function age() {
@@ -35,8 +36,11 @@ async function controlled() {
   if (navigator.serviceWorker.controller) return;
   const taken = new Promise(done =>
     navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
-  registration.active.postMessage("claim");
-  await taken;
+  // Asked again until it is heard: a worker that is being replaced may hear nothing.
+  while (!navigator.serviceWorker.controller) {
+    registration.active?.postMessage("claim");
+    await Promise.race([taken, new Promise(done => setTimeout(done, 1_000))]);
+  }
 }
 
 const provided = new Set();
@@ -48,7 +52,9 @@ async function provide() {
   // This page, too: it may have come before there was a worker to keep it.
   const pages = new Set(["/road", ...every("a[href^='/road/']").map(link => link.getAttribute("href"))]);
   for (const page of pages.difference(provided)) {
-    const response = await fetch(page, { headers: { accept: "text/html" } }).catch(() => undefined);
+    const response = await fetch(page, {
+      headers: { accept: "text/html" }, signal: AbortSignal.timeout(patience),
+    }).catch(() => undefined);
     if (response?.ok) provided.add(page);
   }
   if (pages.isSubsetOf(provided)) find("#age")?.setAttribute("data-provided", String(pages.size));

@@ -2,12 +2,14 @@
 import { every, find, make, show } from "./elements.js";
 import { say } from "./words.js";
 
+const patience = 10_000;
+
 /** What the ledger knows of a container; undefined where it knows none. */
 export async function known(code) {
   const response = await fetch(`/containers?id=${encodeURIComponent(code)}`, {
-    headers: { accept: "application/json" },
-  });
-  if (!response.ok) throw new Error(say("unreachable"));
+    headers: { accept: "application/json" }, signal: AbortSignal.timeout(patience),
+  }).catch(() => undefined);
+  if (!response?.ok) throw new Error(say("unreachable"));
   return (await response.json())[0];
 }
 

@@ -2,12 +2,15 @@
 import { render } from "./canonical.js";
 import * as keys from "./keys.js";
 
+/** Milliseconds: who has no answer by then is told so. */
+const patience = 60_000;
+
 /** Posts a text and returns the answer; throws what the server said when there is none: its words,
  * what they stand on and the way out are in `told`. */
 export async function post(address, body) {
   const response = await fetch(address, {
     method: "POST", headers: { "content-type": "application/json", accept: "application/json" },
-    body,
+    body, signal: AbortSignal.timeout(patience),
   });
   const answer = await response.json();
   if (!response.ok && !answer.answer)

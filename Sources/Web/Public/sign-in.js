@@ -4,7 +4,6 @@ import * as keys from "./keys.js";
 import * as session from "./session.js";
 import { say } from "./words.js";
 
-const rows = await keys.all();
 const outcome = find("#outcome");
 
 async function enter(work) {
@@ -17,13 +16,14 @@ async function enter(work) {
   }
 }
 
+const token = find("#token");
+token.addEventListener("click", () => enter(session.openWithToken));
+token.hidden = !globalThis.PublicKeyCredential;
+
+const rows = await keys.all();
 show(
   find("#keys"),
   rows.length === 0
     ? make("p.note", say("noKey"))
     : rows.map(row => make("button.large", { click: () => enter(() => session.open(row)) },
       row.name ?? row.person ?? row.fingerprint.slice(0, 8))));
-
-const token = find("#token");
-token.hidden = !globalThis.PublicKeyCredential;
-token.addEventListener("click", () => enter(session.openWithToken));

@@ -5,11 +5,7 @@ import { render } from "./canonical.js";
 import { instant, now } from "./clock.js";
 import { contentID } from "./envelope.js";
 import * as feed from "./feed.js";
-import * as store from "./store.js";
-
-/** What this browser knows of the ledger: exam, origin and newest checkpoint seen. */
-export const season = async () => (await store.get("kept", "season"))?.value;
-export const learn = value => store.put("kept", { name: "season", value });
+import * as season from "./season.js";
 
 /**
  * Writes a statement as an unsigned draft.
@@ -21,7 +17,8 @@ export const learn = value => store.put("kept", { name: "season", value });
  * @param chains [{container, follows?}] for each outermost container that it advances or cites
  */
 export async function write({ kind, act, parties, chains = [], place, at, token }) {
-  const known = await season();
+  await season.asked;
+  const known = await season.known();
   if (!known) throw new Error("the ledger is not known to this browser yet");
   return feed.next(async device => {
     const document = {

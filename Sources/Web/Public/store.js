@@ -10,7 +10,11 @@ function open() {
         if (!request.result.objectStoreNames.contains(name))
           request.result.createObjectStore(name, { keyPath });
     };
-    request.onsuccess = () => done(request.result);
+    request.onsuccess = () => {
+      // Another tab may need a newer form of it: this one is in nobody's way.
+      request.result.onversionchange = () => request.result.close();
+      done(request.result);
+    };
     request.onerror = () => failed(request.error);
   });
 }

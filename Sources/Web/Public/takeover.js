@@ -17,6 +17,9 @@ import { say, word } from "./words.js";
 const t = name => word("road", name);
 const slip = JSON.parse(find("#slip").textContent);
 
+/** Ends the hearing of a slip that another has replaced. */
+let stop;
+
 /** One taking over: the slip, what was counted, and how it is shown again. */
 async function begin(envelope) {
   const release = await contentID(envelope);
@@ -25,9 +28,8 @@ async function begin(envelope) {
   const name = `count ${release}`;
   const count = new Count(act.lines, (await store.get("kept", name))?.value);
   count.nonce ??= await nonce(act.challenge);
-  let writing = Promise.resolve();
   const room = { envelope, release, act, slip, count, role: slip.role || me().roles[0] };
-  room.keep = () => (writing = writing.then(() => store.put("kept", { name, value: count.kept })));
+  room.keep = keeping(name, () => count.kept);
   room.redraw = () => {
     void room.keep();
     draw(room);
@@ -40,7 +42,30 @@ async function begin(envelope) {
   room.misread = (text, why) => signal("misread", text, t(why));
   layOut(room);
   room.redraw();
-  wedge.listen(text => typing.scanned(text, room.scan, room.misread));
+  stop?.();
+  stop = wedge.listen(text => typing.scanned(text, room.scan, room.misread));
+}
+
+/** Writes the newest state down, one write at a time; whether it is down is on the page. */
+function keeping(name, state) {
+  let isDue = false;
+  let isWriting = false;
+  return async () => {
+    isDue = true;
+    find("#takeover").dataset.kept = "false";
+    if (isWriting) return;
+    isWriting = true;
+    try {
+      while (isDue) {
+        isDue = false;
+        await store.put("kept", { name, value: state() });
+      }
+      find("#takeover").dataset.kept = "true";
+    } catch (error) {
+      show(find("#outcome"), make("p.refusal", { role: "alert" }, `${say("failed")}${error.message}`));
+    }
+    isWriting = false;
+  };
 }
 
 /** The one whose hash the giver was given, else a fresh one. */
@@ -56,18 +81,9 @@ function tell(number, { verdict, container, belongs }) {
 
 function layOut(room) {
   const lens = make("div");
-  let stop;
-  const eye = camera.canRead() && make("button.camera", {
-    type: "button", id: "camera", click: async () => {
-      if (stop) {
-        stop();
-        stop = undefined;
-        return;
-      }
-      stop = await camera.watch(lens, code => typing.scanned(code, room.scan, room.misread))
-        .catch(error => room.misread(t("camera"), error.message));
-    },
-  }, `◉ ${t("camera")}`);
+  const eye = make("button.camera", { type: "button", id: "camera", hidden: true }, `◉ ${t("camera")}`);
+  void camera.open(eye, lens, code => typing.scanned(code, room.scan, room.misread),
+    why => room.misread(t("camera"), why));
   show(find("#takeover"),
     make("p.way", make("strong", room.act.consignment ?? ""), ` ${room.act.vehicle ?? ""}`),
     room.count.isBlind && make("p.mark", t("blindRule")),

@@ -15,8 +15,13 @@ let current;
 let page;
 let asked;
 let isFixed = false;
-/** One code after the other, however fast the scanner is. */
+/** One code after the other, however fast the scanner is; what fails holds up none of the next. */
 let queue = Promise.resolve();
+const inTurn = work => {
+  const done = queue.then(work);
+  queue = done.catch(() => undefined);
+  return done;
+};
 
 function tell(code, words, tone) {
   const verdict = find("#verdict");
@@ -43,7 +48,13 @@ function condition(container, line) {
 /** A number that the ledger knows as a container begins a box; any other is a seal of the last. */
 async function take(code) {
   if (isFixed) return tell(code, say("fixed"), "owed");
-  const row = await known(code).catch(() => undefined);
+  let row;
+  try {
+    row = await known(code);
+  } catch (error) {
+    // A box that nobody could look up is not taken for a seal of the one before.
+    return tell(code, error.message, "bad");
+  }
   if (row) {
     const isNew = !readings.has(code);
     if (isNew) readings.set(code, { seals: [], condition: "sound", heads: row.heads });
@@ -61,12 +72,15 @@ async function take(code) {
 
 /** From here on nothing is read any more; only now come the hashes, which draw the faces. */
 async function fix() {
+  if (page.drawn) return;
   if (readings.size === 0) throw new Error(say("noBoxes"));
   isFixed = true;
   draws();
-  find("#fix").disabled = find("#typed").disabled = true;
+  find("#typed").disabled = true;
   tell("", say("fixed"), "good");
+  // Without an answer the readings stay fixed, and it is asked for again.
   page.offer = await asked.json(asked.address);
+  find("#fix").disabled = true;
   page.nonce = hex(random(32));
   const hashes = page.offer.commitments.map(one => one.commitment);
   page.drawn = await draw(hashes.join(" "), page.nonce,
@@ -133,7 +147,7 @@ async function compare() {
 export function begin(context) {
   asked = context;
   page = { ...context.page };
-  const heard = code => (queue = queue.then(() => take(code)));
+  const heard = code => inTurn(() => take(code));
   listen(heard);
   const field = find("#typed");
   field.addEventListener("keydown", event => {
@@ -143,7 +157,7 @@ export function begin(context) {
     field.value = "";
     if (code) void heard(code);
   });
-  find("#fix").addEventListener("click", context.guarded(() => (queue = queue.then(fix))));
+  find("#fix").addEventListener("click", context.guarded(() => inTurn(fix)));
   find("#faces").addEventListener("submit", context.guarded(sign));
   field.focus();
 }

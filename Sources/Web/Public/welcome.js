@@ -3,7 +3,7 @@ import { every, find, show } from "./elements.js";
 import { file } from "./envelope.js";
 import * as keys from "./keys.js";
 import { outcome } from "./outcome.js";
-import { learn, write } from "./statement.js";
+import { write } from "./statement.js";
 import * as store from "./store.js";
 import { say } from "./words.js";
 
@@ -13,7 +13,6 @@ async function enrol(made) {
   for (const button of every("button")) button.disabled = true;
   show(find("#outcome"), say("signing"));
   try {
-    await learn(await (await fetch("/season")).json());
     const row = await made();
     await store.put("keys", { ...row, person: person.id });
     const own = { role: person.roles[0], person: person.id, key: row.fingerprint, spki: row.spki };

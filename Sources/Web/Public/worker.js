@@ -1,6 +1,8 @@
 // Keeps scripts and the pages last seen at hand, so that somebody without a network can still work.
 const assets = "custody-assets-1";
 const pages = "custody-pages-1";
+/** Milliseconds: a network that says nothing so long is none. */
+const patience = 45_000;
 
 /** Every script and stylesheet is on the device before it is needed. */
 async function provide() {
@@ -19,8 +21,10 @@ self.addEventListener("activate", event => event.waitUntil(self.clients.claim())
 async function fresh(request, shelf) {
   const cache = await caches.open(shelf);
   try {
-    const response = await fetch(request);
-    if (response.ok && !response.redirected) await cache.put(request, response.clone());
+    const response = await fetch(request, { signal: AbortSignal.timeout(patience) });
+    // A full device loses its copy, never the page itself.
+    if (response.ok && !response.redirected)
+      await cache.put(request, response.clone()).catch(() => undefined);
     return response;
   } catch (error) {
     const kept = await cache.match(request, { ignoreVary: true });

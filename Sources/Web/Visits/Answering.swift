@@ -17,7 +17,7 @@ struct Answering {
     ) -> Response {
         let page = Page(
             title, for: visit.reader, at: address, scripts: scripts, framed: framed, words: words,
-            content: content)
+            moment: visit.moment, content: content)
         return Response(
             status: status, headers: [.contentType: "text/html; charset=utf-8"],
             body: ResponseBody(byteBuffer: ByteBuffer(string: page.html.markup)))

@@ -26,6 +26,7 @@ struct Gatekeeping: RouterMiddleware {
     ) async throws -> Response {
         var visit = context
         visit.language = Self.language(request)
+        visit.moment = site.boards.moment
         var response: Response
         do {
             try refuseForeign(request, asking: visit.endpointPath ?? "")

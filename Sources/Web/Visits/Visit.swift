@@ -9,6 +9,8 @@ struct Visit: RequestContext {
     var coreContext: CoreRequestContextStorage
     var visitor: Visitor?
     var language = Language.chinese
+    /// Where the boards stood before anything was read for him.
+    var moment = ""
     /// Where he comes from, for counting wrong guesses.
     let peer: String
     private let channel: any Channel

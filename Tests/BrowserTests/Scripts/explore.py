@@ -27,7 +27,7 @@ def shown(person, index):
     copied = {}
     for block in ("by-openssl", "by-custody"):
         person.page.click(f"[data-copy={block}]")
-        person.page.wait_for_timeout(50)
+        person.page.wait_for_selector(f"[data-copy={block}][data-copied]")
         copied[block] = person.page.evaluate("navigator.clipboard.readText()")
         assert copied[block].strip() == person.text(f"#{block}").strip()
     return where, copied
@@ -45,8 +45,8 @@ with browser() as chromium:
     # The genesis, an enrolment with all three algorithms, a shift change, a refused approval.
     auditor.go("/entries")
     while auditor.page.locator("tr:has(strong.bad)").count() == 0:
-        auditor.page.click("a[rel=next]")
-        auditor.page.wait_for_load_state()
+        with auditor.page.expect_navigation():
+            auditor.page.click("a[rel=next]")
     refused = auditor.page.locator("tr:has(strong.bad) td:first-child a").first.inner_text()
     for index in ("0", "11", "150", refused):
         where, copied = shown(auditor, index)

@@ -1,8 +1,11 @@
 """What somebody does who has no mouse: letters with Alt, Tab, Space, Enter, and a scanner."""
+import time
+import weakref
 
 
 def reach(page, selector, most=80):
     """Tabs on until the focus is on it: what Tab does not reach does not exist at night."""
+    page.wait_for_selector(selector)
     for _ in range(most):
         at = page.evaluate(
             "selector => document.activeElement?.matches(selector) ?? false", selector)
@@ -35,10 +38,31 @@ def write(page, selector, text):
     page.keyboard.type(text, delay=120)
 
 
+# Seconds between two keys of a scanner.
+PACE = 0.004
+WIRES = weakref.WeakKeyDictionary()
+
+
+def stroke(letter):
+    """What a keyboard tells of a letter, a digit, a hyphen or Enter."""
+    if letter == "\r":
+        return {"key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13}
+    if letter == "-":
+        return {"key": letter, "code": "Minus", "windowsVirtualKeyCode": 189}
+    kind = "Digit" if letter.isdigit() else "Key"
+    return {"key": letter, "code": kind + letter.upper(), "windowsVirtualKeyCode": ord(letter.upper())}
+
+
 def scan(page, code):
-    """As a keyboard wedge does: all at once, and Enter."""
-    page.keyboard.type(code)
-    page.keyboard.press("Enter")
+    """As a keyboard wedge does: all at once, and Enter. The keys bear the hours at which a scanner
+    sends them, as the system's own do, however slowly they get here."""
+    if page not in WIRES:
+        WIRES[page] = page.context.new_cdp_session(page)
+    began = time.time()
+    for at, letter in enumerate(code + "\r"):
+        for kind, more in (("keyDown", {"text": letter}), ("keyUp", {})):
+            WIRES[page].send("Input.dispatchKeyEvent", {
+                "type": kind, "timestamp": began + at * PACE, **stroke(letter), **more})
 
 
 def sign(page, expected="已入账"):

@@ -32,6 +32,7 @@ with browser() as chromium:
     page.wait_for_selector(".typing-code")
     for box, seals in list(BOXES.items())[:2]:
         scan(courier, box, *seals)
+    page.wait_for_selector("#takeover[data-kept=true]")
     page.reload()
     page.wait_for_selector('[data-line="BX-101"]')
     assert "C00001" in courier.text("#boxes"), "what was counted survives a closed tab"

@@ -33,7 +33,7 @@ with browser() as chromium:
 
     told, _ = signed(officer, file_record)
     assert "已入账" in told, told
-    colleague.page.wait_for_selector("li:has-text('备案回执')", state="detached", timeout=8000)
+    colleague.page.wait_for_selector("li:has-text('备案回执')", state="detached")
 
     def count(page):
         page.click("li:has-text('中心核验') [data-open]")
@@ -50,7 +50,7 @@ with browser() as chromium:
     told, warnings = signed(officer, count)
     assert any("应有" in one for one in warnings), warnings
     assert "已入账" in told, told
-    officer.page.wait_for_selector("li:has-text('中心核验') [data-open]", state="detached", timeout=8000)
+    officer.page.wait_for_selector("li:has-text('中心核验') [data-open]", state="detached")
     officer.go("/balance?show=differences&unit=centre")
     assert "试室情况记录单" in officer.text(), officer.text()
 

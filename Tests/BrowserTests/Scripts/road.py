@@ -5,6 +5,7 @@ import pathlib
 import subprocess
 import sys
 
+import keyboard
 from people import ORIGIN, PHONE, Person, browser
 
 PROGRAM, FOLDER = sys.argv[2], pathlib.Path(sys.argv[3])
@@ -17,8 +18,7 @@ BOXES = {
 def scan(person, *codes):
     """As a scanner does it: keys and Enter, no field in focus."""
     for code in codes:
-        person.page.keyboard.type(code)
-        person.page.keyboard.press("Enter")
+        keyboard.scan(person.page, code)
 
 
 def verdict(person):

@@ -290,6 +290,10 @@ def codes():
         assert status == 201, answer
         return answer["code"]
 
+    for spoiled in ({"roles": ["officer", "emperor"]}, {"details": {"name": 7}}):
+        asked = {"person": "c-code0", "unit": "centre", "roles": ["officer"],
+                 "details": {"name": "欧阳修密"}} | spoiled
+        assert registrar.post("/invitations", asked)[0] == 400, asked
     right, aimed = invite("c-code1"), invite("c-code2")
     # Whoever saw the beginning of a code does not find its end.
     for number in range(20):

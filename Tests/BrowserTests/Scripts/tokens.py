@@ -85,6 +85,7 @@ def without_network(pc):
     pc.page.keyboard.press("Escape")
     pc.page.wait_for_selector("#outbox:not([hidden])")
     pc.context.set_offline(False)
+    pc.page.evaluate("dispatchEvent(new Event('online'))")
     pc.page.wait_for_selector("#outbox", state="hidden")
 
 
