@@ -28,16 +28,17 @@ struct BalanceBoards {
                 ("board by room", [.batch, .subject, .room]),
             ] {
                 var (lines, open) = (0, 0)
-                let took = try Self.median {
+                let took = try Repeated {
                     let history = RegisterHistory(db) { _ in nil }
                     lines = BalanceSheet(of: units, history).lines(by: parts).count
                     open = Differences.counted(units, history).count
                     if let failure = history.failure { throw failure }
                 }
                 Figure(
-                    name: name, value: took, unit: "ms", bound: bound.milliseconds,
+                    name: name, value: took.milliseconds, unit: "ms", bound: bound.milliseconds,
                     aim: .below(50),
-                    remark: "\(lines) lines, \(open) differences; bound: \(bound.count) rows "
+                    remark: took.remark
+                        + "\(lines) lines, \(open) differences; bound: \(bound.count) rows "
                         + "read by GRDB"
                 ).show()
             }
@@ -48,19 +49,13 @@ struct BalanceBoards {
         _ db: Database
     ) throws -> (milliseconds: Double, count: Int) {
         var count = 0
-        let took = try median {
+        let took = try Repeated {
             count = 0
             let table = RegisterTable(TallyRow.register).name
             let cursor = try GRDB.Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
             while let row = try cursor.next() { count += min(1, row.count) }
         }
-        return (took, count)
-    }
-
-    /// The milliseconds that it takes mostly, each time from nothing.
-    static func median(_ work: () throws -> Void) throws -> Double {
-        let clock = ContinuousClock()
-        return try (0..<9).map { _ in try clock.measure(work).seconds * 1000 }.quantile(0.5)
+        return (took.milliseconds, count)
     }
 
     private func tallies(_ unit: UnitID) -> [Event] {

@@ -75,7 +75,7 @@ package struct Deadlines {
 
     private func vaults(of unit: UnitID) -> [PlaceID] {
         let declared = evidence.history.rows(UnitPlaceRow.self, unit.text)
-            .filter { $0.kind == .vault && evidence.fact($0.content) != nil }
+            .filter { $0.kind == .vault && evidence.isEffective($0.content) }
         return Set(declared.map(\.place)).sorted()
     }
 }

@@ -36,6 +36,8 @@ extension SittingRecord {
         guard act == .roomIssue || act == .roomCollection else { return rows(act).isEmpty }
         let said = history.rows(RoomsSaidRow.self, site.text)
             .first { $0.batch == batch.id && $0.kind == act }
+        // In most sittings every room has spoken, and plans name them in their order.
+        if said?.rooms == sitting.rooms { return false }
         return !Set(said?.rooms ?? []).isSuperset(of: sitting.rooms)
     }
 }

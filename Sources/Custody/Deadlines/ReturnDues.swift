@@ -37,7 +37,7 @@ extension SittingRecord {
     private var returned: [ContainerID] {
         let nesting = Nesting(history)
         var found: Set<ContainerID> = []
-        for row in rows(.count) + rows(.pack) where evidence.fact(row.content) != nil {
+        for row in rows(.count) + rows(.pack) where evidence.isEffective(row.content) {
             switch history.statement(row.content)?.act {
             case .closing(.count(let count))?: found.formUnion(count.containers)
             case .journey(.pack(let packing))? where isHere(packing.unit):

@@ -129,11 +129,15 @@ extension History {
         return nil
     }
 
-    /// The plan that holds for a unit, found without a cache.
+    /// The plan that holds for a unit, put together anew where it is the unit's own.
+    ///
+    /// Forty sites have one plan: the unit above is asked, for whom it may be known already, unless
+    /// it is not of the tier above.
     package func nearestPlan(for unit: UnitID) -> Plan? {
-        for candidate in line(of: unit) {
-            if let plan = composedPlan(of: candidate.id) { return plan }
-        }
-        return nil
+        guard let own = self.unit(unit) else { return nil }
+        if let plan = composedPlan(of: unit) { return plan }
+        guard let upper = own.parent.flatMap({ self.unit($0) }) else { return nil }
+        if own.tier.above == upper.tier { return plan(for: upper.id) }
+        return line(of: unit).dropFirst().lazy.compactMap { self.composedPlan(of: $0.id) }.first
     }
 }

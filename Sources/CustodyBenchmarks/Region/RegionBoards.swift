@@ -53,7 +53,7 @@ struct RegionBoards {
             "overdue board, \(dues.count) dues", below: 50, bound,
             "\(dues.count { $0.verdict.isOwed }) overdue; "
                 + "\(Int(first.seconds * 1000)) ms the first time",
-            try median { try ledger.consult { _ = try Self.board($0) } })
+            try Repeated { try ledger.consult { _ = try Self.board($0) } })
     }
 
     private static func board(_ books: Books) throws -> [Due] {
@@ -79,7 +79,7 @@ struct RegionBoards {
             show(
                 "suspect \(name), \(answer.intervals.count) intervals", below: 200, bound,
                 "\(answer.exposures.count) exposed",
-                try median {
+                try Repeated {
                     try ledger.consult { _ = try Self.suspicion(serial, knownBy: known, $0) }
                 })
         }
@@ -87,7 +87,7 @@ struct RegionBoards {
         show(
             "suspect by container, \(answer.intervals.count) intervals", below: 200, bound,
             "\(answer.exposures.count) exposed",
-            try median {
+            try Repeated {
                 try ledger.consult { _ = Suspicion(of: packet, $0.evidence(now: Self.now)) }
             })
         try hour(leaked, ledger)
@@ -109,7 +109,7 @@ struct RegionBoards {
         show(
             "suspect by time, \(found.count) vaults", below: 200, bound,
             "\(found.reduce(0) { $0 + $1.onDuty.count }) on duty",
-            try median { try ledger.consult { _ = seconds($0) } })
+            try Repeated { try ledger.consult { _ = seconds($0) } })
     }
 
     private static func suspicion(
@@ -122,16 +122,13 @@ struct RegionBoards {
     }
 
     private func show(
-        _ name: String, below aim: Double, _ bound: RowsAlone, _ remark: String, _ value: Double
+        _ name: String, below aim: Double, _ bound: RowsAlone, _ remark: String, _ value: Repeated
     ) {
         Figure(
-            name: name, value: value, unit: "ms", bound: bound.milliseconds, aim: .below(aim),
-            remark: "\(remark); bound: \(bound.count) rows read by GRDB"
+            name: name, value: value.milliseconds, unit: "ms", bound: bound.milliseconds,
+            aim: .below(aim),
+            remark: value.remark + "\(remark); bound: \(bound.count) rows read by GRDB"
         ).show()
-    }
-
-    private func median(_ work: () throws -> Void) throws -> Double {
-        try BalanceBoards.median(work)
     }
 }
 
