@@ -125,8 +125,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Views", "Drafting", "Reports", "Labels", "Intake", "Registers", "Audit",
-                "Attestation",
+                "Views", "Drafting", "Reports", "Labels", "Paperwork", "Typesetting", "Intake",
+                "Registers", "Audit", "Attestation",
                 "Notation", "Custody", "LedgerStore", "Merkle", "Signing", "Spelling", grdb,
             ] + serving,
             resources: [.copy("Public")], swiftSettings: strict),
@@ -145,7 +145,8 @@ let package = Package(
             name: "CustodyBenchmarks",
             dependencies: [
                 "Binding", "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
-                "Attestation", "Merkle", "Signing", "Spelling", grdb,
+                "Attestation", "Merkle", "Signing", "Spelling", "Paperwork", "Typesetting",
+                "Views", grdb,
             ] + browsing,
             swiftSettings: strict),
         tests("SpellingTests", ["Spelling"]),
@@ -183,7 +184,9 @@ let package = Package(
         tests("LabelsTests", ["Labels"]),
         tests(
             "PaperworkTests", ["Paperwork", "Views", "Custody", "Merkle", "Signing", "Spelling"]),
-        tests("TypesettingTests", ["Typesetting", "Certifying", "Signing", "Spelling"]),
+        tests(
+            "TypesettingTests",
+            ["Typesetting", "Certifying", "Views", "Labels", "Custody", "Signing", "Spelling"]),
         tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling", "Sheets"]),
         tests("TidyTests", []),
     ]

@@ -8,7 +8,7 @@ struct Admitting {
     let file: URL
 
     /// How many come in together where one caller has a file of them.
-    private static let together = 20_000
+    private static let together = 10_000
 
     /// Callers who each wait for their acknowledgement before they send again; none when one
     /// caller has them all.

@@ -27,6 +27,7 @@ struct Benchmarks {
             if options.region {
                 try RegionBoards(folder, kept: options.ledger, entries: 1_000_000).measure()
             }
+            if options.paper { try PaperMeasured(folder: folder).measure() }
             if options.serving { try ServingMeasured(folder: folder).measure() }
             if options.long { try LongLedgers(folder: folder, sizes: options.sizes).measure() }
         }

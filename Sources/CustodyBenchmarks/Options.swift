@@ -9,6 +9,7 @@ struct Options {
     /// Asked for by name: the server of a release build must be there.
     var serving = false
     var region = false
+    var paper = false
     /// Where the region's ledger is kept, if it is.
     var ledger: String?
 
@@ -16,7 +17,7 @@ struct Options {
         CustodyBenchmarks: how fast, beside what this machine could do at best, in one run.
 
           swift run -c release CustodyBenchmarks [--million] [--statements N] [--help]
-                                [--only admission|boards|ledgers|region|serving]
+                                [--only admission|boards|ledgers|paper|region|serving]
                                 [--ledger FILE]
 
         Without options it takes some minutes: admission with one and two P-256 signatures, by
@@ -29,14 +30,16 @@ struct Options {
         --only admission    nothing but admission
         --only boards       nothing but a region's balance
         --only ledgers      nothing but the long ledgers
+        --only paper        nothing but the office's forms; needs the program beside this one and
+                            its typesetter: custody form set-up
         --only region       a region's overdue board and the question after a leak, in a ledger of
                             a million entries: its season of sixty thousand containers is encoded,
                             appended and judged by the rules as at the desk, with signatures that
                             nobody made for it; then entries of 900 bytes stand for other regions,
                             and of those no register knows anything
-        --ledger FILE       keeps the region's ledger there; where it is, nothing is written anew
         --only serving      nothing but the server under load, with five hundred open boards; it is
                             the program beside this one: swift build -c release --product custody
+        --ledger FILE       keeps the region's ledger there; where it is, nothing is written anew
         --statements N      so many in each measurement of admission, 20000 if nothing is said
 
         Read a line so: figure; the machine's own bound, measured in this run (verifications a
@@ -44,6 +47,10 @@ struct Options {
         the aim; whether it was reached. Run it on an idle machine: whatever else is running takes
         from the figure and from the bound at different moments.
         """
+
+    private static let parts: Set = [
+        "admission", "boards", "ledgers", "paper", "region", "serving",
+    ]
 
     /// Nil when help is wanted, or something is asked for that there is not.
     init?(_ arguments: [String]) {
@@ -57,12 +64,10 @@ struct Options {
                 statements = number
             case ("--ledger", let path?): ledger = path
             case ("--only", let part?):
-                guard ["admission", "boards", "ledgers", "region", "serving"].contains(part) else {
-                    return nil
-                }
+                guard Self.parts.contains(part) else { return nil }
                 (admission, boards) = (part == "admission", part == "boards")
                 (long, serving) = (part == "ledgers", part == "serving")
-                region = part == "region"
+                (region, paper) = (part == "region", part == "paper")
             default: return nil
             }
         }

@@ -27,7 +27,7 @@ struct ReadingQueue {
     /// What is to be read from now on.
     mutating func next() -> [Range<Int>] {
         var parts: [Range<Int>] = []
-        while begun < count, begun - settled < 3 * Self.lot {
+        while begun < count, begun - settled < 2 * Self.lot {
             let part = begun..<min(begun + Self.part, count)
             parts.append(part)
             begun = part.upperBound

@@ -9,6 +9,8 @@ extension Barcode {
         case medium = 2
         /// Some 25 %.
         case quartile = 3
+        /// Some 30 %.
+        case high = 4
     }
 
     /// The most a box label's code holds: version 5 at medium correction, read from afar.
@@ -16,7 +18,8 @@ extension Barcode {
     /// The most a form's code holds, so that 30 mm stay readable on a copied sheet.
     package static let formBytes = 200
 
-    /// A QR code of ASCII text.
+    /// A QR code of ASCII text; stronger than asked where that costs no more than one version, so
+    /// that a small code bears a stain as a large one does.
     ///
     /// - Throws: ``BarcodeError``.
     package static func qr(
@@ -25,7 +28,16 @@ extension Barcode {
         guard text.utf8.count <= most else {
             throw .tooLong(bytes: text.utf8.count, most: most)
         }
-        return try draw(text, BARCODE_QRCODE, correction: correction, quiet: 4, tall: false)
+        func drawn(_ correction: Correction) throws(BarcodeError) -> Barcode {
+            try draw(text, BARCODE_QRCODE, correction: correction, quiet: 4, tall: false)
+        }
+        let asked = try drawn(correction)
+        // With the quiet zone: version 5 on a label, version 10 on a form.
+        let widest = min(asked.width + 4, most <= labelBytes ? 45 : 65)
+        for stronger in [Correction.high, .quartile] where stronger.rawValue > correction.rawValue {
+            if let code = try? drawn(stronger), code.width <= widest { return code }
+        }
+        return asked
     }
 
     /// Code 128 (ISO/IEC 15417) of printable ASCII; its own check character is added.

@@ -10,7 +10,8 @@ package final class LedgerFile: Sendable {
     package let settings: LedgerSettings
     let reader: any DatabaseReader
     let writing: Writing?
-    private let cache = TileCache()
+    /// So many that the tiles of a million entries, 62 MiB, are each read and hashed once.
+    private let cache = TileCache(capacity: 8_192)
 
     /// What only the one writer has.
     struct Writing: Sendable {

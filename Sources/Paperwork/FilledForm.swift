@@ -98,16 +98,25 @@ package enum FormRefusal: Error, Hashable, Sendable {
 extension FormRefusal: Worded {
     package var wording: Wording {
         switch self {
-        case .unknownSubject(let subject):
-            Wording("台账里没有“\(subject)”", "the ledger has nothing called ‘\(subject)’")
-        case .otherSubject(let subject, let needs):
-            Wording(
+        case .unknownSubject(let said):
+            let subject = Self.shown(said)
+            return Wording("台账里没有“\(subject)”", "the ledger has nothing called ‘\(subject)’")
+        case .otherSubject(let said, let needs):
+            let subject = Self.shown(said)
+            return Wording(
                 "“\(subject)”不能填这张表：要\(needs.chinese)",
                 "‘\(subject)’ cannot fill this form: it needs \(needs.english)")
-        case .nothingRecorded(let subject):
-            Wording(
-                "“\(subject)”还没有任何记录可填；要手工填写请用 --blank",
-                "nothing is on record for ‘\(subject)’ yet; --blank prints one for the pen")
+        case .nothingRecorded(let said):
+            let subject = Self.shown(said)
+            return Wording(
+                "“\(subject)”还没有任何记录可填；要手工填写请打印空白表（--blank）",
+                "nothing is on record for ‘\(subject)’ yet; a blank (--blank) is for the pen")
         }
+    }
+
+    /// What somebody typed, so that it turns no line around and fills no screen.
+    private static func shown(_ said: String) -> String {
+        let most = 80
+        return FormPrinting.visible(said.count > most ? said.prefix(most) + "…" : said)
     }
 }

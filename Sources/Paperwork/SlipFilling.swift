@@ -54,7 +54,7 @@ struct SlipFilling {
         return FormPart { name in
             switch name {
             case .consignment: half.consignment.text
-            case .leg: half.leg.text
+            case .leg: leg(half)
             case .from: giver.map(naming.unit)
             case .to: naming.unit(half.to)
             case .order: half.order.map { String($0.hex.prefix(16)) }
@@ -68,6 +68,13 @@ struct SlipFilling {
                     .map { String($0.hex.prefix(16)) }.joined(separator: " ")
             }
         }
+    }
+
+    /// From which tier to which, as the plan has it.
+    private func leg(_ half: Half) -> String {
+        guard let leg = books.history.plan(for: half.to)?.legs.first(where: { $0.id == half.leg })
+        else { return half.leg.text }
+        return "\(leg.from.wording.chinese) → \(leg.to.wording.chinese)"
     }
 
     /// What every giving half says, whichever way the goods go.

@@ -51,30 +51,61 @@ package final class Typesetter: Sendable {
     /// - Returns: a PDF/A-3b.
     /// - Throws: ``TypesettingError``.
     package func pdf(_ page: String) throws(TypesettingError) -> [UInt8] {
+        try pdf(of: CollectionOfOne(page))
+    }
+
+    /// Sets several pages one after the other, into one PDF in which each keeps its own numbers.
+    ///
+    /// - Parameters:
+    ///   - pages: HTML, each as above; asked for one by one.
+    ///   - onSet: called with how many are laid out by now.
+    /// - Returns: a PDF/A-3b.
+    /// - Throws: ``TypesettingError``; nothing of the pages is kept.
+    package func pdf(
+        of pages: some Sequence<String>, onSet: (Int) -> Void = { _ in }
+    ) throws(TypesettingError) -> [UInt8] {
         let answer: Result<[UInt8], TypesettingError> = pipes.withLock { pipes in
-            guard pipes.process.isRunning else { return .failure(.ended) }
-            do {
-                let bytes = Data(page.utf8)
-                try pipes.pages.write(contentsOf: Self.frame(bytes.count) + bytes)
-                guard let head = try Self.read(5, from: pipes.answers) else {
-                    return .failure(.ended)
+            do throws(TypesettingError) {
+                for (place, page) in pages.enumerated() {
+                    _ = try Self.ask(Self.keep, Data(page.utf8), pipes)
+                    onSet(place + 1)
                 }
-                let length = head.dropFirst().reduce(0) { $0 << 8 | Int($1) }
-                guard let body = try Self.read(length, from: pipes.answers) else {
-                    return .failure(.ended)
-                }
-                return head.first == 0
-                    ? .success(Array(body))
-                    : .failure(.refused(String(decoding: body, as: UTF8.self)))
+                return .success(try Self.ask(Self.write, Data(), pipes))
             } catch {
-                return .failure(.ended)
+                return .failure(error)
             }
         }
         return try answer.get()
     }
 
-    private static func frame(_ length: Int) -> Data {
-        Data((0..<4).map { UInt8(truncatingIfNeeded: length >> (24 - 8 * $0)) })
+    private static let keep = UInt8(ascii: "K")
+    private static let write = UInt8(ascii: "W")
+
+    private static func ask(
+        _ verb: UInt8, _ body: Data, _ pipes: Pipes
+    ) throws(TypesettingError) -> [UInt8] {
+        guard pipes.process.isRunning else { throw .ended }
+        let answer: (status: UInt8, body: Data)?
+        do {
+            let length = (0..<4).map { UInt8(truncatingIfNeeded: body.count >> (24 - 8 * $0)) }
+            try pipes.pages.write(contentsOf: Data([verb] + length) + body)
+            answer = try Self.answer(pipes)
+        } catch {
+            throw .ended
+        }
+        guard let answer else { throw .ended }
+        guard answer.status == 0 else {
+            throw .refused(String(decoding: answer.body, as: UTF8.self))
+        }
+        return Array(answer.body)
+    }
+
+    private static func answer(_ pipes: Pipes) throws -> (status: UInt8, body: Data)? {
+        guard let head = try read(5, from: pipes.answers), let status = head.first else {
+            return nil
+        }
+        let length = head.dropFirst().reduce(0) { $0 << 8 | Int($1) }
+        return try read(length, from: pipes.answers).map { (status, $0) }
     }
 
     private static func read(_ count: Int, from handle: FileHandle) throws -> Data? {

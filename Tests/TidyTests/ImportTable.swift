@@ -32,7 +32,8 @@ struct ImportTable {
         "Paperwork": beneathTheDesk + ["Intake", "Reports", "Views", "Labels"],
         "Typesetting": ["Foundation", "Synchronization"],
         "Web": everyPart + serving
-            + ["Views", "Drafting", "Reports", "Labels", "GRDB", "Foundation"]
+            + ["Views", "Drafting", "Reports", "Labels", "Paperwork", "Typesetting"]
+            + ["GRDB", "Foundation"]
             + system,
         "CustodyCommand": everyPart + [
             "Web", "Paperwork", "Certifying", "Typesetting", "Views", "Labels", "Drafting",
@@ -41,7 +42,8 @@ struct ImportTable {
         ]
             + system,
         "CustodyBenchmarks": everyPart
-            + ["Binding", "GRDB", "Foundation", "NIOCore", "NIOHTTP1", "NIOPosix"] + system,
+            + ["Binding", "GRDB", "Foundation", "NIOCore", "NIOHTTP1", "NIOPosix"]
+            + ["Paperwork", "Typesetting", "Views"] + system,
     ])
 
     /// What a test may import beside the targets it declares.

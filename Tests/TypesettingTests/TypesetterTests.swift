@@ -46,6 +46,25 @@ import Testing
         #expect(try pages(typesetter.pdf("<p>续</p>")).contains("续"))
     }
 
+    @Test func `several pages become one PDF in which each keeps its numbers, or nothing at all`()
+        throws
+    {
+        let typesetter = try Typesetter(environment: Self.environment.get())
+        let looks =
+            "<style>@page{@bottom-left{content:'第'counter(page)'页共'counter(pages)'页'}}</style>"
+        let long = "\(looks)<p>甲</p><p style='break-before:page'>乙</p>"
+        var told: [Int] = []
+        let pdf = try typesetter.pdf(of: [long, "\(looks)<p>丙</p>", long]) { told.append($0) }
+        let text = try pages(pdf)
+        #expect(told == [1, 2, 3])
+        #expect(text.split(separator: "\u{0C}").count == 5)
+        for (words, count) in [("第1页共2页", 2), ("第2页共2页", 2), ("第1页共1页", 1)] {
+            #expect(text.components(separatedBy: words).count == count + 1, "\(words)")
+        }
+        #expect(throws: TypesettingError.self) { try typesetter.pdf(of: []) }
+        #expect(try pages(typesetter.pdf("<p>续</p>")).contains("甲") == false)
+    }
+
     @Test func `a form fetches nothing from anywhere`() throws {
         let typesetter = try Typesetter(environment: Self.environment.get())
         let pdf = try typesetter.pdf(

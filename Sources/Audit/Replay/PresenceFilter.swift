@@ -2,17 +2,17 @@ import Custody
 
 /// Remembers in little space what was put in: what it has not seen is certainly not there.
 ///
-/// A Bloom filter of at most 32 MiB: at a million entries one answer in a hundred thousand is a
-/// false yes.
+/// A Bloom filter of at most 16 MiB: at a million entries one answer in some thousands is a false
+/// yes, which costs one look into a table and nothing else.
 struct PresenceFilter {
-    private static let most = 1 << 28
+    private static let most = 1 << 27
     private static let probes: UInt64 = 4
     private let bits: UInt64
     private var words: [UInt64]
 
     /// - Parameter entries: how long the ledger is, as far as anybody knows.
     init(entries: Int) {
-        let wanted = min(Self.most, max(1 << 16, min(entries, Self.most) * 256))
+        let wanted = min(Self.most, max(1 << 16, min(entries, Self.most) * 128))
         let power = Int.bitWidth - (wanted - 1).leadingZeroBitCount
         bits = 1 << UInt64(power)
         words = [UInt64](repeating: 0, count: 1 << (power - 6))

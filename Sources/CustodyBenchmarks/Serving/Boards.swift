@@ -65,7 +65,7 @@ final class Boards: Sendable {
         try await Browsing.with(port) { browsing in
             for await _ in changes {
                 let start = ContinuousClock.now
-                let answer = try await browsing.ask(.GET, path, cookie: session)
+                let answer = try await browsing.ask(.GET, path, cookie: session, again: true)
                 guard answer.status == 200 else { throw NotAdmitted(answer: answer.body) }
                 let took = start.duration(to: .now).seconds * 1000
                 self.pages.withLock { $0.append(took) }

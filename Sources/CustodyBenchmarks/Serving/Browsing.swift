@@ -42,9 +42,10 @@ struct Browsing {
 
     /// Asks and reads the whole answer.
     mutating func ask(
-        _ method: HTTPMethod, _ path: String, cookie: String? = nil, _ body: [UInt8] = []
+        _ method: HTTPMethod, _ path: String, cookie: String? = nil, _ body: [UInt8] = [],
+        again: Bool = false
     ) async throws -> Answer {
-        try await send(method, path, cookie, body)
+        try await send(method, path, cookie, body, again)
         var head: HTTPResponseHead?
         var text = ""
         while let part = try await parts.next(isolation: #isolation) {
@@ -93,13 +94,16 @@ struct Browsing {
     }
 
     private func send(
-        _ method: HTTPMethod, _ path: String, _ cookie: String?, _ body: [UInt8]
+        _ method: HTTPMethod, _ path: String, _ cookie: String?, _ body: [UInt8],
+        _ again: Bool = false
     ) async throws {
         var headers: HTTPHeaders = [
             "Host": String(origin.dropFirst(7)), "Accept": "*/*", "Origin": origin,
             "Content-Length": "\(body.count)",
         ]
         if let cookie { headers.add(name: "Cookie", value: cookie) }
+        // As a board says that asks again by itself (Public/live.js).
+        if again { headers.add(name: "Cache-Control", value: "max-age=1") }
         if !body.isEmpty { headers.add(name: "Content-Type", value: "application/json") }
         let head = HTTPRequestHead(version: .http1_1, method: method, uri: path, headers: headers)
         try await out.write(.head(head))

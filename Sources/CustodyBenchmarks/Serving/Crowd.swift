@@ -12,7 +12,7 @@ struct Member: Sendable {
     let key: PrivateKey
 }
 
-/// Two registrars and five hundred custodians, ten to a vault.
+/// Two registrars of the centre, and five hundred custodians of fifty regions, ten to a vault.
 struct Crowd: Sendable {
     static let size = 500
     static let perVault = 10
@@ -39,7 +39,8 @@ struct Crowd: Sendable {
         let all = keys.enumerated().map { number, key in
             Member(
                 person: Person(
-                    id: named("p-\(number)"), unit: named("centre"),
+                    id: named("p-\(number)"),
+                    unit: number < 2 ? named("centre") : Self.region(of: number - 2),
                     roles: number < 2 ? [.registrar, .head, .officer, .custodian] : [.custodian],
                     commitment: Commitment(Digest.sha256(Array("p-\(number)".utf8)))),
                 key: key)
@@ -55,6 +56,9 @@ struct Crowd: Sendable {
 
     /// The vault that a member keeps.
     static func vault(of member: Int) -> PlaceID { named("vault-\(member / perVault)") }
+
+    /// The region whose vault a member keeps.
+    static func region(of member: Int) -> UnitID { named("r-\(member / perVault)") }
 
     static let vaults = size / perVault
 

@@ -5,7 +5,7 @@ import LedgerStore
 import Merkle
 import Signing
 
-/// The crowd's ledger: everybody enrolled, a plan in force, fifty vaults with ten boxes each.
+/// The crowd's ledger: everybody enrolled, a plan in force, fifty regions' vaults with ten boxes each.
 struct CrowdFounding {
     let crowd: Crowd
     private var pen = Pen("office")
@@ -48,8 +48,9 @@ struct CrowdFounding {
         let officer = [(member: crowd.registrars[0], role: Role.officer)]
         let keepers = Crowd.keepers(of: vault).map { crowd.members[$0] }
         let place = Crowd.vault(of: vault * Crowd.perVault)
+        let region = Crowd.region(of: vault * Crowd.perVault)
         let declared = PlaceDeclaration(
-            place: place, unit: named("centre"), kind: .vault, address: "中心",
+            place: place, unit: region, kind: .vault, address: "中心",
             people: keepers.map(\.person.id))
         var said = [try pen.write(.office(.place(declared)), by: officer)]
         for keeper in keepers.prefix(2) {
@@ -61,7 +62,7 @@ struct CrowdFounding {
         let boxes: [ContainerID] = (0..<10).map { named("B-\(vault)-\($0)") }
         for box in boxes {
             let packing = Packing(
-                container: box, kind: .box, unit: named("centre"),
+                container: box, kind: .box, unit: region,
                 contents: [.items(ItemLine(kind: .paper, quantity: 30))])
             said.append(try pen.write(.journey(.pack(packing)), by: pair))
         }
@@ -77,7 +78,11 @@ extension Plan {
     /// Papers that two watch.
     fileprivate static let bench = Plan(
         id: named("plan"), title: Wording("计划", "plan"), notice: "卫人才发〔2020〕153号",
-        unit: named("centre"), units: [], milestones: [], batches: [], sittings: [],
+        unit: named("centre"),
+        units: (0..<Crowd.vaults).map { number in
+            let id = Crowd.region(of: number * Crowd.perVault)
+            return Custody.Unit(id: id, tier: .region, parent: named("centre"), name: "考区\(number)")
+        }, milestones: [], batches: [], sittings: [],
         items: [
             ItemRow(
                 kind: .paper, name: ItemKind.paper.wording, form: .paper, destination: .destroyed,

@@ -42,19 +42,23 @@ struct DemoCommand: AsyncParsableCommand {
     @Flag(help: "演完开网页服务 / Serve what it leaves") var serve = false
 
     @OptionGroup var address: AddressOptions
+    @OptionGroup var forms: FormOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         let output = Output(output)
         try await output.run {
             if serve { try address.validateReach() }
+            if serve { _ = try forms.papers(nil) }
             let folder = try DemoFolder(out)
             let national = try Forms.plan(plan)
             let narrator = Narrator(language: output.language, quiet: quiet)
             let (ledger, end) = try await play(national, in: folder, narrator)
             guard serve else { return try ledger.close() }
             try await Serving(
-                ledger: ledger, address: address, shoes: try Shoes.read(folder.path + "/keys"),
+                ledger: ledger, address: address,
+                papers: try forms.papers(try NoteSigner(TextFile.firstLine(folder.logKey))),
+                shoes: try Shoes.read(folder.path + "/keys"),
                 starts: end,
                 published: folder.path + "/trusted", log: folder.path + "/server.log"
             ).run(output)

@@ -10,6 +10,8 @@ struct DemoFolder {
     let path: String
 
     var ledger: String { path + "/season.custody" }
+    /// The key of its checkpoints.
+    var logKey: String { path + "/ledger.logkey" }
 
     /// - Throws: a complaint when the folder is there already; a demonstration overwrites nothing.
     init(_ path: String) throws {
@@ -35,7 +37,7 @@ struct DemoFolder {
                 player.key, to: "\(path)/keys/\(player.id).pem", passphrase: nil)
         }
         let text = try NoteSigner.text(name: signer.key.name, kind: .log, seed: seed) + "\n"
-        try Files.create(path + "/ledger.logkey", Array(text.utf8), secret: true)
+        try Files.create(logKey, Array(text.utf8), secret: true)
         try Data((signer.key.text + "\n").utf8).write(
             to: URL(filePath: path + "/ledger.vkey"), options: .withoutOverwriting)
         try keepTrusted(cast, signer)

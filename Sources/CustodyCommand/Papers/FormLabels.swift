@@ -32,18 +32,15 @@ struct FormLabels: Subcommand {
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
 
-    /// The most stickers of one run of the program.
-    private static let most = 5000
-
     func work(_ output: Output) async throws {
         let numbers = try numbers.flatMap(Self.expanded)
-        guard numbers.count <= Self.most else {
+        guard numbers.count <= LabelRun.most else {
             throw Complaint(
-                .unreadable, "一次最多 \(Self.most) 枚标签，这里有 \(numbers.count) 枚。",
-                "At most \(Self.most) labels at a time; these are \(numbers.count).")
+                .unreadable, "一次最多 \(LabelRun.most) 枚标签，这里有 \(numbers.count) 枚。",
+                "At most \(LabelRun.most) labels at a time; these are \(numbers.count).")
         }
         let labels = try labels(numbers)
-        let style = try TextFile.read("\(folder.forms)/labels.css")
+        let style = try folder.sheet("labels.css")
         let page: HTML
         do throws(BarcodeError) {
             page = try LabelSheet(labels, size: size, skipped: skip).page(sheet: style)
@@ -64,29 +61,9 @@ struct FormLabels: Subcommand {
         }
     }
 
-    /// One number, or all of a run with the same prefix and as many digits.
     private static func expanded(_ text: String) throws -> [String] {
-        guard let dots = text.firstRange(of: "..") else {
-            guard let number = ContainerID(text) else { throw unreadable(text) }
-            return [number.text]
-        }
-        let (first, last) = (
-            parted(text[..<dots.lowerBound]), parted(text[dots.upperBound...])
-        )
-        guard first.prefix == last.prefix, first.digits.count == last.digits.count,
-            let from = Int(first.digits), let to = Int(last.digits), from <= to,
-            to - from < most, ContainerID(first.prefix + first.digits) != nil
-        else { throw unreadable(text) }
-        return (from...to).map { number in
-            let digits = String(number)
-            let zeros = String(repeating: "0", count: first.digits.count - digits.count)
-            return first.prefix + zeros + digits
-        }
-    }
-
-    private static func parted(_ text: Substring) -> (prefix: String, digits: String) {
-        let count = text.reversed().prefix { ("0"..."9").contains($0) }.count
-        return (String(text.dropLast(count)), String(text.suffix(count)))
+        guard let numbers = LabelRun.numbers(text) else { throw unreadable(text) }
+        return numbers
     }
 
     private static func unreadable(_ text: String) -> Complaint {

@@ -6,7 +6,6 @@ import LedgerStore
 import Merkle
 import Paperwork
 import Spelling
-import Typesetting
 import Views
 
 /// Prints one form, or the same form for several subjects.
@@ -14,18 +13,25 @@ struct FormPrint: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "print", abstract: "打印一张或一批表格 / Print forms",
         discussion: """
-            文件名以 .pdf 结尾就排版，以 .html 结尾就写网页；--out 是文件夹时一件一个文件。--log-key 给右上角的核对码签名；没有它就不印核对码。 / A file \
-            that ends in .pdf is typeset, one that ends in .html is a page for the browser; into a folder each \
-            subject gets its own. --log-key signs the check code; without it none is printed.
-            --certify 给 PDF 盖单位的电子章，附上所据记录；见 custody certificate office。 / --certify signs a PDF by the office's             certificate, with what it rests on.
+            文件名以 .pdf 结尾就排版，以 .html 结尾就写网页；几件写进一个文件就一件接一件，--out 是文件夹时一件一个文件。--log-key 给右上角的核对码签名；没有它就不印核对码。 / A file \
+            that ends in .pdf is typeset, one that ends in .html is a page for the browser; several subjects \
+            follow each other in it, and into a folder each gets its own. --log-key signs the check code; \
+            without it none is printed.
+            --consignment 和 --day 打印台账里这批物品的、这一天的全部。 / --consignment and --day print all that the ledger has \
+            of a consignment, or of a day.
+            --certify 给 PDF 盖单位的电子章，附上所据记录；见 custody certificate office。 / --certify signs a PDF by the office's \
+            certificate, with what it rests on.
             例 / Example:
               custody form print handover-slip 57 --ledger season/season.custody --log-key season/ledger.logkey --out slip.pdf
+              custody form print handover-slip --day 2021-04-06 --ledger season/season.custody --out today.pdf
               custody form print handover-slip --blank --out blank.html
             """)
 
     @Argument(help: "哪张表；见 custody form list / Which form") var form: String
     @Argument(help: "填什么；见 custody form list / About what") var subjects: [String] = []
     @Flag(help: "空白表，手工填写 / Blank, for the pen") var blank = false
+    @Option(help: "这批物品的全部 / All of this consignment") var consignment: String?
+    @Option(help: "这一天的全部，如 2021-04-06 / All of this day") var day: String?
     @Option(help: "文件（.pdf、.html）或文件夹 / A file or a folder") var out: String
     @Option(help: "台账的检查点密钥文件 / The file of the ledger's checkpoint key") var logKey: String?
     @Option(help: "盖章：certificate office 写的文件夹 / Certify: the folder of the office")
@@ -36,14 +42,24 @@ struct FormPrint: Subcommand {
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
 
+    private var isRun: Bool { consignment != nil || day != nil }
+
     func validate() throws {
-        guard blank == subjects.isEmpty else {
+        guard [blank, !subjects.isEmpty, isRun].count(where: \.self) == 1 else {
             throw ValidationError(
-                "要么 --blank，要么说明填什么 / either --blank or what it is about")
+                "--blank、填什么、--consignment/--day，三者只取其一 / either --blank, or what it is about, or "
+                    + "--consignment and --day")
+        }
+        guard day.map({ CivilDate($0) != nil }) ?? true else {
+            throw ValidationError("--day 写作 2021-04-06 / --day is written 2021-04-06")
         }
         guard certify == nil || !blank && !out.hasSuffix(".html") else {
             throw ValidationError(
                 "--certify 只用于填好的 PDF / --certify is for a PDF that is filled in")
+        }
+        guard certify == nil || subjects.count == 1 || !out.hasSuffix(".pdf") else {
+            throw ValidationError(
+                "盖章是一件一个文件：--out 用文件夹 / each is certified by itself: --out a folder")
         }
     }
 
@@ -53,115 +69,67 @@ struct FormPrint: Subcommand {
                 .unreadable, "没有表格“\(form)”；见 custody form list。",
                 "There is no form ‘\(form)’; see custody form list.")
         }
-        let press = try Press(out: out, shelf: folder.shelf())
-        var written: [String] = []
-        if blank {
-            let blanks = FormShelf.blanks.filter { $0.name == name }
-            for one in blanks {
-                written.append(try await press.print(one, .blank, called: "blank"))
-            }
-        } else {
-            let signer = try logKey.map { try NoteSignerFile.read($0, passphrase) }
-            let certifier = try certify.map { try certifying.certifier($0, passphrase) }
-            let file = try ledger.open()
-            for subject in subjects {
-                let (filled, frame, evidence) = try file.consult { books in
-                    let (filled, frame) = try fill(filler, subject, books, signer)
-                    return (filled, frame, try certifier?.evidence(filled.subject, books))
-                }
-                written.append(
-                    try await press.print(filled.form, frame, called: filled.number) { pdf in
-                        guard let certifier, let evidence else { return pdf }
-                        return try await certifier.certify(
-                            pdf, evidence, title: name.wording.chinese)
-                    })
-                if subjects.count > 1, !output.json {
-                    output.note(
-                        Wording(
-                            "\(written.count)/\(subjects.count)",
-                            "\(written.count)/\(subjects.count)"))
-                }
-            }
-        }
+        let room = try folder.room(try logKey.map { try NoteSignerFile.read($0, passphrase) })
+        let press = try Press(out: out, room: room)
+        let written =
+            blank
+            ? try await press.print(
+                FormShelf.blanks.filter { $0.name == name }.map(Press.Sheet.init))
+            : try await filled(filler, press, output)
         output.give(.texts(written)) { written.map { output.language("已写 ", "wrote ") + $0 } }
     }
 
-    private func fill(
-        _ filler: FormFiller, _ subject: String, _ books: Books, _ signer: NoteSigner?
-    ) throws -> (FilledForm, FormFrame) {
-        let now = WallClock.machine.instant
-        let filled: FilledForm
-        do { filled = try filler.fill(subject, books, now) } catch let refusal as FormRefusal {
+    private func filled(
+        _ filler: FormFiller, _ press: Press, _ output: Output
+    ) async throws -> [String] {
+        let certifier = try certify.map { try certifying.certifier($0, passphrase) }
+        let file = try ledger.open()
+        let about = isRun ? try file.consult(occasions(filler.name)) : subjects
+        let sheets = try about.map { subject in
+            try file.consult { books in
+                let sheet = try Self.sheet(filler, subject, books, press.room)
+                return (sheet, try certifier?.evidence(sheet.filled.subject, books))
+            }
+        }
+        let title = filler.name.wording.chinese
+        return try await press.print(
+            sheets.map { sheet, evidence in
+                Press.Sheet(sheet) { pdf in
+                    guard let certifier, let evidence else { return pdf }
+                    return try await certifier.certify(pdf, evidence, title: title)
+                }
+            }
+        ) { done in
+            guard sheets.count > 1, !output.json else { return }
+            output.note(Wording("\(done)/\(sheets.count)", "\(done)/\(sheets.count)"))
+        }
+    }
+
+    private static func sheet(
+        _ filler: FormFiller, _ subject: String, _ books: Books, _ room: PrintRoom
+    ) throws -> PrintedSheet {
+        do {
+            return try room.sheet(filler, subject, books, now: WallClock.machine.instant)
+        } catch let refusal as FormRefusal {
             throw Complaint(
                 .unreadable, "\(refusal.wording.chinese)。", "\(refusal.wording.english).")
         }
-        let exam = books.examTitle
-        guard let signer, let entry = try books.entry(filled.subject) else {
-            return (filled, FormFrame(exam: exam, number: filled.number, stamp: nil))
-        }
-        let stamp = try FormStamp(filled, size: try books.snapshot.size(), signer: signer)
-        let frame = try stamp.frame(
-            exam: exam, number: filled.number, index: entry.index, printed: now)
-        return (filled, frame)
-    }
-}
-
-/// Where printed forms go: as pages or as PDFs, one file or a folder of them.
-struct Press {
-    private let out: String
-    private let shelf: FormShelf
-    private let typesetter: Typesetter?
-    private let isFolder: Bool
-
-    init(out: String, shelf: FormShelf) throws {
-        (self.out, self.shelf) = (out, shelf)
-        isFolder = !out.hasSuffix(".html") && !out.hasSuffix(".pdf")
-        if isFolder { try Files.makeFolder(out) }
-        typesetter = try Self.typesetter(for: out)
     }
 
-    /// Nil where a browser sets the page.
-    private static func typesetter(for file: String) throws -> Typesetter? {
-        let path = TypesettingEnvironment.path(ProcessInfo.processInfo.environment)
-        do throws(TypesettingError) {
-            return file.hasSuffix(".html") ? nil : try Typesetter(environment: path)
-        } catch {
-            throw Complaint(error)
-        }
-    }
-
-    /// Writes one form; nothing is written where it cannot be set.
-    ///
-    /// - Parameters:
-    ///   - form: what is printed.
-    ///   - frame: what stands around it.
-    ///   - name: what its file is called by.
-    ///   - finish: what is still done to a PDF before it is written.
-    /// - Returns: the file.
-    /// - Throws: ``Complaint``, or what `finish` throws.
-    func print(
-        _ form: any OfficialForm, _ frame: FormFrame, called name: String,
-        finish: ([UInt8]) async throws -> [UInt8] = { $0 }
-    ) async throws -> String {
-        let path = isFolder ? "\(out)/\(form.name.rawValue)-\(name).pdf" : out
-        let page = shelf.page(form, frame).markup
-        if let typesetter {
-            try Files.create(path, try await finish(try Self.pdf(page, typesetter)))
-        } else {
-            try Files.create(path, Array(page.utf8))
-        }
-        return path
-    }
-
-    /// Writes any other page.
-    static func write(_ page: String, to path: String) throws {
-        let typesetter = try typesetter(for: path)
-        try Files.create(path, try typesetter.map { try pdf(page, $0) } ?? Array(page.utf8))
-    }
-
-    private static func pdf(_ page: String, _ typesetter: Typesetter) throws -> [UInt8] {
-        do throws(TypesettingError) { return try typesetter.pdf(page) } catch {
-            throw Complaint(error)
+    /// What the ledger has of the consignment or the day, in the order of its hours.
+    private func occasions(_ name: FormName) -> (Books) throws -> [String] {
+        { books in
+            let all = try FormOccasions(books).newest(name, limit: .max)
+            let meant = all.filter { one in
+                (consignment == nil || one.consignment?.text == consignment)
+                    && (day == nil || one.at?.day.description == day)
+            }
+            guard !meant.isEmpty else {
+                throw Complaint(
+                    .unreadable, "台账里没有这样的《\(name.wording.chinese)》。",
+                    "The ledger has nothing of that for ‘\(name.wording.english)’.")
+            }
+            return meant.reversed().map(\.subject)
         }
     }
 }

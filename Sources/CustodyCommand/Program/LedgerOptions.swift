@@ -34,7 +34,9 @@ struct WriterOptions: ParsableArguments {
 
     /// Opens it as its one writer.
     func open() throws -> LedgerFile {
-        let path = try ledger.path()
-        return try LedgerFile.open(path, signer: try NoteSignerFile.read(logKey, passphrase))
+        try LedgerFile.open(try ledger.path(), signer: try signer())
     }
+
+    /// Who signs its checkpoints, and the codes on its forms.
+    func signer() throws -> NoteSigner { try NoteSignerFile.read(logKey, passphrase) }
 }

@@ -10,6 +10,8 @@ struct ServeCommand: Subcommand {
             key is on the server. SIGTERM and Ctrl-C stop it after the answers under way.
             /health 说能不能干活，/metrics 有数字；日志一行一个 JSON，不含姓名和密钥。 / /health says whether it can work, \
             /metrics has figures; the log is a JSON object a line, without names and secrets.
+            表格模板有一处与程序对不上，服务器就不启动；见 --forms。 / A template of a form that disagrees with the program \
+            stops the server from starting; see --forms.
             例 / Example:
               custody serve --ledger exam.ledger --log-key exam.logkey
               custody serve --ledger exam.ledger --log-key exam.logkey --tls tls --host 0.0.0.0 --port 8443
@@ -26,13 +28,16 @@ struct ServeCommand: Subcommand {
     var published: String?
     @Option(help: "演示：从这个时刻起走钟 / A demonstration: the clock starts at this instant")
     var clock: String?
+    @OptionGroup var forms: FormOptions
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
         try address.validateReach()
+        let papers = try forms.papers(try writer.signer())
         let ledger = try writer.open()
         try await Serving(
-            ledger: ledger, address: address, shoes: try demoKeys.map { try Shoes.read($0) },
+            ledger: ledger, address: address, papers: papers,
+            shoes: try demoKeys.map { try Shoes.read($0) },
             starts: try clock.map(Times.read),
             published: published ?? DemoFolder.trusted(beside: demoKeys)
         ).run(output)

@@ -10,6 +10,8 @@ import Web
 struct Serving {
     let ledger: LedgerFile
     let address: AddressOptions
+    /// What official forms are printed with; nil where there are no templates.
+    let papers: Papers?
     let shoes: ShoeRack?
     /// When a demonstration's clock starts; nil: the machine's clock.
     let starts: Instant?
@@ -37,7 +39,7 @@ struct Serving {
             tls: address.files, shoes: shoes, clockOffset: offset,
             published: try published.map { try KeysFolder.texts($0) } ?? [:],
             log: try address.sink(log),
-            patience: Int64(address.patience))
+            patience: Int64(address.patience), papers: papers)
         let site = try Site(
             ledger: ledger, anteroom: ledger.path + ".anteroom", settings: settings,
             clock: WallClock { machine.milliseconds() + offset })
@@ -52,6 +54,12 @@ struct Serving {
             lines.append(
                 output.language("换成谁登录都行：", "Step into anyone's shoes: ") + origin
                     + "/demo/people")
+        }
+        if papers == nil {
+            lines.append(
+                output.language(
+                    "没有表格模板：网页上不打印表格；用 --forms 指明文件夹。",
+                    "No templates of forms: pages print none; name their folder with --forms."))
         }
         if let log = address.log ?? log { lines.append(output.language("日志：", "Log: ") + log) }
         lines.append(output.language("Ctrl-C 停止。", "Ctrl-C stops it."))

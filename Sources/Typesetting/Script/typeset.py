@@ -1,14 +1,19 @@
-"""Sets printed forms with WeasyPrint: one HTML page in, one PDF out, as often as asked.
+"""Sets printed forms with WeasyPrint: HTML pages in, one PDF out, as often as asked.
 
-Frames on both pipes: four bytes of length, then so many bytes; in front of an answer one byte,
-0 for a PDF and 1 for why there is none.
+Frames on both pipes. Asked: one byte, `K` to lay a page out and keep it, `W` to write all that was
+kept as one PDF; four bytes of length, then so many bytes. Answered: one byte, 0 for done and 1 for why
+not; then the same. Pages laid out once are written together, so that a hundred forms have their fonts
+cut once and each keeps its own page numbers.
 """
 
 import struct
 import sys
 
 from weasyprint import HTML
+from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
+
+VARIANT = "pdf/a-3b"
 
 
 class Nothing(URLFetcher):
@@ -19,8 +24,10 @@ class Nothing(URLFetcher):
 
 
 def frame(stream):
-    head = stream.read(4)
-    return stream.read(struct.unpack(">I", head)[0]) if len(head) == 4 else None
+    head = stream.read(5)
+    if len(head) < 5:
+        return None
+    return head[:1], stream.read(struct.unpack(">I", head[1:])[0])
 
 
 def plain(document, pdf):
@@ -29,18 +36,25 @@ def plain(document, pdf):
     pdf.write = lambda output, version, identifier, compress: write(output, version, identifier)
 
 
-def typeset(page):
+def work(verb, page, kept):
+    """Answers one frame; whatever is wrong with one page, the next one is set."""
     try:
-        document = HTML(string=page.decode("utf-8"), url_fetcher=Nothing())
-        return 0, document.write_pdf(pdf_variant="pdf/a-3b", finisher=plain)
-    except Exception as error:  # whatever is wrong with one page, the next one is set
+        if verb == b"K":
+            html = HTML(string=page.decode("utf-8"), url_fetcher=Nothing())
+            kept.append(html.render(font_config=FontConfiguration(), pdf_variant=VARIANT))
+            return 0, b""
+        first, pages = kept[0], [one for document in kept for one in document.pages]
+        kept.clear()
+        return 0, first.copy(pages).write_pdf(pdf_variant=VARIANT, finisher=plain)
+    except Exception as error:
+        kept.clear()
         return 1, f"{type(error).__name__}: {error}".encode("utf-8")
 
 
 def main():
-    out = sys.stdout.buffer
-    while (page := frame(sys.stdin.buffer)) is not None:
-        status, answer = typeset(page)
+    out, kept = sys.stdout.buffer, []
+    while (asked := frame(sys.stdin.buffer)) is not None:
+        status, answer = work(*asked, kept)
         out.write(struct.pack(">BI", status, len(answer)) + answer)
         out.flush()
 

@@ -1,5 +1,5 @@
 /// How values become what Mustache prints.
-struct FormPrinting {
+package struct FormPrinting {
     /// What stands where nothing was recorded.
     static let absent = "未记录"
     let absent: String
@@ -16,7 +16,7 @@ struct FormPrinting {
 
     /// Signs that have no ink of their own but turn or hide others are printed by their numbers:
     /// a name must not change how the rest of a line reads.
-    static func visible(_ text: String) -> String {
+    package static func visible(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isHidden) else { return text }
         return text.unicodeScalars.reduce(into: "") { shown, scalar in
             if isHidden(scalar) {

@@ -4,7 +4,8 @@ import Mustache
 /// Every printed form, its template held to its twin.
 package struct FormShelf: Sendable {
     private let library: MustacheLibrary
-    private let sheet: String
+    /// The print style sheet.
+    package let sheet: String
 
     /// Parts that several templates share.
     static let parts = ["head", "foot", "box", "deviations"]
@@ -74,10 +75,28 @@ package struct FormShelf: Sendable {
     package func page(
         _ form: any OfficialForm, _ frame: FormFrame, style: String? = nil
     ) -> HTML {
-        let fields = frame.fields(form.name) + form.fields
-        let isBlank = frame == .blank
-        let values = FormPrinting(absent: isBlank ? "" : FormPrinting.absent).values(fields)
-        let body = library.render(values, withTemplate: form.name.rawValue) ?? ""
+        whole(form.name, style, kind: form.name.rawValue, body(form, frame))
+    }
+
+    /// Several forms in one page, each on paper of its own.
+    ///
+    /// - Parameters:
+    ///   - forms: with what is around them; all of one name.
+    ///   - style: the address of the print style sheet; written into the page where it is nil.
+    /// - Returns: HTML5.
+    package func pages(
+        _ forms: [(form: any OfficialForm, frame: FormFrame)], style: String? = nil
+    ) -> HTML {
+        guard forms.count != 1, let name = forms.first?.form.name else {
+            return forms.first.map { page($0.form, $0.frame, style: style) } ?? .nothing
+        }
+        let sections = forms.map { form, frame in
+            "<section class=\"sheet \(name.rawValue)\">\(body(form, frame))</section>\n" as HTML
+        }
+        return whole(name, style, kind: "run", HTML(sections))
+    }
+
+    private func whole(_ name: FormName, _ style: String?, kind: String, _ body: HTML) -> HTML {
         let looks: HTML =
             style.map { "<link rel=\"stylesheet\" href=\"\($0)\">" }
             ?? HTML(form: "<style>\(sheet)</style>")
@@ -85,11 +104,19 @@ package struct FormShelf: Sendable {
             <!doctype html>
             <html lang="zh-CN"><head><meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(form.name.wording.chinese)</title>\(looks)</head>
-            <body class="form \(form.name.rawValue)">
-            \(HTML(form: body))
-            </body></html>
+            <title>\(name.wording.chinese)</title>\(looks)</head>
+            <body class="form \(kind)">
+            <main>
+            \(body)
+            </main></body></html>
             """
+    }
+
+    private func body(_ form: any OfficialForm, _ frame: FormFrame) -> HTML {
+        let fields = frame.fields(form.name) + form.fields
+        let isBlank = frame == .blank
+        let values = FormPrinting(absent: isBlank ? "" : FormPrinting.absent).values(fields)
+        return HTML(form: library.render(values, withTemplate: form.name.rawValue) ?? "")
     }
 }
 

@@ -86,9 +86,9 @@ package struct LabelSheet: Sendable {
         <!doctype html>
         <html lang="zh-CN"><head><meta charset="utf-8"><title>标签</title>\
         \(HTML(form: "<style>\(sheet)</style>"))</head>
-        <body class="labels \(size.rawValue)">
+        <body class="labels \(size.rawValue)"><main><h1>标签</h1>
         \(parts)
-        </body></html>
+        </main></body></html>
         """
     }
 

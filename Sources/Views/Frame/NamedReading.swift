@@ -17,16 +17,10 @@ extension Reader {
         }
     }
 
-    /// What a finding is about, people and units by their names.
-    package func callAsFunction(_ subject: Subject) -> String {
-        switch subject {
-        case .person(let person): names(person)
-        case .unit(let unit): names(unit)
-        case .container, .key, .seal, .statement, .place, .batch, .machine, .leg, .kind, .role,
-            .act, .condition, .equipment, .face, .at, .count:
-            self(subject.wording)
-        }
-    }
+    package func callAsFunction(_ batch: BatchID) -> String { names(batch, self) }
+
+    /// What a finding is about, by name where it has one.
+    package func callAsFunction(_ subject: Subject) -> String { names(subject, self) }
 
     /// What is owed, how it stands, and who acts now.
     package func callAsFunction(_ due: Due) -> String {

@@ -34,6 +34,7 @@ struct Wayfinding {
             address: .vaults, words: Wording("保密室", "Vaults"),
             roles: [.custodian, .officer, .head, .receiver, .inspector]),
         Sign(address: .returns, words: Wording("回收日", "Return day"), roles: offices),
+        Sign(address: .forms, words: Wording("表格", "Forms"), roles: nil),
         Sign(address: .check, words: Wording("核验", "Check"), roles: nil),
     ]
 

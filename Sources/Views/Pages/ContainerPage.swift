@@ -44,6 +44,7 @@ package struct ContainerPage {
             <dt>\(reader("件数", "Items"))</dt><dd>\(row.items)</dd>
             <dt>\(reader("内装", "Inside"))</dt><dd>\(inside.isEmpty ? [HTML(text: "–")] : inside)</dd>
             </dl>
+            <p><a href="\(Address.labels.path(asking: [("numbers", row.container.text)]))">\(reader("打印标签", "Print its label"))</a></p>
             <h2>\(reader("交接链", "Chain"))</h2>
             <ol class="chain">\(container.steps.map(step))</ol>
             """

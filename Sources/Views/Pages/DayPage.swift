@@ -92,9 +92,9 @@ package struct DayPage {
             <p><a class="button" href="\(address)">\(reader("签收", "Acknowledge"))</a></p>
             """
         return """
-            <li class="owed"><strong>\(reader(one.due.unit)) \(one.due.batch?.text ?? "")</strong> \
+            <li class="owed deed"><div><strong>\(reader(one.due.unit)) \(one.due.batch.map { reader($0) } ?? "")</strong> \
             \(reader(one.step)) · \(reader(one.due))
-            <span class="note">\(reader("依据：", "Basis: "))\(reader(one.basis))</span>\(button)</li>
+            <span class="note">\(reader("依据：", "Basis: "))\(reader(one.basis))</span></div>\(button)</li>
             """
     }
 

@@ -115,8 +115,11 @@ package struct BalancePage {
     }
 
     private func row(_ line: Balance) -> HTML {
-        let place = [line.cell.batch?.text, line.cell.subject?.text, line.cell.room?.text]
-            .compactMap(\.self).joined(separator: " · ")
+        let place = [
+            line.cell.batch.map { view.names($0, reader) }, line.cell.subject?.text,
+            line.cell.room?.text,
+        ]
+        .compactMap(\.self).joined(separator: " · ")
         let numbers = [
             line.tally.planned, line.base, line.held, line.used, line.spare, line.void,
             line.returned, line.destroyed,

@@ -30,7 +30,8 @@ struct ReturnFields {
     /// Readings first: what the packers wrote is shown after it was counted, before it is signed.
     private func verification(_ lines: [VerificationLine]) -> HTML {
         let rows = lines.map { line -> HTML in
-            let place = [line.site.map { day.names($0) }, line.batch?.text].compactMap(\.self)
+            let place = [line.site.map { day.names($0) }, line.batch.map { day.names($0, reader) }]
+                .compactMap(\.self)
                 .joined(separator: " · ")
             return """
                 <tr data-line="\(line.kind.code)" data-site="\(line.site?.text ?? "")" data-batch="\(line.batch?.text ?? "")"

@@ -53,7 +53,8 @@ struct ReturnTasks {
 
     private func about(_ task: ReturnTask) -> String {
         switch task {
-        case .confirmUpload(_, let site, let batch, _): "\(day.names(site)) · \(batch)"
+        case .confirmUpload(_, let site, let batch, _):
+            "\(day.names(site)) · \(day.names(batch, reader))"
         case .verify(let consignment, let containers, _):
             "\(consignment) · " + containers.map(\.text).joined(separator: " ")
         case .acknowledgeFiling(_, let region, let number, let remainder):
@@ -68,7 +69,9 @@ struct ReturnTasks {
 
     private func told(_ escalation: Escalation) -> String {
         let due = escalation.due
-        let goods = ([due.batch?.text] + due.containers.map(\.text)).compactMap(\.self)
+        let goods =
+            [due.batch.map { day.names($0, reader) }].compactMap(\.self)
+            + due.containers.map(\.text)
         let parts = [
             reader(escalation.step), day.names(due.unit), goods.joined(separator: " "),
             reader(due.obligation), reader(due.verdict),

@@ -110,7 +110,7 @@ package struct ReturnsPage {
             let lines = DueMark.lines(visible(sitting.dues), reader, day.names)
             guard !lines.isEmpty else { return nil }
             return """
-                <div class="sitting"><p class="name">\(sitting.batch.text)</p><ul class="marks">\(lines)</ul></div>
+                <div class="sitting"><p class="name">\(day.names(sitting.batch, reader))</p><ul class="marks">\(lines)</ul></div>
                 """
         }
         guard !sittings.isEmpty || shown == nil else { return nil }

@@ -18,14 +18,15 @@ struct DayReading {
 
     private var history: any History { books.history }
 
-    func day() throws -> UnitDay {
+    /// Out of the registers, and of all that is wrong in the ledger.
+    func day(_ wrong: [FindingLine]) throws -> UnitDay {
         var day = UnitDay()
         let board = try Board.dues(of: unit.id, books, now: now)
         day.dues = board.filter { $0.verdict != .met && $0.isChosen }
         day.escalations = Ladder(history, now: now).climbed(board)
             .filter { $0.unit == unit.id && $0.answer == nil }
         day.goods = try goods()
-        day.findings = try findings()
+        day.findings = findings(wrong)
         let steps = DaySteps(
             self, goods: day.goods,
             onTheRoad: try Registers.containersInTransit(in: books.snapshot.database))
@@ -49,8 +50,8 @@ struct DayReading {
     }
 
     /// What is wrong and concerns the unit, its people or its goods.
-    func findings() throws -> [DayFinding] {
-        FoldedFindings.folded(try FindingLine.all(books, now: now).filter(concerns)).map { folded in
+    func findings(_ wrong: [FindingLine]) -> [DayFinding] {
+        FoldedFindings.folded(wrong.filter(concerns)).map { folded in
             DayFinding(
                 words: folded.first.what, gravity: folded.first.gravity,
                 subjects: folded.subjects, people: folded.everybody, times: folded.count,

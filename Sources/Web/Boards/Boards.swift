@@ -11,6 +11,7 @@ actor Boards {
     private var isTelling = false
     private var isClosed = false
     private let changes = Atomic(0)
+    private let told = Atomic(0)
     /// Another server's first change is not this one's.
     private let begun: String
 
@@ -20,6 +21,10 @@ actor Boards {
 
     /// Where everything stands: whoever asks for it before he reads has missed nothing after it.
     nonisolated var moment: String { "\(begun)-\(changes.load(ordering: .acquiring))" }
+
+    /// The moment that was told last; what was read after it shows at least that, and the next is
+    /// told within a second.
+    nonisolated var news: String { "\(begun)-\(told.load(ordering: .acquiring))" }
 
     /// A stream of moments, beginning with this one; a slow listener only hears of the newest.
     func listen() -> (Int, AsyncStream<String>) {
@@ -51,7 +56,8 @@ actor Boards {
 
     private func tell() {
         isTelling = true
-        let told = moment
+        told.store(changes.load(ordering: .acquiring), ordering: .releasing)
+        let told = news
         for listener in listeners.values { listener.yield(told) }
         MultiThreadedEventLoopGroup.singleton.any().scheduleTask(in: .seconds(1)) {
             Task { await self.rest(since: told) }

@@ -10,8 +10,9 @@ extension NameBook {
         var names: [PersonID: String] = [:]
         for person in Set(people) { names[person] = try books.name(of: person) }
         let units = try Registers.all(UnitRow.self, in: books.snapshot.database).map(\.unit)
-        return NameBook(
+        return try NameBook(
             people: names,
-            units: Dictionary(units.map { ($0.id, $0.name) }) { first, _ in first })
+            units: Dictionary(units.map { ($0.id, $0.name) }) { first, _ in first },
+            places: books.places(), batches: books.batches)
     }
 }

@@ -2,6 +2,7 @@ import Custody
 import Hummingbird
 import Intake
 import LedgerStore
+import Paperwork
 import Registers
 import Reports
 import Views
@@ -24,7 +25,8 @@ struct ReturnDesk {
             visit.language("回收日", "Return day"), at: .returns, scripts: ["live", "returns"],
             words: try SheetNames(site: site).words(visit.language, for: [visitor.person.id.text])
                 .adding(ReturnWords.json(visit.language)),
-            ReturnsPage(reader: visit.reader, day: day, shown: shown).html)
+            ReturnsPage(reader: visit.reader, day: day, shown: shown).html
+                + (try site.forms(visit) { try $0.returns(under: visitor.person.unit) }))
     }
 
     /// Who looks after the return of others.

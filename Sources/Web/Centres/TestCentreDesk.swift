@@ -2,6 +2,7 @@ import Custody
 import Hummingbird
 import Intake
 import LedgerStore
+import Paperwork
 import Registers
 import Views
 
@@ -17,12 +18,13 @@ struct TestCentreDesk {
             let centre = try Self.centre(asked, visitor.person, books)
             let day = try TestCentreReading(
                 books: books, centre: centre, language: visit.language, now: now
-            ).day()
+            ).day(try WhatIsWrong(site: site, visit: visit, now: now).lines(books))
             return (centre, day, try Self.names(of: day, books))
         }
         return Answering(visit).page(
             centre.name, at: .testCentre, scripts: ["live"],
-            TestCentrePage(reader: visit.reader.knowing(names), day: day).html)
+            TestCentrePage(reader: visit.reader.knowing(names), day: day).html
+                + (try site.forms(visit) { $0.of(testCentre: centre.id) }))
     }
 
     /// The one asked for, if it is in the visitor's reach; else his own, or the first of his site.

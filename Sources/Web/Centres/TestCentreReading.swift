@@ -2,6 +2,7 @@ import Custody
 import Intake
 import LedgerStore
 import Registers
+import Reports
 import Views
 
 /// Reads what a test centre's day is made of.
@@ -14,7 +15,8 @@ struct TestCentreReading {
     private var history: any History { books.history }
     private var site: UnitID { centre.parent ?? centre.id }
 
-    func day() throws -> TestCentreDay {
+    /// Out of the registers, and of all that is wrong in the ledger.
+    func day(_ wrong: [FindingLine]) throws -> TestCentreDay {
         let plan = history.plan(for: site)
         let sittings = (plan?.sittings ?? []).filter {
             $0.site == site && $0.testCentre == centre.id
@@ -24,7 +26,7 @@ struct TestCentreReading {
             batches: try sittings.compactMap { sitting in
                 try plan?.batches.first { $0.id == sitting.batch }.map { try batch(sitting, $0) }
             },
-            findings: try DayReading(books, centre, language, now: now).findings(),
+            findings: DayReading(books, centre, language, now: now).findings(wrong),
             supervision: plan?.wipe.basis)
     }
 

@@ -2,6 +2,7 @@ import Custody
 import Hummingbird
 import Intake
 import LedgerStore
+import Paperwork
 import Registers
 import Reports
 import Views
@@ -26,12 +27,14 @@ struct DayDesk {
         let asked = request.uri.queryParameters["unit"].flatMap { UnitID(String($0)) }
         let (unit, day, names) = try site.ledger.consult { books in
             let unit = try Self.unit(asked, tier, visitor, books)
-            let day = try DayReading(books, unit, visit.language, now: now).day()
+            let wrong = try WhatIsWrong(site: site, visit: visit, now: now).lines(books)
+            let day = try DayReading(books, unit, visit.language, now: now).day(wrong)
             return (unit, day, try Self.names(of: day, books))
         }
         return Answering(visit).page(
             unit.name, at: address, scripts: ["live"],
-            DayPage(reader: visit.reader.knowing(names), day: day).html)
+            DayPage(reader: visit.reader.knowing(names), day: day).html
+                + (try site.forms(visit) { $0.of(unit: unit) }))
     }
 
     /// The unit asked for, if it is in the visitor's reach; else his own of that tier.

@@ -2,6 +2,7 @@ import Custody
 import Hummingbird
 import Intake
 import LedgerStore
+import Paperwork
 import Registers
 import Spelling
 import Views
@@ -55,9 +56,10 @@ struct GoodsDesk {
             )
         }
         guard let (view, names) = found else { throw WebRefusal.notFound }
+        let forms = try site.forms(visit) { $0.of(chain: id) }
         return Answering(visit).page(
             id.text, at: .containers, scripts: ["live"],
-            ContainerPage(reader: visit.reader.knowing(names), container: view).html)
+            ContainerPage(reader: visit.reader.knowing(names), container: view).html + forms)
     }
 }
 

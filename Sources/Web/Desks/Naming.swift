@@ -13,7 +13,20 @@ extension Books {
         var called: [PersonID: String] = [:]
         for person in Set(people) { called[person] = try name(of: person) }
         let named = Set(units).compactMap { id in history.unit(id).map { (id, $0.name) } }
-        return NameBook(people: called, units: Dictionary(uniqueKeysWithValues: named))
+        return try NameBook(
+            people: called, units: Dictionary(uniqueKeysWithValues: named), places: places(),
+            batches: batches)
+    }
+
+    /// What the declared places are called.
+    func places() throws -> [PlaceID: String] {
+        let places = try Registers.all(PlaceRow.self, in: snapshot.database)
+        return Dictionary(places.map { ($0.place, $0.address) }) { first, _ in first }
+    }
+
+    /// All that the plan in force knows.
+    var batches: [Batch] {
+        history.genesis.flatMap { history.plan(for: $0.centre) }?.batches ?? []
     }
 
     /// Of whoever answers for these goods, and of their sites.

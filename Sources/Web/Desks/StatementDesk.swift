@@ -4,6 +4,7 @@ import Hummingbird
 import Intake
 import LedgerStore
 import Notation
+import Paperwork
 import Registers
 import Spelling
 import Views
@@ -39,10 +40,11 @@ struct StatementDesk {
             return (view, try books.names(of: subjects, []))
         }
         guard let (statement, names) = found else { throw WebRefusal.notFound }
+        let forms = try site.forms(visit) { $0.of(content) }
         return Answering(visit).page(
             visit.language("记录", "Statement"), scripts: ["statement-page"],
             words: try SheetNames(site: site).words(visit.language, for: statement.people),
-            StatementPage(reader: visit.reader.knowing(names), statement: statement).html)
+            StatementPage(reader: visit.reader.knowing(names), statement: statement).html + forms)
     }
 }
 

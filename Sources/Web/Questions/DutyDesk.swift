@@ -3,6 +3,7 @@ import Custody
 import Hummingbird
 import Intake
 import LedgerStore
+import Paperwork
 import Reports
 import Views
 
@@ -24,7 +25,7 @@ struct DutyDesk {
             DutyPage(
                 reader: visit.reader, rows: duty.rows, dues: duty.dues, names: names,
                 from: from?.description ?? "", to: to?.description ?? ""
-            ).html)
+            ).html + (try site.forms(visit) { [$0.duty(visitor.person.id)] }))
     }
 
     /// The file that he keeps, whole in itself.

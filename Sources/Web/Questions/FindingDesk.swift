@@ -20,7 +20,8 @@ struct FindingDesk {
         let now = site.now
         let (lines, names) = try site.ledger.consult { books in
             let reach = FindingReach(visitor.person, books)
-            let lines = try FindingLine.all(books, now: now).filter(reach.includes)
+            let lines = try WhatIsWrong(site: site, visit: visit, now: now).lines(books)
+                .filter(reach.includes)
                 .filter { line in gravity.map { $0 == line.gravity } ?? true }
             return (lines, try NameBook.of(lines.flatMap(\.everybody), in: books))
         }

@@ -18,7 +18,7 @@ struct Routes {
     }
 
     private var rows: [Row] {
-        open + acts + looks + vaults + questions + roads
+        open + acts + looks + vaults + questions + roads + papers
     }
 
     /// What needs no session.
@@ -83,6 +83,20 @@ struct Routes {
             Row(.get, .journey, JourneyDesk(site: site).page),
             Row(.get, .handover, HandoverDesk(site: site).page),
             Row(.get, .bundle, EvidenceDesk(site: site).bundle),
+        ]
+    }
+
+    /// What is printed.
+    private var papers: [Row] {
+        let forms = FormDesk(site: site)
+        let labels = LabelDesk(site: site)
+        let runs = PrintRunDesk(site: site)
+        return [
+            Row(.get, .forms, forms.list), Row(.get, .form, forms.form),
+            Row(.get, .formPage, forms.page), Row(.get, .formPDF, forms.pdf),
+            Row(.get, .labels, labels.form), Row(.get, .labelPage, labels.page),
+            Row(.get, .labelPDF, labels.pdf), Row(.post, .printRuns, runs.begin),
+            Row(.get, .printRun, runs.page), Row(.get, .printRunFile, runs.file),
         ]
     }
 

@@ -3,6 +3,8 @@ import Custody
 package import Intake
 package import LedgerStore
 import Logging
+import NIOCore
+import Reports
 import Signing
 
 /// What all pages share: the ledger, its one desk, and what waits before it.
@@ -14,8 +16,13 @@ package final class Site: Sendable {
     let settings: SiteSettings
     let sessions: Sessions
     let boards: Boards
+    /// Boards that ask again leave a core to those who act.
+    let turnstile = Turnstile(max(1, System.coreCount - 1))
+    let vaults = ReadTogether<PlaceID, VaultReading>(seconds: 1)
+    let findings = ReadTogether<Bool, [FindingLine]>(seconds: 30)
     let sites: [RelyingParty]
     let meter = Meter()
+    let runs = PrintRuns()
     let logger: Logger
 
     /// Opens the desk over a ledger that this process may write.

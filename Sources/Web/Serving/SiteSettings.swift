@@ -20,15 +20,19 @@ package struct SiteSettings: Sendable {
     package let log: LogSink
     /// For how many seconds a request's body may arrive.
     package let patience: Int64
+    /// What official forms are printed with; nil where there are no templates.
+    package let papers: Papers?
 
     package init(
         origin: String, host: String, port: Int, tls: TLSFiles? = nil, shoes: ShoeRack? = nil,
         clockOffset: Int64 = 0,
-        published: [String: String] = [:], log: LogSink = .nowhere, patience: Int64 = 20
+        published: [String: String] = [:], log: LogSink = .nowhere, patience: Int64 = 20,
+        papers: Papers? = nil
     ) {
         (self.origin, self.host, self.port) = (origin, host, port)
         (self.tls, self.shoes, self.clockOffset) = (tls, shoes, clockOffset)
         (self.log, self.patience, self.published) = (log, patience, published)
+        self.papers = papers
     }
 
     /// The host and port of the origin, as a request's `Host` names them.

@@ -49,7 +49,7 @@ struct ShiftDesk {
                 ? .closed
                 : .offered(outgoing: offer?.outgoing ?? [], incoming: offer?.incoming ?? []),
             onDuty: Set((board?.guards ?? []).map(\.person)),
-            keepers: try Vaults(site: site).keepers(place, board, visitor, books),
+            keepers: try Keepers(of: place, board, books).and(visitor, books),
             unopened: out && isOpened == false ? last?.content : nil,
             percent: books.history.plan(for: place.unit)?.blind?.boxPercent
                 ?? BlindPolicy.usualPercent)

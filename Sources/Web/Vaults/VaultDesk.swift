@@ -4,6 +4,7 @@ import GRDB
 import Hummingbird
 import Intake
 import LedgerStore
+import Paperwork
 import Registers
 import Signing
 import Spelling
@@ -36,35 +37,36 @@ struct VaultDesk {
     func page(_ request: Request, _ visit: Visit) async throws -> Response {
         let visitor = try visit.signedIn()
         let id: PlaceID = try visit.name("vault")
-        let view = try site.ledger.consult { try self.view(id, visitor, $0) }
+        let view = try site.ledger.consult { try self.view(id, visitor, visit, $0) }
         let people = view.keepers.map(\.person.text)
         return Answering(visit).page(
             view.heading, at: .vaults, scripts: ["vault-board"],
             words: try SheetNames(site: site).words(visit.language, for: people),
-            VaultPage(reader: visit.reader, vault: view).html)
+            VaultPage(reader: visit.reader, vault: view).html
+                + (try site.forms(visit) { [$0.log(id, site.now.day)] }))
     }
 
-    private func view(_ id: PlaceID, _ visitor: Visitor, _ books: Books) throws -> VaultView {
+    private func view(
+        _ id: PlaceID, _ visitor: Visitor, _ visit: Visit, _ books: Books
+    ) throws -> VaultView {
         let now = site.now
         let place = try Vaults(site: site).place(id, visitor, books)
-        guard let board = VaultBoard(id, books.evidence(now: now)) else {
-            throw WebRefusal.notFound
-        }
-        let known = try site.anteroom.visitors(of: board.visitors.map(\.visitor))
-        let goods = board.inside.compactMap { books.history.container($0) }
-        let lines = board.traffic.incoming + board.traffic.outgoing
-        let units = Set(lines.compactMap(\.unit)).compactMap { books.history.unit($0) }
+        // Whoever comes or acts reads anew; boards that ask again by themselves do it together.
+        let reading =
+            visit.isRefresh
+            ? try site.vaults.value(id, at: visit.moment, now: now) {
+                try VaultReading(place, books, now: now)
+            } : try VaultReading(place, books, now: now)
+        let known = try site.anteroom.visitors(of: reading.board.visitors.map(\.visitor))
         let drafts = try site.anteroom.drafts(of: visitor.person.id)
         return VaultView(
-            board: board, now: now, title: place.address,
-            keepers: try Vaults(site: site).keepers(place, board, visitor, books),
-            visitors: board.visitors.map {
+            board: reading.board, now: now, title: place.address,
+            keepers: try reading.keepers.and(visitor, books),
+            visitors: reading.board.visitors.map {
                 VisitorView(visitor: $0, name: known[$0.visitor]?["name"])
             },
-            goods: Dictionary(goods.map { ($0.container, $0) }) { first, _ in first },
-            units: Dictionary(units.map { ($0.id, $0.name) }) { first, _ in first },
-            toSign: drafts.count { !$0.hasSigned },
-            isBlind: try ShiftDesk(site: site).isBlind(visitor, id, board, books))
+            goods: reading.goods, units: reading.units, toSign: drafts.count { !$0.hasSigned },
+            isBlind: try ShiftDesk(site: site).isBlind(visitor, id, reading.board, books))
     }
 
     /// A visitor's name and sex lie beside the ledger, which holds only the hash of them.
@@ -99,26 +101,5 @@ struct Vaults {
             throw WebRefusal.notYours
         }
         return place
-    }
-
-    /// Those declared for it, its unit's custodians, those on duty there or with its keys, and whoever looks at the board.
-    func keepers(
-        _ place: PlaceRow, _ board: VaultBoard?, _ visitor: Visitor, _ books: Books
-    ) throws -> [KeeperView] {
-        let guards = (board?.guards ?? []).map(\.person)
-        let holders = (board?.keys ?? []).compactMap(\.holder)
-        let custodians = try Registers.people(of: [place.unit], in: books.snapshot.database)
-            .filter { $0.roles.contains(.custodian) }.map(\.id)
-        let people = Set(
-            place.people + custodians + guards + holders + [visitor.person.id])
-        return try people.sorted().compactMap { id in
-            guard let person = books.history.person(id) else { return nil }
-            let roles: [Role] = [.custodian, .head, .officer, .receiver, .patrol, .inspector]
-            guard let role = roles.first(where: person.roles.contains) else { return nil }
-            let keys = try Registers.keys(of: id, in: books.snapshot.database)
-            return KeeperView(
-                person: id, name: try books.name(of: id), role: role,
-                keys: keys.filter { $0.revokedBy == nil }.map(\.key))
-        }
     }
 }

@@ -26,7 +26,11 @@ struct Gatekeeping: RouterMiddleware {
     ) async throws -> Response {
         var visit = context
         visit.language = Self.language(request)
-        visit.moment = site.boards.moment
+        visit.isRefresh = request.method == .get && request.headers[.cacheControl] == "max-age=1"
+        // Who acts or comes to a page is before all the boards that only want to be up to date.
+        if visit.isRefresh { await site.turnstile.enter(request.uri.path) }
+        defer { if visit.isRefresh { site.turnstile.leave() } }
+        visit.moment = visit.isRefresh ? site.boards.news : site.boards.moment
         var response: Response
         do {
             try refuseForeign(request, asking: visit.endpointPath ?? "")

@@ -8,8 +8,9 @@ extension WebRefusal {
         switch self {
         case .notSignedIn, .signInFailed: .record("DESIGN §3.4")
         case .notYours, .foreignOrigin, .localOnly, .notFound: .record("DESIGN §3.1")
-        case .tooLarge, .unreadable: .record("DESIGN §3.2")
+        case .tooLarge, .unreadable, .cannotFill: .record("DESIGN §3.2")
         case .tooMany, .invitationSpent: .house("invitations")
+        case .noForms: .record("DESIGN §5")
         case .deskClosed, .broken, .tooSlow: .record("DESIGN §3.9")
         case .wrongHost: .record("DESIGN §3.4")
         }
@@ -38,6 +39,11 @@ extension WebRefusal {
         case .invitationSpent: Wording("请注册员重新邀请", "ask the registrar for another invitation")
         case .localOnly:
             Wording("在运行演示的这台电脑上打开", "open it on the machine that runs the demonstration")
+        case .cannotFill:
+            Wording("核对编号；没有记录时打印空白表", "check the number; without a record print a blank")
+        case .noForms:
+            Wording(
+                "启动时用 --forms 指明模板文件夹", "start the server with --forms and the templates' folder")
         case .deskClosed:
             Wording("不必重签；稍后自动再送", "nothing is signed again; it is sent again by itself later")
         }

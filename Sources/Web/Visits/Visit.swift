@@ -11,6 +11,8 @@ struct Visit: RequestContext {
     var language = Language.chinese
     /// Where the boards stood before anything was read for him.
     var moment = ""
+    /// A board that asks again by itself: it takes its turn, and a second is not too old for it.
+    var isRefresh = false
     /// Where he comes from, for counting wrong guesses.
     let peer: String
     private let channel: any Channel

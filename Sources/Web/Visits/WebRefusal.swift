@@ -22,13 +22,18 @@ enum WebRefusal: Error, Hashable {
     case signInFailed
     case invitationSpent
     case localOnly
+    /// The record does not fill that form.
+    case cannotFill(Wording)
+    /// The server was started without the office's templates.
+    case noForms
     /// The ledger could not take it now; it may be sent again.
     case deskClosed
 
     var status: HTTPResponse.Status {
         switch self {
         case .notSignedIn, .signInFailed: .unauthorized
-        case .notFound: .notFound
+        case .notFound, .noForms: .notFound
+        case .cannotFill: .unprocessableContent
         case .notYours, .foreignOrigin, .localOnly: .forbidden
         case .tooLarge: .contentTooLarge
         case .tooMany: .tooManyRequests
@@ -71,6 +76,9 @@ extension WebRefusal: Worded {
                 "The invitation is used or over; ask the registrar for another.")
         case .localOnly:
             Wording("演示密钥只在本机发放。", "The demonstration's keys are handed out on this machine only.")
+        case .cannotFill(let why): Wording("\(why.chinese)。", "\(why.english).")
+        case .noForms:
+            Wording("服务器没有表格模板。", "The server has no templates of forms.")
         case .deskClosed:
             Wording(
                 "台账现在写不进去；没有丢失，请稍后再送。",

@@ -29,8 +29,9 @@ LINKS = """() => [...document.querySelectorAll("a[href]")]
 
 
 def reachable(person):
-    """Somewhere of ours that may ask the server; the page that checks files may not."""
-    if not person.page.url.startswith(ORIGIN) or person.page.url.startswith(f"{ORIGIN}/check"):
+    """Somewhere of ours that may ask the server; the page that checks files may not, nor may paper."""
+    here = person.page.url.removeprefix(ORIGIN).split("?")[0]
+    if not person.page.url.startswith(ORIGIN) or here.startswith("/check") or here.endswith("/page"):
         person.go("/session")
 
 

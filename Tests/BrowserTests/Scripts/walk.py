@@ -19,6 +19,8 @@ SIZES = {390: PHONE, 1366: DESK, 1920: {"width": 1920, "height": 1080}}
 PEOPLE = [
     "c-reg1", "c-off", "r-off2", "a-head", "f-adm", "r-cust1", "c-esc1",
 ] + (["c-head", "r-head", "r-pat1", "a-off", "a-inv1", "r-reg"] if PICTURES else [])
+# Paper has one language and one width.
+PAPER = {"/forms/:form/page", "/labels/page"}
 # To what has been answered already no link leads any more.
 ANSWERED = {"/road/takeovers/:release"}
 WIDER = """() => {
@@ -120,6 +122,17 @@ def fully(visitor, name):
     return look
 
 
+def paper(visitor, name):
+    """A form or labels: Chinese, and as wide as the paper."""
+    def look(address, path):
+        global looks
+        looks += 1
+        words(visitor.page, address, f"{name} zh", "zh")
+        judge(visitor.page, address, f"{name} paper")
+        picture(visitor.page, address, name, "zh", 1366)
+    return look
+
+
 def listen(visitor):
     def heard(message):
         if message.type == "error" and "Content Security Policy" in message.text:
@@ -150,7 +163,11 @@ def visit(chromium, name, also=()):
     listen(visitor)
     if name:
         visitor.step_into(name)
-    look = (fully if PICTURES else shortly)(visitor, name or "nobody")
+    screen = (fully if PICTURES else shortly)(visitor, name or "nobody")
+    sheet = paper(visitor, name or "nobody")
+
+    def look(address, path):
+        (sheet if address in PAPER else screen)(address, path)
     walk.walk(visitor, look, also=also, again=PICTURES is not None)
     if name:
         walk.forms(visitor)

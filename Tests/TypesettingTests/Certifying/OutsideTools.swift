@@ -74,6 +74,31 @@ final class OutsideTools: Sendable {
             .split(separator: "\n").map(String.init)
     }
 
+    /// Of many files: pyHanko's words for each, and whether pdfsig believes it: valid, trusted and the
+    /// whole document.
+    func judged(_ pdfs: [[UInt8]], _ bureau: Bureau) throws -> (
+        pyHanko: [String], pdfsig: [Bool]
+    ) {
+        let kept = folder.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: kept, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: kept) }
+        let names = pdfs.indices.map { kept.appending(path: "\($0).pdf").path }
+        for (name, pdf) in zip(names, pdfs) { try Data(pdf).write(to: URL(filePath: name)) }
+        let root = bureau.folder.appending(path: "root.crt").path
+        let words = try run([python, folder.appending(path: "judge.py").path, root] + names)
+            .split(separator: "\n").map(String.init)
+        let each =
+            "for file in \(kept.path)/*.pdf; do pdfsig -nssdir sql:\(folder.path) $file "
+            + "> $file.told 2>/dev/null; done; true"
+        _ = try run(["sh", "-c", each])
+        let believed = names.map { name in
+            let told = (try? String(contentsOfFile: name + ".told", encoding: .utf8)) ?? ""
+            return ["Signature is Valid.", "Certificate is Trusted.", "Total document signed"]
+                .allSatisfy(told.contains)
+        }
+        return (words, believed)
+    }
+
     @discardableResult
     func run(_ words: String...) throws -> String { try run(words) }
 

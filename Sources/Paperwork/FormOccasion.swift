@@ -1,0 +1,24 @@
+package import Custody
+package import Views
+
+/// Something in the record that a form can be printed about.
+package struct FormOccasion: Hashable, Sendable {
+    package let form: FormName
+    /// What the form is told.
+    package let subject: String
+    /// What people know it by.
+    package let words: String
+    package let at: Instant?
+    /// Whose business it is.
+    package let units: [UnitID]
+    /// Of a slip: what travels.
+    package let consignment: ConsignmentID?
+
+    init(
+        _ form: FormName, _ subject: String, words: String = "", at: Instant? = nil,
+        units: [UnitID] = [], consignment: ConsignmentID? = nil
+    ) {
+        (self.form, self.subject, self.words) = (form, subject, words)
+        (self.at, self.units, self.consignment) = (at, units, consignment)
+    }
+}
