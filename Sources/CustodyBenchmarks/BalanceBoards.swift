@@ -21,28 +21,41 @@ struct BalanceBoards {
             let history = RegisterHistory(db) { _ in nil }
             for unit in units { try history.apply(tallies(unit) + containers(unit)) }
         }
-        let clock = ContinuousClock()
         try queue.read { db in
-            var start = clock.now
-            let table = RegisterTable(TallyRow.register).name
-            let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT * FROM \(table))")
-            var bytes = 0
-            let cursor = try GRDB.Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
-            while let row = try cursor.next() { bytes += row.count }
-            let bound = start.duration(to: clock.now).seconds * 1000
-            row("the rows alone, read by GRDB (\(count ?? 0) rows)", bound, "ms")
+            let bound = try Self.rowsAlone(db)
             for (name, parts) in [
                 ("board by batch", [.batch] as CellParts),
                 ("board by room", [.batch, .subject, .room]),
             ] {
-                let history = RegisterHistory(db) { _ in nil }
-                start = clock.now
-                let lines = BalanceSheet(of: units, history).lines(by: parts)
-                let open = Differences.counted(units, history).count
-                let took = start.duration(to: clock.now).seconds * 1000
-                row("\(name), \(lines.count) lines, \(open) differences", took, "ms")
+                var (lines, open) = (0, 0)
+                let took = try Repeated {
+                    let history = RegisterHistory(db) { _ in nil }
+                    lines = BalanceSheet(of: units, history).lines(by: parts).count
+                    open = Differences.counted(units, history).count
+                    if let failure = history.failure { throw failure }
+                }
+                Figure(
+                    name: name, value: took.milliseconds, unit: "ms", bound: bound.milliseconds,
+                    aim: .below(50),
+                    remark: took.remark
+                        + "\(lines) lines, \(open) differences; bound: \(bound.count) rows "
+                        + "read by GRDB"
+                ).show()
             }
         }
+    }
+
+    private static func rowsAlone(
+        _ db: Database
+    ) throws -> (milliseconds: Double, count: Int) {
+        var count = 0
+        let took = try Repeated {
+            count = 0
+            let table = RegisterTable(TallyRow.register).name
+            let cursor = try GRDB.Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
+            while let row = try cursor.next() { count += min(1, row.count) }
+        }
+        return (took.milliseconds, count)
     }
 
     private func tallies(_ unit: UnitID) -> [Event] {

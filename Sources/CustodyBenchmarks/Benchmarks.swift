@@ -25,7 +25,7 @@ struct Benchmarks {
             }
             if options.boards { try BalanceBoards(folder).measure() }
             if options.region {
-                try RegionBoards(folder: folder, entries: 1_000_000).measure()
+                try RegionBoards(folder, kept: options.ledger, entries: 1_000_000).measure()
             }
             if options.paper { try PaperMeasured(folder: folder).measure() }
             if options.serving { try ServingMeasured(folder: folder).measure() }

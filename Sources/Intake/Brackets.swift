@@ -10,63 +10,34 @@ extension Books {
     /// Not before the newest checkpoint that one of its parties had seen, if the ledger has that
     /// checkpoint; not after the first cosignature of a checkpoint that includes it.
     package func bracket(of content: ContentID) throws -> Bracket {
-        guard let entry = try snapshot.admitted(Digest(content)) else {
-            return Bracket(claimed: Instant(seconds: 0))
-        }
-        let statement = try history.statement(content) ?? Books.statement(entry)
-        let seen = try statement.seen.compactMap { seen in
-            try snapshot.checkpoint(size: seen.size)
-                .flatMap { $0.head.root == Digest(seen.root) ? $0.issued / 1000 : nil }
-        }.max()
-        return Bracket(
-            notBefore: seen.map { Instant(seconds: $0) },
-            notAfter: try cosigned(entry.index), claimed: statement.at)
-    }
-
-    /// The end of its bracket, for which neither its text nor its signatures are read.
-    private func included(_ content: ContentID) throws -> Instant? {
-        try snapshot.place(ofAdmitted: Digest(content)).flatMap(cosigned)
-    }
-
-    /// When a checkpoint that includes an entry was first cosigned.
-    private func cosigned(_ index: Int) throws -> Instant? {
-        try snapshot.cosignedCheckpoints(including: index).first
-            .flatMap { try snapshot.cosignatures(size: $0.head.size).first?.time }
-            .map { Instant(seconds: $0) }
+        try KnownTimes(self).bracket(of: content)
     }
 
     /// The newest checkpoint that a signer's own device knew when he signed: a signature added to
     /// an older statement shows by it.
     package func signedAfter(_ content: ContentID, by person: PersonID) throws -> Instant? {
-        let seen = history.statement(content)?.seen.filter { $0.person == person } ?? []
-        return try seen.compactMap { seen in
-            try snapshot.checkpoint(size: seen.size)
-                .flatMap { $0.head.root == Digest(seen.root) ? $0.issued / 1000 : nil }
-        }.max().map { Instant(seconds: $0) }
+        try KnownTimes(self).signedAfter(content, by: person)
     }
 
     /// The evidence for verdicts at an instant; a bracket that cannot be read proves nothing, and
     /// one that was read is not read again.
     package func evidence(now: Instant) -> Evidence {
-        let brackets = KnownBrackets()
+        let times = KnownTimes(self)
         return Evidence(history, now: now) { content, person in
             do {
-                return try signedAfter(content, by: person)
+                return try times.signedAfter(content, by: person)
             } catch {
                 return nil
             }
         } included: { content in
             do {
-                return try brackets[content]?.notAfter ?? included(content)
+                return try times.included(content)
             } catch {
                 return nil
             }
         } bracket: { content in
-            if let known = brackets[content] { return known }
             do {
-                let read = try bracket(of: content)
-                brackets[content] = read
-                return read
+                return try times.bracket(of: content)
             } catch {
                 return Bracket(claimed: Instant(seconds: 0))
             }
@@ -74,12 +45,81 @@ extension Books {
     }
 }
 
-/// The brackets that one reading has asked for.
-private final class KnownBrackets {
+/// What one reading has asked of times: it asks nothing twice, and of hundreds of statements under
+/// one checkpoint once.
+private final class KnownTimes {
+    private let books: Books
     private var brackets: [ContentID: Bracket] = [:]
+    private var checkpoints: [Int: StoredCheckpoint?] = [:]
+    /// In the order of their sizes.
+    private var cosigned: [Cosigned] = []
 
-    subscript(_ content: ContentID) -> Bracket? {
-        get { brackets[content] }
-        set { brackets[content] = newValue }
+    /// Entries of which this is the first cosigned checkpoint, as far as they were asked for.
+    private struct Cosigned {
+        var first: Int
+        let size: Int
+        let at: Instant
+    }
+
+    init(_ books: Books) { self.books = books }
+
+    func bracket(of content: ContentID) throws -> Bracket {
+        if let known = brackets[content] { return known }
+        guard let place = try books.snapshot.place(ofAdmitted: Digest(content)) else {
+            return Bracket(claimed: Instant(seconds: 0))
+        }
+        guard
+            let statement = try books.history.statement(content)
+                ?? books.snapshot.entry(place).map(Books.statement)
+        else { return Bracket(claimed: Instant(seconds: 0)) }
+        let bracket = Bracket(
+            notBefore: try newest(statement.seen), notAfter: try cosigned(place),
+            claimed: statement.at)
+        brackets[content] = bracket
+        return bracket
+    }
+
+    /// The end of its bracket, for which neither its text nor its signatures are read.
+    func included(_ content: ContentID) throws -> Instant? {
+        if let known = brackets[content] { return known.notAfter }
+        return try books.snapshot.place(ofAdmitted: Digest(content)).flatMap(cosigned)
+    }
+
+    func signedAfter(_ content: ContentID, by person: PersonID) throws -> Instant? {
+        try newest(books.history.statement(content)?.seen.filter { $0.person == person } ?? [])
+    }
+
+    /// When the newest of the checkpoints that somebody saw was issued, of those that there are.
+    private func newest(_ seen: [SeenCheckpoint]) throws -> Instant? {
+        try seen.compactMap { seen in
+            try checkpoint(seen.size)
+                .flatMap { $0.head.root == Digest(seen.root) ? $0.issued / 1000 : nil }
+        }.max().map { Instant(seconds: $0) }
+    }
+
+    private func checkpoint(_ size: Int) throws -> StoredCheckpoint? {
+        if let known = checkpoints[size] { return known }
+        let found = try books.snapshot.checkpoint(size: size)
+        checkpoints.updateValue(found, forKey: size)
+        return found
+    }
+
+    /// When a checkpoint that includes an entry was first cosigned.
+    private func cosigned(_ index: Int) throws -> Instant? {
+        var (low, high) = (cosigned.startIndex, cosigned.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if cosigned[middle].size > index { high = middle } else { low = middle + 1 }
+        }
+        let known = low < cosigned.endIndex ? cosigned[low] : nil
+        if let known, known.first <= index { return known.at }
+        guard let found = try books.snapshot.firstCosigned(including: index) else { return nil }
+        let at = Instant(seconds: found.time)
+        if known?.size == found.size {
+            cosigned[low].first = index
+        } else {
+            cosigned.insert(Cosigned(first: index, size: found.size, at: at), at: low)
+        }
+        return at
     }
 }

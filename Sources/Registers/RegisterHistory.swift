@@ -35,6 +35,24 @@ package final class RegisterHistory: History {
         }
     }
 
+    /// Whether rows may wait to be written.
+    var isWriting: Bool { gathers }
+
+    /// What a statement of our own finds in the file.
+    func reading<R: Custody.Row>(_ sql: String, _ cells: [Cell]) -> [R] {
+        do {
+            var rows: [R] = []
+            let cursor = try GRDB.Row.fetchCursor(
+                db.cachedStatement(sql: sql),
+                arguments: StatementArguments(cells.map(\.databaseValue)))
+            while let row = try cursor.next() { rows.append(try R.read(row)) }
+            return rows
+        } catch {
+            failure = failure ?? error
+            return []
+        }
+    }
+
     package func remembered(_ type: ObjectIdentifier, _ first: Cell) -> RowGroup? {
         cache.known(type, first)
     }

@@ -82,10 +82,11 @@ package struct RegisterTable: Sendable {
             .joined(separator: ", ")
         let keys = register.columns.prefix(register.keys).map { "\"\($0.name)\"" }
         if register.isJournal {
+            let part = register.within.map { ", \"\($0)\"" } ?? ""
             try db.execute(
                 sql: """
                     CREATE TABLE \(name) (\(columns)) STRICT;
-                    CREATE INDEX \(name)_first ON \(name) (\(keys[0]))
+                    CREATE INDEX \(name)_first ON \(name) (\(keys[0])\(part))
                     """)
         } else {
             let key = keys.joined(separator: ", ")

@@ -17,8 +17,12 @@ package struct Deadlines {
     }
 
     /// A unit's own: goods into its vault, its rows of the work plan, its filing.
-    package func dues(unit: UnitID) -> [Due] {
-        guard let record = UnitRecord(evidence, unit) else { return [] }
+    package func dues(unit: UnitID) -> [Due] { dues(unit, leavingOutMet: false) }
+
+    private func dues(_ unit: UnitID, leavingOutMet: Bool) -> [Due] {
+        guard let record = UnitRecord(evidence, unit, leavingOutMet: leavingOutMet) else {
+            return []
+        }
         let windows = DeadlineWindow.all.flatMap { window -> [Due] in
             switch window.evaluation {
             case .unit(let evaluate): evaluate(record, window)
@@ -46,7 +50,8 @@ package struct Deadlines {
     }
 
     /// All of a unit and of those under it that its plan and the plans refining it list, and of the
-    /// releases to look at (those in transit, or all), the most urgent first.
+    /// releases to look at (those in transit, or all), the most urgent first; but nothing of goods
+    /// that are proven to lie in the vault since they came.
     package func board(of unit: UnitID, releases: [ContentID] = []) -> [Due] {
         guard let plan = evidence.history.plan(for: unit) else { return [] }
         var refining: [PlanID: Plan] = [:]
@@ -61,7 +66,7 @@ package struct Deadlines {
             }
         let standing = units.flatMap { id -> [Due] in
             let sittings = evidence.history.plan(for: id)?.sittings ?? []
-            return dues(unit: id) + vaults(of: id).flatMap { dues(vault: $0) }
+            return dues(id, leavingOutMet: true) + vaults(of: id).flatMap { dues(vault: $0) }
                 + sittings.filter { $0.site == id }.flatMap { dues(site: id, batch: $0.batch) }
         }
         return (standing + releases.compactMap { due(release: $0) })
@@ -70,7 +75,7 @@ package struct Deadlines {
 
     private func vaults(of unit: UnitID) -> [PlaceID] {
         let declared = evidence.history.rows(UnitPlaceRow.self, unit.text)
-            .filter { $0.kind == .vault && evidence.fact($0.content) != nil }
+            .filter { $0.kind == .vault && evidence.isEffective($0.content) }
         return Set(declared.map(\.place)).sorted()
     }
 }

@@ -37,6 +37,11 @@ package struct Evidence {
         known(content, person)
     }
 
+    /// Whether a statement that the registers know of counts; its text need not be read for it.
+    func isEffective(_ content: ContentID) -> Bool {
+        history.rows(StatementRow.self, content).first.map { $0.standing == .effective } ?? true
+    }
+
     /// A statement as proof of something; nil when it has taken no effect.
     package func fact(
         _ content: ContentID, _ reading: (Bracket) -> Bracket = { $0 }

@@ -16,11 +16,8 @@ extension SittingRecord {
 
     /// What was given to a room and never opened.
     private var unopened: [ContainerID] {
-        facts.filter { $0.kind == .roomIssue }.flatMap { row in
-            history.statement(row.content)?.act.containers ?? []
-        }.filter { container in
-            !history.rows(LinkRow.self, container.text).contains { $0.kind == .packetOpening }
-        }.sorted()
+        history.rows(UnopenedRow.self, site.text).filter { $0.batch == batch.id }
+            .map(\.container).sorted()
     }
 
     private func begins(_ act: ActKind) -> Instant? {
@@ -36,17 +33,12 @@ extension SittingRecord {
     /// Whether it is missing; in rooms, whether fewer said it than sit.
     private func isSilent(_ act: ActKind) -> Bool {
         if act == .packetOpening { return !unopened.isEmpty }
-        let said = facts.filter { $0.kind == act }
-        guard act == .roomIssue || act == .roomCollection else { return said.isEmpty }
-        if said.count < sitting.rooms.count { return true }
-        let rooms = said.compactMap { row -> RoomID? in
-            switch history.statement(row.content)?.act {
-            case .exam(.roomIssue(let issue))?: issue.room
-            case .exam(.roomCollection(let collection))?: collection.room
-            case .some, nil: nil
-            }
-        }
-        return !Set(sitting.rooms).subtracting(rooms).isEmpty
+        guard act == .roomIssue || act == .roomCollection else { return rows(act).isEmpty }
+        let said = history.rows(RoomsSaidRow.self, site.text)
+            .first { $0.batch == batch.id && $0.kind == act }
+        // In most sittings every room has spoken, and plans name them in their order.
+        if said?.rooms == sitting.rooms { return false }
+        return !Set(said?.rooms ?? []).isSuperset(of: sitting.rooms)
     }
 }
 

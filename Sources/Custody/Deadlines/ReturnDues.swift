@@ -32,12 +32,12 @@ extension SittingRecord {
         }
     }
 
-    /// The outermost containers of this batch that the site counted or packed to go back.
-    private var returning: [ContainerID] {
+    private var returning: [ContainerID] { goods.value { returned } }
+
+    private var returned: [ContainerID] {
         let nesting = Nesting(history)
         var found: Set<ContainerID> = []
-        for row in facts where row.kind == .count || row.kind == .pack {
-            guard evidence.fact(row.content) != nil else { continue }
+        for row in rows(.count) + rows(.pack) where evidence.isEffective(row.content) {
             switch history.statement(row.content)?.act {
             case .closing(.count(let count))?: found.formUnion(count.containers)
             case .journey(.pack(let packing))? where isHere(packing.unit):

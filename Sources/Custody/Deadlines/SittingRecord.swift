@@ -6,8 +6,8 @@ struct SittingRecord {
     let region: UnitID
     let sitting: Sitting
     let batch: Batch
-    /// The facts of this batch.
-    let facts: [BatchFactRow]
+    /// The outermost containers of this batch that the site counted or packed to go back.
+    let goods: Later<[ContainerID]>
 
     /// Nil when no plan has such a sitting.
     init?(_ evidence: Evidence, site: UnitID, batch: BatchID) {
@@ -23,14 +23,21 @@ struct SittingRecord {
         self.region = region.id
         self.sitting = sitting
         self.batch = planned
-        facts = history.rows(BatchFactRow.self, site.text).filter { $0.batch == batch }
+        goods = Later()
     }
 
     var history: any History { evidence.history }
 
+    /// What was said of this batch in statements of one kind.
+    func rows(_ kind: ActKind) -> [BatchFactRow] {
+        history.rows(
+            BatchFactRow.self,
+            under: [.text(site.text), .text(batch.id.text), .text(kind.rawValue)])
+    }
+
     /// The facts of one kind that have taken effect, and those only that count.
     func facts(_ kind: ActKind, good: Bool = true) -> [Fact] {
-        facts.filter { $0.kind == kind && (!good || $0.good) }
+        rows(kind).filter { !good || $0.good }
             .compactMap { row in evidence.fact(row.content) { $0.finished(row.at) } }
     }
 

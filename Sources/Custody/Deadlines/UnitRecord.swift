@@ -3,22 +3,29 @@ struct UnitRecord {
     let evidence: Evidence
     let plan: Plan
     let unit: Unit
+    /// Whether goods that are proven to have been stored in time are passed over: a board of a
+    /// region would have to look into a thousand boxes only to say nothing of them.
+    let leavesOutMet: Bool
 
     /// Nil when the unit is unknown or no plan holds for it.
-    init?(_ evidence: Evidence, _ unit: UnitID) {
+    init?(_ evidence: Evidence, _ unit: UnitID, leavingOutMet: Bool = false) {
         guard let known = evidence.history.unit(unit),
             let plan = evidence.history.plan(for: unit)
         else { return nil }
         self.evidence = evidence
         self.plan = plan
         self.unit = known
+        leavesOutMet = leavingOutMet
     }
 
     /// 立即存放: each guarded container that was accepted goes into the vault, or on its way.
     func storage(_ window: DeadlineWindow) -> [Due] {
         guard let length = plan.window(window.id) else { return [] }
         let goods = GuardedGoods(evidence, plan: plan, unit: unit.id)
-        return goods.accepted.compactMap { row in
+        let settled = StoredInTime(goods, length, plan)
+        return goods.taken.compactMap { row in
+            if leavesOutMet, settled.holds(row) { return nil }
+            guard goods.isGuarded(row) else { return nil }
             guard let accepted = evidence.fact(row.content) else { return nil }
             let batch = evidence.history.container(row.container)?.batch
             let site = evidence.history.container(row.container)?.site ?? unit.id

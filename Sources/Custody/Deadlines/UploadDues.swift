@@ -21,7 +21,7 @@ extension SittingRecord {
     /// that nobody has found incomplete, then the confirmer.
     var confirmationDebtor: UnitID {
         let answered = Set(
-            facts.filter { $0.kind == .uploadConfirmation && !$0.good }.compactMap(\.names))
+            rows(.uploadConfirmation).filter { !$0.good }.compactMap(\.names))
         let open = facts(.upload).contains { !answered.contains($0.content) }
         return open ? confirmer : site
     }

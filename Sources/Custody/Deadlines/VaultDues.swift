@@ -33,10 +33,18 @@ extension VaultRecord {
         return due
     }
 
-    /// The newest time that a duty was done; the older rows are not looked at.
+    /// The newest time that a duty was done; the older rows are looked at only where the last days
+    /// have none.
     private func newest(_ duty: VaultDuty) -> (at: Instant, content: ContentID)? {
-        let rows = watched.filter { $0.kind == duty.kind && $0.at <= evidence.now }
-            .sorted { $0.at > $1.at }
+        guard let kind = duty.kind else { return nil }
+        let since = evidence.now - policy.interval(of: duty) - policy.interval(of: duty)
+        return newest(duty, watched(kind, since: since)) ?? newest(duty, watched(kind))
+    }
+
+    private func newest(
+        _ duty: VaultDuty, _ told: [WatchRow]
+    ) -> (at: Instant, content: ContentID)? {
+        let rows = told.filter { $0.at <= evidence.now }.sorted { $0.at > $1.at }
         return rows.lazy.compactMap { row -> (at: Instant, content: ContentID)? in
             guard let fact = evidence.fact(row.content), fact.supersededBy == nil,
                 duty != .round || Set(row.people).count >= policy.finer.roundPeople

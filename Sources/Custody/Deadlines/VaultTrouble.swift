@@ -21,7 +21,7 @@ struct Outage: Hashable {
 extension VaultRecord {
     /// Equipment whose newest word is that it does not work; open from when it first said so.
     var outages: [Outage] {
-        let rows = watched.filter { $0.kind == .equipment && $0.at <= evidence.now }.filter { row in
+        let rows = watched(.equipment).filter { $0.at <= evidence.now }.filter { row in
             evidence.fact(row.content).map { $0.supersededBy == nil } ?? false
         }
         return Dictionary(grouping: rows, by: \.remark).sorted { $0.key < $1.key }
@@ -49,7 +49,7 @@ extension VaultRecord {
 
     /// Visitors who stayed too long unsigned, and those whom nobody on duty went with.
     var visits: [Finding] {
-        let told = watched.filter { $0.kind == .visitor }.compactMap { row -> Told? in
+        let told = watched(.visitor).compactMap { row -> Told? in
             guard let fact = evidence.fact(row.content), fact.supersededBy == nil,
                 case .vault(.visitor(let visit))? = evidence.history.statement(row.content)?.act
             else { return nil }

@@ -42,9 +42,12 @@ extension JourneyAct {
 }
 
 extension Packing {
-    /// What is packed for a batch of a site is found from the site.
+    /// What is packed for a batch on its way back is found from the site; a region's papers on
+    /// their way out are sixty thousand.
     fileprivate func fact(_ submission: Submission) -> [Event] {
-        guard let site, let batch else { return [] }
+        guard let site, let batch, submission.history.unit(unit)?.tier != .centre else {
+            return []
+        }
         return [
             .batch(
                 BatchFactRow(

@@ -21,10 +21,13 @@ struct ChainEffects {
                 container: container, content: submission.content, follows: link.follows,
                 kind: submission.act.kind, state: state(of: container, waits: waits),
                 at: submission.at)
+            let told =
+                [Event.link(row)]
+                + (row.kind == .packetOpening ? submission.opened(container) : [])
             switch row.state {
-            case .pending: return [.link(row)]
-            case .effective: return [.link(row)] + advanced(row)
-            case .void: return [.link(row)] + contradicted(container)
+            case .pending: return told
+            case .effective: return told + advanced(row)
+            case .void: return told + contradicted(container)
             }
         }
     }

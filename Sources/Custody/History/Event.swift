@@ -75,6 +75,6 @@ package enum Event: Hashable, Sendable {
         UnitVerifiedRow.register, VerifiedRow.register,
         SightingRow.register, SerialRow.register,
         TallyEntryRow.register, TallyPartRow.register, TallyRow.register, SlipRow.register,
-        ExplanationRow.register,
+        ExplanationRow.register, RoomsSaidRow.register, UnopenedRow.register,
     ]
 }

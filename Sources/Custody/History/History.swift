@@ -7,6 +7,10 @@ package protocol History: AnyObject {
     func rows<R: Row>(_ type: R.Type, _ first: Cell) -> [R]
     /// The same where it is in memory already; nil when ``rows(_:_:)`` has to be asked.
     func remembered(_ type: ObjectIdentifier, _ first: Cell) -> RowGroup?
+    /// Of those rows the ones whose first columns hold these, in the same order.
+    func rows<R: Row>(_ type: R.Type, under key: [Cell]) -> [R]
+    /// A part of what happened about a vault, in the order of the rows' keys.
+    func watched(_ vault: PlaceID, _ part: WatchPart) -> [WatchRow]
     /// The row of exactly this key.
     func row<R: Row>(_ type: R.Type, key: [Cell]) -> R?
     /// The admitted statement of that content id.
@@ -17,6 +21,14 @@ package protocol History: AnyObject {
 
 extension History {
     package func remembered(_ type: ObjectIdentifier, _ first: Cell) -> RowGroup? { nil }
+
+    package func rows<R: Row>(_ type: R.Type, under key: [Cell]) -> [R] {
+        key.first.map { rows(type, $0).filter { $0.key.starts(with: key) } } ?? []
+    }
+
+    package func watched(_ vault: PlaceID, _ part: WatchPart) -> [WatchRow] {
+        rows(WatchRow.self, vault.text).filter(part.holds)
+    }
 
     /// Found by halving, for rows stand in the order of their keys.
     package func row<R: Row>(_ type: R.Type, key: [Cell]) -> R? {
@@ -117,11 +129,15 @@ extension History {
         return nil
     }
 
-    /// The plan that holds for a unit, found without a cache.
+    /// The plan that holds for a unit, put together anew where it is the unit's own.
+    ///
+    /// Forty sites have one plan: the unit above is asked, for whom it may be known already, unless
+    /// it is not of the tier above.
     package func nearestPlan(for unit: UnitID) -> Plan? {
-        for candidate in line(of: unit) {
-            if let plan = composedPlan(of: candidate.id) { return plan }
-        }
-        return nil
+        guard let own = self.unit(unit) else { return nil }
+        if let plan = composedPlan(of: unit) { return plan }
+        guard let upper = own.parent.flatMap({ self.unit($0) }) else { return nil }
+        if own.tier.above == upper.tier { return plan(for: upper.id) }
+        return line(of: unit).dropFirst().lazy.compactMap { self.composedPlan(of: $0.id) }.first
     }
 }

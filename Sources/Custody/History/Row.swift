@@ -54,6 +54,8 @@ package struct Register: Hashable, Sendable {
     /// Whether its rows are kept as they come and found by their first column: most statements
     /// add to it, and hardly any row ever takes another's place.
     package let isJournal: Bool
+    /// The column by which a journal's groups are read in part.
+    package let within: String?
     /// Columns by which boards find rows besides, each with an index of its own; where it may be
     /// empty the index holds only the rows that have it.
     package let found: [String]
@@ -62,10 +64,10 @@ package struct Register: Hashable, Sendable {
 
     init(
         _ name: String, keys: Int, orderFree: Bool = true, isJournal: Bool = false,
-        found: [String] = [], filled: [String] = [], _ columns: [Column]
+        within: String? = nil, found: [String] = [], filled: [String] = [], _ columns: [Column]
     ) {
         (self.name, self.columns, self.keys) = (name, columns, keys)
-        (self.orderFree, self.isJournal) = (orderFree, isJournal)
+        (self.orderFree, self.isJournal, self.within) = (orderFree, isJournal, within)
         (self.found, self.filled) = (found, filled)
     }
 
@@ -146,7 +148,12 @@ package struct CellReader {
     }
 
     package func list<Element>(_ column: Int, _ read: (Substring) -> Element?) -> [Element] {
-        (text(column) ?? "").split(separator: " ").compactMap(read)
+        guard let text = text(column), !text.isEmpty else { return [] }
+        // Most lists hold one: to look for a space takes less than to take a text apart.
+        guard text.utf8.contains(UInt8(ascii: " ")) else {
+            return read(text[...]).map { [$0] } ?? []
+        }
+        return text.split(separator: " ").compactMap(read)
     }
 }
 

@@ -80,6 +80,8 @@ package enum UnitEvent: Hashable, Sendable {
     case sighting(SightingRow)
     case serial(SerialRow)
     case balance(BalanceEvent)
+    case roomsSaid(RoomsSaidRow)
+    case unopened(UnopenedRow)
 
     package var row: any Row {
         switch self {
@@ -90,6 +92,8 @@ package enum UnitEvent: Hashable, Sendable {
         case .sighting(let row): row
         case .serial(let row): row
         case .balance(let event): event.row
+        case .roomsSaid(let row): row
+        case .unopened(let row): row
         }
     }
 }

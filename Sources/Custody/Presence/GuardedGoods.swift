@@ -4,8 +4,8 @@ struct GuardedGoods {
     let evidence: Evidence
     /// The unit's declared vaults.
     let vaults: [PlaceID]
-    /// What was taken in, as far as it has taken effect and holds guarded goods.
-    let accepted: [AcceptedRow]
+    /// What was taken in, as far as it has taken effect.
+    let taken: [AcceptedRow]
     private let plan: Plan
     private let unit: UnitID
     private let movements: [ContainerID: [VaultMovementRow]]
@@ -17,16 +17,24 @@ struct GuardedGoods {
         self.plan = plan
         self.unit = unit
         let places = history.rows(UnitPlaceRow.self, unit.text)
-            .filter { $0.kind == .vault && evidence.fact($0.content) != nil }.map(\.place)
+            .filter { $0.kind == .vault && evidence.isEffective($0.content) }.map(\.place)
         vaults = Set(places).sorted()
         let rows = vaults.flatMap { history.rows(VaultMovementRow.self, $0.text) }
-            .filter { evidence.fact($0.content) != nil }
+            .filter { evidence.isEffective($0.content) }
         movements = Dictionary(grouping: rows, by: \.container)
-        let taken = history.rows(AcceptedRow.self, unit.text)
-            .filter { evidence.fact($0.content) != nil }
+        taken = history.rows(AcceptedRow.self, unit.text)
+            .filter { evidence.isEffective($0.content) }
         answered = Set(taken.compactMap(\.release))
-        let guarding = Guarding(history, plan)
-        accepted = taken.filter { !guarding.leaves(of: $0.container, after: $0.content).isEmpty }
+    }
+
+    /// What was taken in and holds guarded goods.
+    var accepted: [AcceptedRow] { taken.filter(isGuarded) }
+
+    func isGuarded(_ row: AcceptedRow) -> Bool { !leaves(of: row).isEmpty }
+
+    /// By which statements a container itself was put into the vault.
+    func stored(_ container: ContainerID) -> [ContentID] {
+        Set((movements[container] ?? []).filter(\.inward).map(\.content)).sorted()
     }
 
     func leaves(of row: AcceptedRow) -> [ContainerID] {
@@ -46,7 +54,7 @@ struct GuardedGoods {
 
     /// Whether it may belong to a stay that began then: a clock set back takes out nothing that is
     /// proven to be later.
-    private func wasMade(_ fact: Fact, since: Instant) -> Bool {
+    func wasMade(_ fact: Fact, since: Instant) -> Bool {
         fact.bracket.likely >= since || evidence.raised(fact).likely >= since
     }
 

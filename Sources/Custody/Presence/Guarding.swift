@@ -17,22 +17,53 @@ struct Guarding {
     /// The guarded containers in one, as it was packed when a statement of its chain was made.
     func leaves(of container: ContainerID, after content: ContentID?) -> [Leaf] {
         let then = content.flatMap { Chain(container, history).state(after: $0) }
-        var known: Set<ContainerID> = []
-        return leaves(container, then ?? history.container(container), &known)
+        var found: [Leaf] = []
+        visit(container, then ?? history.container(container)) {
+            found.append($0)
+            return true
+        }
+        return found
     }
 
-    private func leaves(
-        _ container: ContainerID, _ row: ContainerRow?, _ known: inout Set<ContainerID>
-    ) -> [Leaf] {
-        guard known.insert(container).inserted else { return [] }
-        var found: [Leaf] = []
+    /// Until when a container is to be watched as it is packed now; nil when it never is.
+    ///
+    /// Where anything in it is watched without an end, the rest is not looked at.
+    func through(_ container: ContainerID) -> Instant?? {
+        var latest: Instant??
+        visit(container, history.container(container)) { leaf in
+            guard let end = leaf.through else {
+                latest = .some(nil)
+                return false
+            }
+            latest = latest.map { known in known.map { max($0, end) } } ?? end
+            return true
+        }
+        return latest
+    }
+
+    /// Calls `body` with each guarded container in one until it has seen enough.
+    private func visit(
+        _ container: ContainerID, _ row: ContainerRow?, _ body: (Leaf) -> Bool
+    ) {
+        var known: Set<ContainerID> = []
+        _ = visit(container, row, &known, body)
+    }
+
+    /// Whether to go on.
+    private func visit(
+        _ container: ContainerID, _ row: ContainerRow?, _ known: inout Set<ContainerID>,
+        _ body: (Leaf) -> Bool
+    ) -> Bool {
+        guard known.insert(container).inserted else { return true }
         let children = row?.children ?? []
         let kinds = row?.kinds ?? []
         if children.isEmpty || !kinds.isEmpty, let through = duty(kinds) {
-            found.append(Leaf(container: container, through: through.end))
+            guard body(Leaf(container: container, through: through.end)) else { return false }
         }
-        for child in children { found += leaves(child, history.container(child), &known) }
-        return found
+        for child in children {
+            guard visit(child, history.container(child), &known, body) else { return false }
+        }
+        return true
     }
 
     /// Until when kinds are watched; nil when none has to be.

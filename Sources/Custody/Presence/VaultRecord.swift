@@ -7,10 +7,12 @@ package struct VaultRecord {
     package let watch: Watch
     /// Since when goods have been there without a break, before the record was cut off too.
     let arrived: Instant?
-    let signings: [VaultSigning]
-    let signatures: VaultSignatures
-    let watched: [WatchRow]
     package let keys: [KeyHolding]
+    /// Of a board only what happened since then.
+    private let near: Instant?
+    private let duties: [DutyRow]
+    private let signed = Later<[VaultSigning]>()
+    private let vouched = Later<VaultSignatures>()
 
     /// The vaults of a unit over the whole season.
     package static func kept(by unit: UnitID, _ evidence: Evidence) -> [Self] {
@@ -58,12 +60,28 @@ package struct VaultRecord {
         vault = place.place
         unit = place.unit
         policy = plan.vault
-        let rows = evidence.history.rows(WatchRow.self, place.place.text)
-        watched = rows
-        let near = since.map { from in rows.filter { $0.at >= from } } ?? rows
-        signings = VaultSigning.all(duties, near)
-        signatures = VaultSignatures(signings, plan.vault, evidence)
+        near = since
+        self.duties = duties
         keys = KeyHolding.register(of: place.place, evidence)
+    }
+
+    /// All that ever happened there in statements of one kind.
+    func watched(_ kind: ActKind, since: Instant? = nil) -> [WatchRow] {
+        evidence.history.watched(vault, .kind(kind, since: since))
+    }
+
+    /// What was signed there, as far back as the record goes.
+    var signings: [VaultSigning] {
+        signed.value {
+            let rows =
+                near.map { evidence.history.watched(vault, .since($0)) }
+                ?? evidence.history.rows(WatchRow.self, vault.text)
+            return VaultSigning.all(duties, rows)
+        }
+    }
+
+    var signatures: VaultSignatures {
+        vouched.value { VaultSignatures(signings, policy, evidence) }
     }
 
     /// Every second with goods: present, absent or not provable.

@@ -65,7 +65,8 @@ package struct VaultRoom {
             }.sorted { ($0.to ?? now, $1.container) > ($1.to ?? now, $0.container) }
             next = stays.first { $0.from > at }?.from
             for stay in here {
-                guard let through = through(stay.container), through.map({ at < $0 }) ?? true
+                guard let through = guarding.through(stay.container),
+                    through.map({ at < $0 }) ?? true
                 else {
                     dismissed.insert(stay.container)
                     continue
@@ -76,13 +77,5 @@ package struct VaultRoom {
             }
         }
         return found
-    }
-
-    /// Until when a container is to be watched; nil when it never is.
-    private func through(_ container: ContainerID) -> Instant?? {
-        let leaves = guarding.leaves(of: container, after: nil)
-        guard !leaves.isEmpty else { return nil }
-        let ends = leaves.map(\.through)
-        return .some(ends.contains(nil) ? nil : ends.compactMap(\.self).max())
     }
 }

@@ -9,7 +9,7 @@ package struct VaultVisitor: Hashable, Sendable {
 extension VaultRecord {
     /// Of every visitor the newest word, unless that says that he left.
     var visitorsInside: [VaultVisitor] {
-        let told = watched.filter { $0.kind == .visitor && $0.at <= evidence.now }.compactMap {
+        let told = watched(.visitor).filter { $0.at <= evidence.now }.compactMap {
             row -> Visit? in
             guard let fact = evidence.fact(row.content), fact.supersededBy == nil,
                 case .vault(.visitor(let visit))? = evidence.history.statement(row.content)?.act

@@ -3,14 +3,12 @@ struct VaultHours {
     private let evidence: Evidence
     private let vault: PlaceID
     private let duties: [DutyRow]
-    private let watched: [WatchRow]
     private let needed: Int
 
     init(_ vault: PlaceID, _ evidence: Evidence) {
         self.evidence = evidence
         self.vault = vault
         duties = evidence.history.rows(DutyRow.self, vault.text)
-        watched = evidence.history.rows(WatchRow.self, vault.text)
         let unit = evidence.history.row(PlaceRow.self, vault.text)?.unit
         needed = unit.flatMap { evidence.history.plan(for: $0) }?.vault.onDuty ?? 2
     }
@@ -24,9 +22,8 @@ struct VaultHours {
         let turns = roster.turns.filter { turn in
             turn.from < end && turn.to.map { $0 > from } ?? true
         }
-        let inside = watched.filter { from <= $0.at && $0.at <= end }
-        let keys = inside.compactMap { row -> KeyUse? in
-            guard row.kind == .vaultOpening,
+        let keys = watched(.vaultOpening, from, end).compactMap { row -> KeyUse? in
+            guard
                 case .vault(.opening(let opening))? = evidence.history.effective(row.content)?.act
             else { return nil }
             return KeyUse(
@@ -36,7 +33,11 @@ struct VaultHours {
         return VaultSeconds(
             vault: vault, from: from, to: to, onDuty: Set(turns.map(\.person)).sorted(),
             breaches: watch.breaches(until: end), keys: keys,
-            visits: inside.count { $0.kind == .visitor })
+            visits: watched(.visitor, from, end).count)
+    }
+
+    private func watched(_ kind: ActKind, _ from: Instant, _ end: Instant) -> [WatchRow] {
+        evidence.history.watched(vault, .kind(kind, since: from)).filter { $0.at <= end }
     }
 
     /// What each guard said in these hours, a day around them, and last before.

@@ -11,6 +11,9 @@ import Spelling
 
 /// Writes the region's season into a ledger as a desk would, but for the signatures: they have the
 /// shape of real ones and nobody verifies them, for only what is read afterwards is measured.
+///
+/// Every statement is encoded, appended and followed by the rules in the order of hours; twice an
+/// hour a checkpoint is cosigned, and whoever signs next has seen it.
 final class RegionLedger {
     let ledger: LedgerFile
     private let key: PrivateKey
@@ -22,8 +25,8 @@ final class RegionLedger {
     private var heads: [ContainerID: ContentID] = [:]
     private var feeds: [String: DeviceStamp] = [:]
     private var seen: (size: Int, root: RootHash)?
-    private var day = 1
-    private(set) var said = 0
+    private var tick = RegionPlan.at(1, 8, 25)
+    private var said = 0
 
     /// How many are written in one transaction.
     private static let together = 2_000
@@ -37,7 +40,7 @@ final class RegionLedger {
         signature = try key.sign([1])
         witness = try Witness()
         let nobody = ContentID(Digest.sha256([]))
-        _ = try ledger.write(at: evening) { transaction in
+        _ = try ledger.write(at: tick.milliseconds) { transaction in
             let events =
                 RegionPlan.units.map { Event.unit(UnitRow(unit: $0, content: nobody)) }
                 + RegionPlan.people.map { Event.person(PersonRow(person: $0, content: nobody)) }
@@ -47,25 +50,28 @@ final class RegionLedger {
 
     /// The region's season, then entries of other regions until there are so many.
     func fill(_ entries: Int) throws {
-        try RegionScript(say: say, dawn: dawn).play()
-        try flush()
-        while said < entries { try others(min(Self.together, entries - said)) }
-        try witness.cosign(ledger, at: evening / 1000 + 60)
+        try RegionScript(say: say).play()
+        try synchronise()
+        while said < entries { try others(min(20_000, entries - said)) }
+        try witness.cosign(ledger, at: tick.seconds + 30)
     }
 
-    private var evening: Int64 { RegionPlan.at(day, 23, 50).seconds * 1000 }
+    /// Twice an hour what was said reaches the ledger, and a witness sees it.
+    private func pass(to now: Instant) throws {
+        guard tick <= now else { return }
+        if !waiting.isEmpty { try synchronise() }
+        while tick <= now { tick = tick + .minutes(30) }
+    }
 
-    private func dawn(_ next: Int) throws {
+    private func synchronise() throws {
         try flush()
-        if said > 0 {
-            try witness.cosign(ledger, at: evening / 1000 + 60)
-            let head = try ledger.consult { try $0.snapshot.latestCheckpoint().head }
-            seen = (head.size, RootHash(head.root))
-        }
-        day = next
+        try witness.cosign(ledger, at: tick.seconds + 30)
+        let head = try ledger.consult { try $0.snapshot.latestCheckpoint().head }
+        seen = (head.size, RootHash(head.root))
     }
 
     private func say(_ line: RegionScript.Line) throws -> ContentID {
+        try pass(to: line.at)
         let last = feeds[line.device]
         let keyID = KeyID(key.publicKey.fingerprint.digest)
         guard let id = StatementID(Hex.encode(Randomness.bytes(16))) else {
@@ -82,7 +88,7 @@ final class RegionLedger {
             seen: line.people.compactMap { person in
                 seen.map { SeenCheckpoint(person: person, size: $0.size, root: $0.root) }
             },
-            chains: Set(line.act.citing).sorted().map {
+            chains: Set(line.act.citing + line.riding).sorted().map {
                 ChainLink(container: $0, follows: heads[$0])
             }, act: line.act)
         let content = try Attestation.Content(
@@ -93,7 +99,7 @@ final class RegionLedger {
         let name = ContentID(envelope.contentID)
         waiting.append((statement, name, envelope.bytes))
         if line.act.kind.advancesChain {
-            for link in statement.chains { heads[link.container] = name }
+            for container in statement.acting { heads[container] = name }
         }
         feeds[line.device] = DeviceStamp(
             id: statement.device.id, sequence: statement.device.sequence, previous: name)
@@ -105,12 +111,13 @@ final class RegionLedger {
         let lines = waiting
         waiting = []
         guard !lines.isEmpty else { return }
-        _ = try ledger.write(at: evening) { transaction in
+        _ = try ledger.write(at: tick.milliseconds) { transaction in
             let books = Books(transaction.snapshot, cache: cache)
             try books.history.gathering {
                 for line in lines {
                     _ = try transaction.append(
-                        kind: .admitted, received: evening, contentID: Digest(line.content),
+                        kind: .admitted, received: tick.milliseconds,
+                        contentID: Digest(line.content),
                         envelope: line.envelope)
                     try Decide.follow(
                         Submission(
@@ -128,10 +135,10 @@ final class RegionLedger {
     /// Entries of which the region's registers know nothing.
     private func others(_ count: Int) throws {
         let envelope = [UInt8](repeating: 7, count: 900)
-        _ = try ledger.write(at: evening) { transaction in
+        _ = try ledger.write(at: tick.milliseconds) { transaction in
             for number in 0..<count {
                 _ = try transaction.append(
-                    kind: .admitted, received: evening,
+                    kind: .admitted, received: tick.milliseconds,
                     contentID: Digest.sha256(Array("other \(said + number)".utf8)),
                     envelope: envelope)
             }
@@ -140,7 +147,11 @@ final class RegionLedger {
     }
 }
 
-/// Cosigns every evening's checkpoint, so that brackets have an end.
+extension Instant {
+    fileprivate var milliseconds: Int64 { seconds * 1000 }
+}
+
+/// Cosigns checkpoints, so that brackets have an end.
 private final class Witness {
     private let signer: NoteSigner
     private var latest: TreeHead?

@@ -24,15 +24,16 @@ extension RegionScript {
     }
 
     /// Packed and sealed at the centre.
-    func pack(_ site: UnitID) throws {
-        let packing = RegionPlan.at(2, 8)
+    func pack(_ site: UnitID, at packing: Instant) {
         for batch in 1...RegionPlan.batches {
             for number in 0..<3 {
-                let inside = packets(site, batch, number)
-                for (room, packet) in inside { try pack(packet, site, batch, room, packing) }
-                try put(
-                    Self.box(site, batch, number), RegionPlan.centre, site, batch,
-                    inside.map { .container($0.1) }, packing)
+                agenda.on(packing) {
+                    let inside = packets(site, batch, number)
+                    for (room, packet) in inside { try pack(packet, site, batch, room, packing) }
+                    try put(
+                        Self.box(site, batch, number), RegionPlan.centre, site, batch,
+                        inside.map { .container($0.1) }, packing)
+                }
             }
         }
     }
@@ -69,23 +70,23 @@ extension RegionScript {
             .journey(.seal(Sealing(container: box, seals: seals(box)))), unit, .officer, at)
     }
 
-    private func seals(_ box: ContainerID) -> [SealNumber] { [named("Z-\(box)")] }
+    func seals(_ box: ContainerID) -> [SealNumber] { [named("Z-\(box)")] }
 
     /// Out of one vault, by a slip of both halves, into the next.
     func carry(
         _ boxes: [ContainerID], _ from: UnitID, _ to: UnitID, _ leg: String, _ day: Int
-    ) throws {
+    ) {
         let at = RegionPlan.at(day, 9)
-        if from != RegionPlan.centre {
-            try line(
-                .vault(
-                    .takeOut(
-                        TakingOut(
-                            vault: RegionPlan.vault(from), containers: boxes, purpose: "交接"))),
-                from, .custodian, at - .minutes(10))
+        agenda.on(at - .minutes(10)) {
+            guard from != RegionPlan.centre else { return }
+            let taking = TakingOut(
+                vault: RegionPlan.vault(from), containers: boxes, purpose: "交接")
+            try line(.vault(.takeOut(taking)), from, .custodian, at - .minutes(10))
         }
-        let release = try self.release(boxes, from, to, leg, at)
-        try accept(boxes, release, to, at + .hours(6))
+        agenda.on(at) {
+            let release = try release(boxes, from, to, leg, at)
+            accept(boxes, release, to, at + .hours(6))
+        }
     }
 
     func release(
@@ -103,19 +104,19 @@ extension RegionScript {
 
     func accept(
         _ boxes: [ContainerID], _ release: ContentID, _ unit: UnitID, _ at: Instant
-    ) throws {
-        try line(
-            .journey(
-                .accept(
-                    Acceptance(
-                        release: release, unit: unit, hands: .unit,
-                        lines: boxes.map {
-                            AcceptanceLine(
-                                container: $0, seals: seals($0), count: 1, condition: .sound,
-                                verdict: .accepted)
-                        }))), unit, .receiver, at)
-        try line(
-            .vault(.store(Storing(vault: RegionPlan.vault(unit), containers: boxes))), unit,
-            .custodian, at + .minutes(20))
+    ) {
+        agenda.on(at) {
+            let lines = boxes.map {
+                AcceptanceLine(
+                    container: $0, seals: seals($0), count: 1, condition: .sound,
+                    verdict: .accepted)
+            }
+            let taken = Acceptance(release: release, unit: unit, hands: .unit, lines: lines)
+            try line(.journey(.accept(taken)), unit, .receiver, at)
+        }
+        agenda.on(at + .minutes(20)) {
+            let storing = Storing(vault: RegionPlan.vault(unit), containers: boxes)
+            try line(.vault(.store(storing)), unit, .custodian, at + .minutes(20))
+        }
     }
 }

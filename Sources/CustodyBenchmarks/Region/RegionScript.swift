@@ -12,17 +12,30 @@ struct RegionScript {
         let role: Role
         let at: Instant
         let device: String
+        /// The boxes that it cites, for its packets lie in them.
+        let riding: [ContainerID]
     }
 
     typealias Say = (Line) throws -> ContentID
 
     let say: Say
-    /// A new day begins: whoever signs now has seen the ledger of the evening before.
-    let dawn: (_ day: Int) throws -> Void
+    let agenda = Agenda()
 
-    /// Everything of the whole region, day by day.
+    /// Everything of the whole region, in the order of hours.
     func play() throws {
-        try dawn(1)
+        try prepare()
+        for day in 2...15 {
+            if day >= 4 { watch(RegionPlan.region, day, begins: day == 4) }
+            for (number, site) in RegionPlan.sites.enumerated() {
+                if day >= 8 { watch(site, day, begins: day == 8) }
+                spend(day, site, number)
+            }
+            try agenda.pass(until: RegionPlan.at(day + 1, 0))
+        }
+    }
+
+    /// The plan, the places, and people who are trained and have no relative among the candidates.
+    private func prepare() throws {
         try line(
             .office(.plan(PlanIssue(plan: RegionPlan.plan))), RegionPlan.centre, .officer,
             RegionPlan.at(1, 9))
@@ -33,37 +46,42 @@ struct RegionScript {
                 RegionPlan.at(1, 9, batch))
         }
         for unit in [RegionPlan.region] + RegionPlan.sites {
-            let place = PlaceDeclaration(
+            let vault = PlaceDeclaration(
                 place: RegionPlan.vault(unit), unit: unit, kind: .vault, address: "—",
                 people: both(unit, .custodian))
-            try line(.office(.place(place)), unit, .officer, RegionPlan.at(1, 10))
+            try line(.office(.place(vault)), unit, .officer, RegionPlan.at(1, 10))
+            let gate = PlaceDeclaration(
+                place: named("\(unit)-gate"), unit: unit, kind: .receiving, address: "—",
+                people: both(unit, .receiver))
+            try line(.office(.place(gate)), unit, .officer, RegionPlan.at(1, 10))
+            let declared = RelativesDeclaration(unit: unit, related: [])
+            try line(.office(.relatives(declared)), unit, .custodian, RegionPlan.at(1, 11))
         }
-        for day in 2...15 {
-            try dawn(day)
-            if day >= 4 { try watch(RegionPlan.region, day, begins: day == 4) }
-            for (number, site) in RegionPlan.sites.enumerated() {
-                if day >= 8 { try watch(site, day, begins: day == 8) }
-                try spend(day, site, late: number % 20 == 7)
-            }
+        for unit in RegionPlan.units {
+            let people = RegionPlan.roles.flatMap { both(unit.id, $0) }
+            let training = Training(
+                people: people, topic: "保密", on: RegionPlan.at(1, 12).day, evidence: [])
+            try line(.office(.training(training)), unit.id, .officer, RegionPlan.at(1, 12))
         }
     }
 
     /// What a site's goods go through in a day.
-    private func spend(_ day: Int, _ site: UnitID, late: Bool) throws {
+    private func spend(_ day: Int, _ site: UnitID, _ number: Int) {
+        // Of every twentieth site nothing is heard after the first batch.
+        let late = number % 20 == 7
         let boxes = (1...RegionPlan.batches).flatMap { batch in
             (0..<3).map { Self.box(site, batch, $0) }
         }
-        if day == 2 { try pack(site) }
-        if day == 4 { try carry(boxes, RegionPlan.centre, RegionPlan.region, "out", day) }
-        if day == 8 { try carry(boxes, RegionPlan.region, site, "down", day) }
+        if day == 2 { pack(site, at: RegionPlan.at(2, 8) + .minutes(10 * number)) }
+        if day == 4 { carry(boxes, RegionPlan.centre, RegionPlan.region, "out", day) }
+        if day == 8 { carry(boxes, RegionPlan.region, site, "down", day) }
         let batch = day - 9
         if (1...RegionPlan.batches).contains(batch) {
-            try sit(site, batch)
-            // Of every twentieth site nothing is heard after the first batch.
-            if !late || batch == 1 { try count(site, batch) }
+            sit(site, batch)
+            if !late || batch == 1 { count(site, batch) }
         }
         if (1...RegionPlan.batches - 1).contains(batch - 1), !late || batch == 2 {
-            try giveBack(site, batch - 1)
+            giveBack(site, batch - 1)
         }
     }
 
@@ -74,99 +92,12 @@ struct RegionScript {
     @discardableResult
     func line(
         _ act: Act, _ unit: UnitID, _ role: Role, _ at: Instant, people: [PersonID]? = nil,
-        device: String? = nil
+        device: String? = nil, riding: [ContainerID] = []
     ) throws -> ContentID {
         let people = people ?? both(unit, role)
         return try say(
             Line(
                 act: act, people: people, role: role, at: at,
-                device: device ?? "phone-\(people[0])"))
-    }
-
-    /// Two on duty, a round every half hour, written down at the vault's own machine.
-    private func watch(_ unit: UnitID, _ day: Int, begins: Bool) throws {
-        let vault = RegionPlan.vault(unit)
-        if begins {
-            for person in both(unit, .custodian) {
-                try line(
-                    .vault(.signOn(SignOn(vault: vault))), unit, .custodian, RegionPlan.at(day, 0),
-                    people: [person])
-            }
-        }
-        for half in 0..<48 {
-            try line(
-                .vault(.round(Round(vault: vault, finding: "正常", sound: true))), unit,
-                .custodian, RegionPlan.at(day, 0) + .minutes(30 * half), device: vault.text)
-        }
-    }
-
-    /// Each room gets its packets, opens one of them and gives everything back.
-    private func sit(_ site: UnitID, _ batch: Int) throws {
-        let day = RegionPlan.day(batch)
-        let boxes = (0..<3).map { Self.box(site, batch, $0) }
-        try line(
-            .vault(
-                .takeOut(
-                    TakingOut(vault: RegionPlan.vault(site), containers: boxes, purpose: "开考"))),
-            site, .custodian, RegionPlan.at(day, 7, 30))
-        let invigilators = both(site, .invigilator)
-        let name = RegionPlan.batch(batch)
-        func packets(_ room: RoomID) -> [ContainerID] {
-            (0..<6).map { Self.packet(site, batch, room, $0) }
-        }
-        for room in RegionPlan.rooms {
-            let issue = RoomIssue(
-                site: site, batch: name, room: room, containers: packets(room),
-                invigilators: invigilators)
-            try line(.exam(.roomIssue(issue)), site, .officer, RegionPlan.at(day, 8, 20))
-        }
-        for room in RegionPlan.rooms {
-            for packet in packets(room) {
-                let opening = PacketOpening(
-                    container: packet, site: site, batch: name, room: room, purpose: .exam,
-                    seals: [], condition: .sound, secondEyes: invigilators[1])
-                try line(
-                    .exam(.packetOpening(opening)), site, .invigilator,
-                    RegionPlan.at(day, 8, 55))
-            }
-        }
-        for room in RegionPlan.rooms {
-            let count = CountLine(
-                kind: .paper, room: room, expected: 30, found: 30, absent: 0, damaged: 0)
-            let back = RoomCollection(site: site, batch: name, room: room, counts: [count])
-            try line(.exam(.roomCollection(back)), site, .officer, RegionPlan.at(day, 17, 20))
-        }
-        let end = BatchEnd(
-            site: site, batch: RegionPlan.batch(batch), ended: RegionPlan.at(day, 17))
-        try line(.exam(.batchEnd(end)), site, .officer, RegionPlan.at(day, 17, 1))
-    }
-
-    private func returning(_ site: UnitID, _ batch: Int) -> ContainerID {
-        named("\(site)-\(batch)-return")
-    }
-
-    /// The answer cards in their box, counted in the evening.
-    private func count(_ site: UnitID, _ batch: Int) throws {
-        let box = returning(site, batch)
-        let packed = RegionPlan.at(RegionPlan.day(batch), 19)
-        try put(
-            box, site, site, batch, [.items(ItemLine(kind: .answerCard, quantity: 1_860))], packed)
-        let line = CountLine(
-            kind: .answerCard, expected: 1_860, found: 1_860, absent: 0, damaged: 0)
-        let count = ReturnCount(
-            site: site, batch: RegionPlan.batch(batch), containers: [box], lines: [line])
-        try self.line(.closing(.count(count)), site, .officer, packed + .minutes(10))
-    }
-
-    /// On the next day it goes to the region, where the third batch has not been heard of yet.
-    private func giveBack(_ site: UnitID, _ batch: Int) throws {
-        let day = RegionPlan.day(batch) + 1
-        let box = returning(site, batch)
-        let release = try release(
-            [box], site, RegionPlan.region, "return", RegionPlan.at(day, 18))
-        guard batch < 3 else { return }
-        let gate = Arrival(release: release, at: RegionPlan.region, gateOpen: true, evidence: [])
-        try line(.journey(.arrived(gate)), site, .courier, RegionPlan.at(day, 20))
-        try accept([box], release, RegionPlan.region, RegionPlan.at(day, 21))
+                device: device ?? "phone-\(people[0])", riding: riding))
     }
 }

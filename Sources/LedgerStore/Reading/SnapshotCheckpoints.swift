@@ -39,6 +39,22 @@ extension LedgerSnapshot {
             """, [index, limit])
     }
 
+    /// The size of the first checkpoint that includes an entry and that somebody cosigned, and when
+    /// the first did.
+    package func firstCosigned(
+        including index: Int
+    ) throws(LedgerError) -> (size: Int, time: Int64)? {
+        try translatingFaults {
+            let statement = try database.cachedStatement(
+                sql: """
+                    SELECT size, time FROM cosignature
+                    WHERE size = (SELECT min(size) FROM cosignature WHERE size > ?)
+                    ORDER BY time LIMIT 1
+                    """)
+            return try Row.fetchOne(statement, arguments: [index]).map { ($0[0], $0[1]) }
+        }
+    }
+
     /// Who cosigned the checkpoint of this size, earliest first.
     package func cosignatures(size: Int) throws(LedgerError) -> [StoredCosignature] {
         try translatingFaults {
