@@ -50,9 +50,11 @@ package struct Deadlines {
     }
 
     /// All of a unit and of those under it that its plan and the plans refining it list, and of the
-    /// releases to look at (those in transit, or all), the most urgent first; but nothing of goods
-    /// that are proven to lie in the vault since they came.
-    package func board(of unit: UnitID, releases: [ContentID] = []) -> [Due] {
+    /// releases to look at (those in transit, or all), the most urgent first; of goods that are
+    /// proven to have gone into the vault in time only where it is asked for.
+    package func board(
+        of unit: UnitID, releases: [ContentID] = [], withStoredInTime: Bool = false
+    ) -> [Due] {
         guard let plan = evidence.history.plan(for: unit) else { return [] }
         var refining: [PlanID: Plan] = [:]
         for plan in plan.units.compactMap({ evidence.history.plan(for: $0.id) }) {
@@ -66,7 +68,8 @@ package struct Deadlines {
             }
         let standing = units.flatMap { id -> [Due] in
             let sittings = evidence.history.plan(for: id)?.sittings ?? []
-            return dues(id, leavingOutMet: true) + vaults(of: id).flatMap { dues(vault: $0) }
+            return dues(id, leavingOutMet: !withStoredInTime)
+                + vaults(of: id).flatMap { dues(vault: $0) }
                 + sittings.filter { $0.site == id }.flatMap { dues(site: id, batch: $0.batch) }
         }
         return (standing + releases.compactMap { due(release: $0) })
