@@ -64,9 +64,18 @@ extension LedgerFile {
         do {
             return try read { snapshot in
                 let books = Books(snapshot)
-                let value = try body(books)
-                if let failure = books.history.failure { throw failure }
-                return value
+                do {
+                    let value = try body(books)
+                    try books.sound()
+                    return value
+                } catch {
+                    // What was concluded from a failed read counts for nothing; what was read from
+                    // another version's registers explains all of it.
+                    guard try Registers.areOfToday(in: snapshot.database) else {
+                        throw DeskError.registersOutdated
+                    }
+                    throw books.history.failure ?? error
+                }
             }
         } catch LedgerError.abandoned(let error) {
             throw error

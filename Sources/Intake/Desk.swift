@@ -32,7 +32,13 @@ package final class Desk: Sendable {
         OneHeap.keep()
         let ring: KeyRing
         do {
-            ring = KeyRing(try ledger.consult { try $0.enrolledKeys() })
+            ring = KeyRing(
+                try ledger.consult { books in
+                    guard try Registers.areOfToday(in: books.snapshot.database) else {
+                        throw DeskError.registersOutdated
+                    }
+                    return try books.enrolledKeys()
+                })
         } catch {
             throw DeskError(error)
         }

@@ -11,6 +11,8 @@ package enum DeskError: Error, Sendable {
     case entryUnreadable(index: Int)
     /// Today's rules judge an entry otherwise than the desk did when it came.
     case judgedOtherwise(index: Int)
+    /// The registers are another version's; the entries are what they were, and they are made again.
+    case registersOutdated
     /// The registers could not be read or written.
     case registersFailed(String)
 
@@ -30,7 +32,7 @@ package enum DeskError: Error, Sendable {
         case .notStored(.forbidden), .notStored(.alreadyAdmitted), .notStored(.envelopeSize),
             .registerUnreadable, .entryUnreadable, .judgedOtherwise, .registersFailed:
             true
-        case .notStored: false
+        case .notStored, .registersOutdated: false
         }
     }
 }

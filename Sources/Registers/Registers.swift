@@ -9,11 +9,37 @@ package enum Registers {
         for table in RegisterTable.all { try table.create(in: db) }
     }
 
-    /// Throws every register away.
+    /// Throws every register away, those of other versions, too.
     package static func drop(in db: Database) throws {
-        for table in RegisterTable.all {
-            try db.execute(sql: "DROP TABLE IF EXISTS \(table.name)")
+        for name in try tables(in: db).map(\.name) { try db.execute(sql: "DROP TABLE \(name)") }
+    }
+
+    /// Whether the file has the registers of this version of the program, and no others: what
+    /// another version kept must not be read as if it were this one's.
+    package static func areOfToday(in db: Database) throws -> Bool {
+        try tables(in: db) == today.get()
+    }
+
+    private struct Table: Equatable, Sendable {
+        let name: String
+        let sql: String
+    }
+
+    private static let today = Result {
+        try DatabaseQueue().write { db in
+            try create(in: db)
+            return try tables(in: db)
         }
+    }
+
+    private static func tables(in db: Database) throws -> [Table] {
+        try GRDB.Row.fetchAll(
+            db,
+            sql: """
+                SELECT name, sql FROM sqlite_schema
+                WHERE type = 'table' AND name GLOB 'register_*' ORDER BY name
+                """
+        ).map { Table(name: $0[0], sql: $0[1]) }
     }
 
     /// Every row of a kind, in the order of keys.

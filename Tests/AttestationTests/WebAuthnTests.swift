@@ -30,6 +30,21 @@ struct Assertion {
 }
 
 struct WebAuthnTests {
+    @Test func `a site is read of one origin as browsers spell it, and of nothing else`() throws {
+        let sites = [
+            "https://custody.example": "custody.example", "http://localhost:8080": "localhost",
+            "https://[::1]:8443": "[::1]:8443",
+        ]
+        for (origin, id) in sites {
+            let site = try #require(RelyingParty(origin: origin))
+            #expect(site.id == id && site.origins == [origin])
+        }
+        for wrong in [
+            "custody.example", "https://", "https://:443", "https://Custody.example",
+            "https://custody.example/", "https://a@b", "ftp://custody.example", "https://考试.例",
+        ] { #expect(RelyingParty(origin: wrong) == nil, "\(wrong)") }
+    }
+
     static let sites = [
         RelyingParty(id: "other.example", origins: ["https://other.example"]),
         RelyingParty(id: "custody.example", origins: ["https://custody.example"]),

@@ -11,4 +11,20 @@ package struct RelyingParty: Hashable, Sendable {
         self.origins = origins
         idHash = Digest.sha256(Array(id.utf8)).bytes
     }
+
+    /// The site of one origin, spelled as a browser does (RFC 6454 §6.2): `https://host` or
+    /// `https://host:port`, and nothing behind; its id is the host.
+    package init?(origin: String) {
+        let schemes = ["https://", "http://"]
+        guard let scheme = schemes.first(where: origin.hasPrefix) else { return nil }
+        let authority = origin.dropFirst(scheme.count)
+        let isSpelled = authority.utf8.allSatisfy { byte in
+            (0x21...0x7e).contains(byte) && !(0x41...0x5a).contains(byte)
+                && !"/?#@\\".utf8.contains(byte)
+        }
+        let host =
+            authority.hasPrefix("[") ? authority : authority.prefix { $0 != ":" }
+        guard isSpelled, !host.isEmpty else { return nil }
+        self.init(id: String(host), origins: [origin])
+    }
 }

@@ -65,6 +65,11 @@ extension EnvelopeError {
             Wording("密钥 \(key) 不属于任何签名人", "key \(key) is no party's")
         case .signatureFalse(_, let person):
             Wording("\(person) 的签名无效", "\(person)'s signature does not hold")
+        case .webauthn(.originNotAllowed(let origin), _, let person):
+            Wording(
+                "\(person) 是在 \(origin) 的网页上签的，这个网址不在信任之列（若信任，请指明）",
+                "\(person) signed on a page of \(origin), which is not among the sites that are "
+                    + "believed: name it if it is")
         case .webauthn(let error, _, let person):
             Wording(
                 "\(person) 的浏览器签名无效（\(error)）",

@@ -57,6 +57,10 @@ enum EnvelopeWords {
         case .signatureUninvited: Wording("有不在签名人之列的签名", "a signature is no party's")
         case .signatureFalse(_, let person):
             Wording("\(person) 的签名不成立", "the signature of \(person) does not hold")
+        case .webauthn(.originNotAllowed(let origin), _, let person):
+            Wording(
+                "\(person) 是在 \(origin) 的网页上签的；若信任这个网址，请用 --site 指明",
+                "\(person) signed on a page of \(origin); if it is believed, name it with --site")
         case .webauthn(_, _, let person):
             Wording("\(person) 的浏览器签名不成立", "the browser's signature of \(person) fails")
         case .introducedKeyRefused(_, let person), .introducedKeyDiffers(_, let person):

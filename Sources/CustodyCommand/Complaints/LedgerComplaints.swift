@@ -10,8 +10,10 @@ extension Complaint {
         case .notStored(let error): self.init(error)
         case .registerUnreadable(let row):
             self.init(
-                .doesNotHold, "登记表 \(row.register) 被改动过；请核验并从条目重建。",
-                "The register \(row.register) was changed by another hand: audit the file.")
+                .doesNotHold,
+                "登记表 \(row.register) 被改动过；请先 custody audit，再用 custody ledger rebuild 从条目重建。",
+                "The register \(row.register) was changed by another hand: audit the file, then "
+                    + "make it again with custody ledger rebuild.")
         case .entryUnreadable(let index):
             self.init(
                 .doesNotHold, "第 \(index) 号条目读不出；请运行核验。",
@@ -20,6 +22,12 @@ extension Complaint {
             self.init(
                 .doesNotHold, "第 \(index) 号条目按现行规则判断不同；请运行核验。",
                 "Today's rules judge entry \(index) otherwise: audit the file.")
+        case .registersOutdated:
+            self.init(
+                .unavailable,
+                "登记表是另一版程序留下的，条目未受影响；请用 custody ledger rebuild 从条目重建。",
+                "The registers are another version's, the entries are unharmed: make them again with "
+                    + "custody ledger rebuild.")
         case .registersFailed(let why):
             self.init(.unavailable, "登记表不能读写：\(why)", "The registers cannot be used: \(why)")
         }

@@ -4,8 +4,9 @@ import ArgumentParser
 struct LedgerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ledger",
-        abstract: "台账文件：新建、创世、复制、查看 / The ledger: create, genesis, copy, info",
+        abstract: "台账文件：新建、创世、复制、查看、重建登记表 / The ledger: create, genesis, copy, info, rebuild",
         subcommands: [
             LedgerCreate.self, LedgerGenesis.self, LedgerCopy.self, LedgerInfo.self,
+            LedgerRebuild.self,
         ])
 }

@@ -32,6 +32,7 @@ struct AuditCommand: Subcommand {
     var cosigner: [String] = []
     @Option(help: "当时尚无或此后废止的规则，可多次 / A rule that was not yet, or is no more")
     var ruleThen: [String] = []
+    @OptionGroup var trusted: SiteOptions
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
@@ -46,7 +47,8 @@ struct AuditCommand: Subcommand {
             }
         }
         let auditor = Auditor(
-            path: try ledger.path(), cosigners: try cosigner.map(Self.key),
+            path: try ledger.path(), sites: try trusted.sites(),
+            cosigners: try cosigner.map(Self.key),
             rulesThen: Set(ruleThen), clock: WallClock.machine.milliseconds)
         let report: AuditReport
         do throws(AuditError) {

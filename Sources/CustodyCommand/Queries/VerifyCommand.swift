@@ -13,10 +13,11 @@ struct VerifyCommand: Subcommand {
         commandName: "verify",
         abstract: "核验证据包或盖章的 PDF，不需要台账 / Verify a bundle or a certified PDF without the ledger",
         discussion: """
-            --keys 是读者自己信任的密钥文件夹：registrars/*.pem（中心注册员）、*.vkey（台账与共签方），可有 policy.txt（C2SP tlog-policy）；\
+            --keys 是读者自己信任的密钥文件夹：registrars/*.pem（中心注册员）、*.vkey（台账与共签方），可有 policy.txt（C2SP tlog-policy）和 sites.txt（每行一个信任的网址，用安全密钥签名时）；\
             offices/*.crt（单位盖章证书的签发机构）、timestamps/*.crt（时间戳机构）用于 PDF。 / \
             --keys is the folder of keys that the reader trusts: registrars/*.pem, *.vkey, and \
-            policy.txt if a quorum is demanded; for a PDF offices/*.crt, who may certify offices, and \
+            policy.txt if a quorum is demanded, sites.txt with an origin a line where people signed by \
+            security keys; for a PDF offices/*.crt, who may certify offices, and \
             timestamps/*.crt.
             退出码 3 即不成立。 / Exit code 3 means that it does not hold.
             例 / Example:
@@ -28,6 +29,7 @@ struct VerifyCommand: Subcommand {
     @Option(help: "信任的密钥文件夹 / The folder of trusted keys") var keys = "Keys"
     @Option(help: "另外信任的单位证书机构（PEM），可多次 / A further authority of offices, in PEM")
     var ca: [String] = []
+    @OptionGroup var believed: SiteOptions
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
@@ -39,7 +41,8 @@ struct VerifyCommand: Subcommand {
         } catch {
             throw KeysFolder.complaint(error, keys)
         }
-        let verifier = BundleVerifier(keys: trusted)
+        let sites = try believed.sites() + SiteOptions.sites(in: files, keys)
+        let verifier = BundleVerifier(keys: trusted, sites: sites)
         if bytes.starts(with: Array("%PDF".utf8)) || bundle.lowercased().hasSuffix(".pdf") {
             let told = try judging(verifier, files).judge(bytes, now: WallClock.machine.instant)
             output.give(told.json(output.language)) { told.lines(output.language) }
@@ -78,7 +81,7 @@ enum KeysFolder {
         }
         var texts: [String: String] = [:]
         for name in names
-        where [".pem", ".vkey", ".crt", "policy.txt"].contains(where: name.hasSuffix) {
+        where [".pem", ".vkey", ".crt", "policy.txt", "sites.txt"].contains(where: name.hasSuffix) {
             texts[name] = try TextFile.read("\(folder)/\(name)")
         }
         return texts

@@ -78,6 +78,10 @@ extension Complaint {
             self.init(
                 .unavailable, "\(host) 的端口 \(port) 已被占用；请用 --port 另选一个。",
                 "Port \(port) of \(host) is taken; choose another with --port.")
+        case .originMisspelled(let origin):
+            self.init(
+                .unreadable, "“\(origin)”不是网址：--origin 写作 https://主机 或 https://主机:端口。",
+                "‘\(origin)’ is no origin: --origin https://host or https://host:port.")
         case .certificateUnreadable:
             self.init(
                 .unreadable, "证书或它的私钥读不出来；请检查 --tls 的文件。",

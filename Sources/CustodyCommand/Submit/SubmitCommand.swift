@@ -29,6 +29,7 @@ struct SubmitCommand: Subcommand {
     @Flag(help: "半签而作废的也交 / Half-signed drafts, too, that nobody will complete")
     var withdrawn = false
     @OptionGroup var writer: WriterOptions
+    @OptionGroup var trusted: SiteOptions
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
@@ -75,7 +76,7 @@ struct SubmitCommand: Subcommand {
         _ papers: [(String, [UInt8])]
     ) async throws -> ([Fate], Complaint?) {
         let ledger = try writer.open()
-        let desk = try Desk(ledger: ledger, clock: .machine)
+        let desk = try Desk(ledger: ledger, clock: .machine, sites: try trusted.sites())
         let fates = Mutex<[Fate]>([])
         var broken: Complaint?
         do {

@@ -11,6 +11,8 @@ import UnixSignals
 package enum ServingError: Error, Sendable {
     case cannotListen(host: String, port: Int)
     case certificateUnreadable
+    /// The address that browsers see is no origin; nothing that a security key signs could be judged.
+    case originMisspelled(String)
 }
 
 /// The web server over one site; stops on SIGTERM and SIGINT after the answers under way.

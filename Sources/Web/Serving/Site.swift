@@ -32,14 +32,17 @@ package final class Site: Sendable {
     ///   - anteroom: the path of the file where half-signed drafts and invitations wait.
     ///   - settings: where it is served.
     ///   - clock: the machine's.
-    /// - Throws: ``DeskError``, or what SQLite says of the anteroom.
+    /// - Throws: ``DeskError``, ``ServingError``, or what SQLite says of the anteroom.
     package init(
         ledger: LedgerFile, anteroom: String, settings: SiteSettings, clock: WallClock
     ) throws {
         self.ledger = ledger
         self.settings = settings
         self.clock = clock
-        sites = [RelyingParty(id: settings.site, origins: [settings.origin])]
+        guard let own = RelyingParty(origin: settings.origin) else {
+            throw ServingError.originMisspelled(settings.origin)
+        }
+        sites = [own]
         desk = try Desk(ledger: ledger, clock: clock, sites: sites)
         self.anteroom = try Anteroom(anteroom)
         sessions = Sessions(clock: clock)

@@ -39,13 +39,6 @@ package struct SiteSettings: Sendable {
     var authority: String {
         origin.split(separator: "/").last.map(String.init) ?? origin
     }
-
-    /// The host part of the origin: the WebAuthn relying party's id.
-    var site: String {
-        let rest = origin.split(separator: "/").last.map(String.init) ?? origin
-        guard !rest.hasPrefix("[") else { return rest }
-        return rest.split(separator: ":").first.map(String.init) ?? rest
-    }
 }
 
 /// PEM files of the site's certificate chain and key.

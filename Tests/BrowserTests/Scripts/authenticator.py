@@ -1,5 +1,18 @@
 """A security key, as the browser's virtual authenticator plays it: enrolled, signed in, signs once."""
-from people import DESK, PHONE, Person, browser
+import subprocess
+import sys
+
+from people import DESK, ORIGIN, PHONE, Person, browser
+
+PROGRAM, FOLDER = sys.argv[2:4]
+LEDGER = f"{FOLDER}/season.custody"
+
+
+def custody(*words):
+    """What the program says of the same ledger, without the server."""
+    done = subprocess.run([PROGRAM, *words], capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout + done.stderr
+
 
 with browser() as chromium:
     registrar, second = Person(chromium, DESK), Person(chromium, DESK)
@@ -62,4 +75,22 @@ with browser() as chromium:
     assert told["answer"] == "admitted", told
     for person in (registrar, second, newcomer):
         person.fine()
-    print("a token enrolled and signed")
+
+# Years later, without the server: whose page it was is for the reader to say.
+code, said = custody("audit", "--ledger", LEDGER)
+assert code == 3 and ORIGIN in said, said
+code, said = custody("audit", "--ledger", LEDGER, "--site", ORIGIN)
+assert code == 0, said
+content = told["acknowledgement"]["content"]
+code, said = custody("bundle", content, "--out", f"{FOLDER}/token.bundle", "--ledger", LEDGER)
+assert code == 0, said
+verify = ["verify", f"{FOLDER}/token.bundle", "--keys", f"{FOLDER}/trusted"]
+code, said = custody(*verify)
+assert code == 3 and ORIGIN in said, said
+with open(f"{FOLDER}/trusted/sites.txt", "w", encoding="utf-8") as sites:
+    sites.write(f"# our own pages\n{ORIGIN}\n")
+code, said = custody(*verify)
+assert code == 0, said
+code, said = custody(*verify, "--site", "custody.example")
+assert code == 4 and "https://" in said, said
+print("a token enrolled and signed")
