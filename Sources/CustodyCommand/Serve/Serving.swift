@@ -67,7 +67,9 @@ struct Serving {
             output.json
             ? String(decoding: JSON.render(["origin": .string(origin)]), as: UTF8.self)
             : lines.joined(separator: "\n")
-        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+        print(text)
+        // What was told before lies in a buffer until then, where nobody reads at a terminal.
+        fflush(nil)
     }
 }
 
