@@ -46,8 +46,7 @@ final class Boards: Sendable {
             of: Void.self, bufferingPolicy: .bufferingNewest(1))
         async let fetched: Void = fetch(fetching, number, session)
         try await Browsing.with(port) { browsing in
-            self.isOpen.yield()
-            try await browsing.listen(session) {
+            try await browsing.listen(session, opened: { self.isOpen.yield() }) {
                 self.heard.add(1, ordering: .relaxed)
                 if self.asking { ask.yield() }
             }

@@ -77,15 +77,17 @@ struct Browsing {
         return cookie
     }
 
-    /// Listens to a board's events until the server or the task ends; calls back at each change.
+    /// Listens to a board's events until the server or the task ends; calls back once the server
+    /// has opened it, and at each change.
     mutating func listen(
-        _ cookie: String, _ changed: () async throws -> Void
+        _ cookie: String, opened: () -> Void, _ changed: () async throws -> Void
     ) async throws {
         try await send(.GET, "/events", cookie, [])
         while let part = try await parts.next(isolation: #isolation) {
             switch part {
             case .head(let head):
                 guard head.status == .ok else { throw NotAdmitted(answer: "\(head.status)") }
+                opened()
             case .body(let buffer):
                 if String(buffer: buffer).contains("event: changed") { try await changed() }
             case .end: return
