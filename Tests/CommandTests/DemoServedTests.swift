@@ -24,7 +24,7 @@ struct DemoServedTests {
         var text = Data()
         while case let more = said.fileHandleForReading.availableData, !more.isEmpty {
             text += more
-            if more.suffix(64).contains(Data("Ctrl-C".utf8)) { break }
+            if text.suffix(64).contains(Data("Ctrl-C".utf8)) { break }
         }
         let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
         let address = try #require(lines.firstIndex { $0.contains("http://localhost:") })
