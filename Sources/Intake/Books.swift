@@ -10,17 +10,20 @@ import Spelling
 package struct Books {
     package let snapshot: LedgerSnapshot
     package let history: RegisterHistory
+    /// Whether every entry counts as part of the ledger.
+    let isWhole: Bool
 
     package init(_ snapshot: LedgerSnapshot, cache: RegisterCache = RegisterCache()) {
-        self.init(snapshot, cache: cache) { _ in true }
+        self.init(snapshot, cache: cache, isWhole: true) { _ in true }
     }
 
     /// As far as the entries that `isSaid` counts as part of the ledger already.
     init(
         _ snapshot: LedgerSnapshot, cache: RegisterCache = RegisterCache(),
-        where isSaid: @escaping (Entry) -> Bool
+        isWhole: Bool = false, where isSaid: @escaping (Entry) -> Bool
     ) {
         self.snapshot = snapshot
+        self.isWhole = isWhole
         history = RegisterHistory(snapshot.database, cache: cache) { content in
             guard let entry = try snapshot.admitted(Digest(content)), isSaid(entry) else {
                 return nil
@@ -46,10 +49,18 @@ package struct Books {
     /// An entry's statement; its signatures were verified when it was admitted, and are by the
     /// auditor.
     package static func statement(_ entry: Entry) throws(DeskError) -> Custody.Statement {
-        let envelope = try envelope(entry)
         do {
-            return try StatementNotation.decode(
-                try JSON.parse(envelope.payload), payloadType: envelope.payloadType)
+            let stored = try StoredText(entry.envelope)
+            return try StatementNotation.decode(stored.payload, payloadType: stored.payloadType)
+        } catch {
+            throw .entryUnreadable(index: entry.index)
+        }
+    }
+
+    /// What the proof of an entry's time needs of its statement.
+    static func hours(_ entry: Entry) throws(DeskError) -> StatementHours {
+        do {
+            return try StatementHours.decode(try StoredText(entry.envelope).payload)
         } catch {
             throw .entryUnreadable(index: entry.index)
         }

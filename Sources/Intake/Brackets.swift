@@ -1,6 +1,7 @@
 package import Custody
 import LedgerStore
 import Merkle
+import Notation
 import Registers
 import Signing
 
@@ -35,12 +36,13 @@ extension Books {
             } catch {
                 return nil
             }
-        } bracket: { content in
-            do {
-                return try times.bracket(of: content)
-            } catch {
-                return Bracket(claimed: Instant(seconds: 0))
+        } proof: { content in
+            guard isWhole else {
+                return history.statement(content).map { _ in times.proven(content) }
             }
+            return (try? times.proof(of: content)) ?? nil
+        } bracket: { content in
+            times.proven(content)
         }
     }
 }
@@ -50,7 +52,7 @@ extension Books {
 private final class KnownTimes {
     private let books: Books
     private var brackets: [ContentID: Bracket] = [:]
-    private var checkpoints: [Int: StoredCheckpoint?] = [:]
+    private var checkpoints: [Int: IssuedRoot?] = [:]
     /// In the order of their sizes.
     private var cosigned: [Cosigned] = []
 
@@ -64,19 +66,41 @@ private final class KnownTimes {
     init(_ books: Books) { self.books = books }
 
     func bracket(of content: ContentID) throws -> Bracket {
-        if let known = brackets[content] { return known }
-        guard let place = try books.snapshot.place(ofAdmitted: Digest(content)) else {
+        try proof(of: content) ?? Bracket(claimed: Instant(seconds: 0))
+    }
+
+    /// What cannot be read proves nothing.
+    func proven(_ content: ContentID) -> Bracket {
+        do {
+            return try bracket(of: content)
+        } catch {
             return Bracket(claimed: Instant(seconds: 0))
         }
-        guard
-            let statement = try books.history.statement(content)
-                ?? books.snapshot.entry(place).map(Books.statement)
-        else { return Bracket(claimed: Instant(seconds: 0)) }
+    }
+
+    /// Nil where no such statement was admitted.
+    func proof(of content: ContentID) throws -> Bracket? {
+        if let known = brackets[content] { return known }
+        guard let (place, hours) = try told(content) else { return nil }
         let bracket = Bracket(
-            notBefore: try newest(statement.seen), notAfter: try cosigned(place),
-            claimed: statement.at)
+            notBefore: try newest(hours.seen), notAfter: try cosigned(place), claimed: hours.at)
         brackets[content] = bracket
         return bracket
+    }
+
+    /// Where it stands, and its hours; of a statement that nobody has read yet no more is read.
+    private func told(_ content: ContentID) throws -> (place: Int, hours: StatementHours)? {
+        if let known = books.history.remembered(content) {
+            return try books.snapshot.place(ofAdmitted: Digest(content))
+                .map { ($0, StatementHours(known)) }
+        }
+        do {
+            return try books.snapshot.admitted(Digest(content))
+                .map { ($0.index, try Books.hours($0)) }
+        } catch {
+            books.history.fail(error)
+            throw error
+        }
     }
 
     /// The end of its bracket, for which neither its text nor its signatures are read.
@@ -93,13 +117,13 @@ private final class KnownTimes {
     private func newest(_ seen: [SeenCheckpoint]) throws -> Instant? {
         try seen.compactMap { seen in
             try checkpoint(seen.size)
-                .flatMap { $0.head.root == Digest(seen.root) ? $0.issued / 1000 : nil }
+                .flatMap { $0.root == Digest(seen.root) ? $0.issued / 1000 : nil }
         }.max().map { Instant(seconds: $0) }
     }
 
-    private func checkpoint(_ size: Int) throws -> StoredCheckpoint? {
+    private func checkpoint(_ size: Int) throws -> IssuedRoot? {
         if let known = checkpoints[size] { return known }
-        let found = try books.snapshot.checkpoint(size: size)
+        let found = try books.snapshot.issuedRoot(size: size)
         checkpoints.updateValue(found, forKey: size)
         return found
     }

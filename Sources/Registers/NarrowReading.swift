@@ -10,9 +10,30 @@ extension RegisterHistory {
         if isWriting || remembered(ObjectIdentifier(type), first) != nil {
             return rows(type, first).filter { $0.key.starts(with: key) }
         }
-        let lookups = Self.lookups[R.register.name] ?? []
-        precondition(key.count <= lookups.count, "\(R.register.name) has no such key")
-        return reading(lookups[key.count - 1], key)
+        guard let lookup = Self.lookups[R.register.name], key.count <= lookup.found.count else {
+            preconditionFailure("\(R.register.name) has no such key")
+        }
+        return reading("\(lookup.found[key.count - 1]) \(lookup.ordered)", key)
+    }
+
+    package func rows<R: Custody.Row>(
+        _ type: R.Type, under key: [Cell], among next: [Cell]
+    ) -> [R] {
+        guard let first = key.first else { return [] }
+        if isWriting || remembered(ObjectIdentifier(type), first) != nil {
+            return rows(type, first).filter { row in
+                let own = row.key
+                return own.starts(with: key) && next.contains(own[key.count])
+            }
+        }
+        let register = R.register
+        guard let lookup = Self.lookups[register.name], key.count < register.keys else {
+            preconditionFailure("\(register.name) has no such key")
+        }
+        let marks = repeatElement("?", count: next.count).joined(separator: ", ")
+        let condition = "AND \"\(register.columns[key.count].name)\" IN (\(marks))"
+        return reading(
+            "\(lookup.found[key.count - 1]) \(condition) \(lookup.ordered)", key + next)
     }
 
     package func watched(_ vault: PlaceID, _ part: WatchPart) -> [WatchRow] {
@@ -28,18 +49,15 @@ extension RegisterHistory {
         }
     }
 
-    /// The statements that find the rows under the first columns of a key, by their number.
-    private static let lookups: [String: [String]] = Dictionary(
+    /// What finds the rows under the first columns of a key, by their number, and their order.
+    private static let lookups: [String: (found: [String], ordered: String)] = Dictionary(
         uniqueKeysWithValues: RegisterTable.all.map { table in
             let keys = table.register.columns.prefix(table.register.keys).map { "\"\($0.name)\"" }
-            return (
-                table.register.name,
-                keys.indices.map { last in
-                    let condition = keys[...last].map { "\($0) = ?" }.joined(separator: " AND ")
-                    return "\(table.selection) WHERE \(condition) "
-                        + "ORDER BY \(keys.joined(separator: ", "))"
-                }
-            )
+            let found = keys.indices.map { last in
+                let condition = keys[...last].map { "\($0) = ?" }.joined(separator: " AND ")
+                return "\(table.selection) WHERE \(condition)"
+            }
+            return (table.register.name, (found, "ORDER BY \(keys.joined(separator: ", "))"))
         })
 
     private static let watchedSince = watched("at >= ?")

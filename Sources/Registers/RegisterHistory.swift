@@ -72,6 +72,14 @@ package final class RegisterHistory: History {
         return value
     }
 
+    /// A statement that was read already.
+    package func remembered(_ content: ContentID) -> Custody.Statement? {
+        cache.statement(content)
+    }
+
+    /// Whoever reads beside it in the same transaction says here what he could not read.
+    package func fail(_ error: any Error) { failure = failure ?? error }
+
     package func statement(_ content: ContentID) -> Custody.Statement? {
         if let known = cache.statement(content) { return known }
         do {

@@ -47,6 +47,27 @@ struct CanonicalReader {
         return found
     }
 
+    /// The members of these names of the one object; it is left when all are found.
+    mutating func members(_ names: [String]) throws(SpellingError) -> [JSON.Member] {
+        guard let first = bytes.first else { throw .endsEarly(at: 0) }
+        guard first == UInt8(ascii: "{") else { throw .unexpected(first, at: 0) }
+        guard try open(closing: UInt8(ascii: "}")) else { return [] }
+        var found: [JSON.Member] = []
+        var last = 0..<0
+        repeat {
+            let name = try name(after: last)
+            last = name
+            try expect(UInt8(ascii: ":"))
+            if let wanted = names.first(where: { bytes[name].elementsEqual($0.utf8) }) {
+                found.append(JSON.Member(wanted, try value()))
+                if found.count == names.count { return found }
+            } else {
+                try pass()
+            }
+        } while try another(before: UInt8(ascii: "}"))
+        return found
+    }
+
     private mutating func array() throws(SpellingError) -> [JSON] {
         guard try open(closing: UInt8(ascii: "]")) else { return [] }
         var found: [JSON] = []

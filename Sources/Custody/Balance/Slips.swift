@@ -2,11 +2,11 @@
 func slips(_ submission: Submission) -> [Event] {
     switch submission.act {
     case .journey(.release(let release)):
-        submission.slip(release.lines, to: release.to, release.consignment)
+        submission.slip(release.lines, to: release.to, release.consignment, release.leg)
     case .journey(.posted(let posting)):
-        submission.slip(posting.lines, to: posting.to, posting.consignment)
+        submission.slip(posting.lines, to: posting.to, posting.consignment, posting.leg)
     case .closing(.centreHandover(let handover)):
-        submission.slip(handover.lines, to: handover.to, handover.consignment)
+        submission.slip(handover.lines, to: handover.to, handover.consignment, handover.leg)
     case .journey(.accept(let acceptance)): submission.answer(acceptance)
     case .closing(.centreVerification(let verification)):
         verification.containers.map {
@@ -20,13 +20,13 @@ func slips(_ submission: Submission) -> [Event] {
 
 extension Submission {
     fileprivate func slip(
-        _ lines: [ReleaseLine], to unit: UnitID, _ consignment: ConsignmentID
+        _ lines: [ReleaseLine], to unit: UnitID, _ consignment: ConsignmentID, _ leg: LegID
     ) -> [Event] {
         lines.map {
             let row = SlipRow(
                 unit: unit, container: $0.container, content: content, half: .slip,
                 release: content, consignment: consignment, count: $0.count, seals: $0.seals,
-                at: at)
+                at: at, leg: leg)
             return .atUnit(.balance(.slip(row)))
         }
     }
@@ -35,11 +35,13 @@ extension Submission {
         guard let named = history.statement(acceptance.release)?.act,
             let unit = named.addressee, let consignment = named.consignment
         else { return [] }
+        let place = acceptance.hands == .unit ? acceptance.unit : nil
         return acceptance.lines.map {
             let row = SlipRow(
                 unit: unit, container: $0.container, content: content, half: .count,
                 release: acceptance.release, consignment: consignment, count: $0.count,
-                seals: $0.seals, condition: $0.condition, verdict: $0.verdict, at: at)
+                seals: $0.seals, condition: $0.condition, verdict: $0.verdict, at: at,
+                place: place)
             return .atUnit(.balance(.slip(row)))
         }
     }

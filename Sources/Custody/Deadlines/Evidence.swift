@@ -5,6 +5,7 @@ package struct Evidence {
     package let bracket: (ContentID) -> Bracket
     private let known: (ContentID, PersonID) -> Instant?
     private let included: ((ContentID) -> Instant?)?
+    private let proof: ((ContentID) -> Bracket?)?
 
     /// - Parameters:
     ///   - history: the registers and statements.
@@ -12,17 +13,21 @@ package struct Evidence {
     ///   - known: the newest checkpoint that one signer of a statement had seen when he signed;
     ///     nil where the record proves none.
     ///   - included: the end of a statement's bracket alone, where it is found more cheaply.
+    ///   - proof: the bracket of an admitted statement and nil of any other, where that is found
+    ///     without reading the statement.
     ///   - bracket: what is proven of a statement's time.
     package init(
         _ history: any History, now: Instant,
         known: @escaping (ContentID, PersonID) -> Instant? = { _, _ in nil },
         included: ((ContentID) -> Instant?)? = nil,
+        proof: ((ContentID) -> Bracket?)? = nil,
         bracket: @escaping (ContentID) -> Bracket
     ) {
         self.history = history
         self.now = now
         self.known = known
         self.included = included
+        self.proof = proof
         self.bracket = bracket
     }
 
@@ -46,10 +51,18 @@ package struct Evidence {
     package func fact(
         _ content: ContentID, _ reading: (Bracket) -> Bracket = { $0 }
     ) -> Fact? {
-        guard let row = history.row(StatementRow.self, content), row.standing == .effective
+        let row = history.rows(StatementRow.self, content).first
+        guard let proven = row == nil ? admitted(content) : bracket(content),
+            row.map({ $0.standing == .effective }) ?? true
         else { return nil }
         return Fact(
-            content: content, bracket: reading(bracket(content)), supersededBy: row.supersededBy)
+            content: content, bracket: reading(proven), supersededBy: row?.supersededBy)
+    }
+
+    /// The bracket of what stands in no register because it is simply in effect, if it is there.
+    private func admitted(_ content: ContentID) -> Bracket? {
+        guard let proof else { return history.statement(content).map { _ in bracket(content) } }
+        return proof(content)
     }
 
     /// What the facts, any of which would do, amount to under a limit.

@@ -37,7 +37,7 @@ extension SittingRecord {
         let said = history.rows(RoomsSaidRow.self, site.text)
             .first { $0.batch == batch.id && $0.kind == act }
         // In most sittings every room has spoken, and plans name them in their order.
-        if said?.rooms == sitting.rooms { return false }
+        if let said, said.names(sitting.rooms) { return false }
         return !Set(said?.rooms ?? []).isSuperset(of: sitting.rooms)
     }
 }

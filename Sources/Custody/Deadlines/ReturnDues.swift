@@ -6,11 +6,11 @@ extension SittingRecord {
         var dues = goods.compactMap { container in
             due(
                 window, starts: batch.ends, owedBy: site,
-                facts: Passage(container, of: self).proofs
+                facts: passage(container).proofs
             )
             .map { staged($0.about([container]), container) }
         }
-        if goods.isEmpty || facts(.count, good: false).isEmpty {
+        if goods.isEmpty || !rows(.count).contains(where: { evidence.isEffective($0.content) }) {
             dues += [due(window, starts: batch.ends, owedBy: site, facts: [])].compactMap(\.self)
         }
         return dues
@@ -19,7 +19,7 @@ extension SittingRecord {
     /// The region's own clock: from arrival to acceptance, whether or not its gate was open.
     func acceptances(_ window: DeadlineWindow) -> [Due] {
         returning.compactMap { container in
-            let passage = Passage(container, of: self)
+            let passage = passage(container)
             guard
                 let arrival = passage.arrivals
                     .min(by: { $0.bracket.likely < $1.bracket.likely })
@@ -32,18 +32,23 @@ extension SittingRecord {
         }
     }
 
+    /// How one of the goods came to the region; of all of them it is found at once.
+    func passage(_ container: ContainerID) -> Passage {
+        let known = passages.value {
+            let ways = returning.map { ($0, Passage($0, of: self)) }
+            return Dictionary(ways) { way, _ in way }
+        }
+        return known[container] ?? Passage(container, of: self)
+    }
+
     private var returning: [ContainerID] { goods.value { returned } }
 
     private var returned: [ContainerID] {
         let nesting = Nesting(history)
         var found: Set<ContainerID> = []
         for row in rows(.count) + rows(.pack) where evidence.isEffective(row.content) {
-            switch history.statement(row.content)?.act {
-            case .closing(.count(let count))?: found.formUnion(count.containers)
-            case .journey(.pack(let packing))? where isHere(packing.unit):
-                found.insert(packing.container)
-            case .some, nil: continue
-            }
+            // Whoever counted said it of the site; packed is much in other places.
+            if row.unit.map(isHere) ?? true { found.formUnion(row.containers) }
         }
         return found.filter { container in
             !nesting.carriers(of: container).contains {

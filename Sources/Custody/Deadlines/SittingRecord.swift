@@ -8,6 +8,8 @@ struct SittingRecord {
     let batch: Batch
     /// The outermost containers of this batch that the site counted or packed to go back.
     let goods: Later<[ContainerID]>
+    private let told = Later<[ActKind: [BatchFactRow]]>()
+    let passages = Later<[ContainerID: Passage]>()
 
     /// Nil when no plan has such a sitting.
     init?(_ evidence: Evidence, site: UnitID, batch: BatchID) {
@@ -30,15 +32,29 @@ struct SittingRecord {
 
     /// What was said of this batch in statements of one kind.
     func rows(_ kind: ActKind) -> [BatchFactRow] {
-        history.rows(
-            BatchFactRow.self,
-            under: [.text(site.text), .text(batch.id.text), .text(kind.rawValue)])
+        let sitting = [Cell.text(site.text), .text(batch.id.text)]
+        guard Self.few.contains(kind) else {
+            return history.rows(BatchFactRow.self, under: sitting + [.text(kind.rawValue)])
+        }
+        return told.value {
+            let few = Self.few.map { Cell.text($0.rawValue) }
+            let rows = history.rows(BatchFactRow.self, under: sitting, among: few)
+            return Dictionary(grouping: rows, by: \.kind)
+        }[kind] ?? []
     }
+
+    /// Kinds of which a sitting has a handful, read together; of openings it has hundreds.
+    private static let few: [ActKind] = [
+        .batchEnd, .count, .discImport, .pack, .upload, .uploadConfirmation,
+    ]
 
     /// The facts of one kind that have taken effect, and those only that count.
     func facts(_ kind: ActKind, good: Bool = true) -> [Fact] {
-        rows(kind).filter { !good || $0.good }
-            .compactMap { row in evidence.fact(row.content) { $0.finished(row.at) } }
+        facts(rows(kind).filter { !good || $0.good })
+    }
+
+    func facts(_ rows: [BatchFactRow]) -> [Fact] {
+        rows.compactMap { row in evidence.fact(row.content) { $0.finished(row.at) } }
     }
 
     /// The unit above the site, or the site itself, of that tier.

@@ -62,7 +62,7 @@ extension SittingRecord {
         let taken = Taking(container, of: self)
         let ends: [(Stage, Bracket?)] = [
             (.packing, packed(container)), (.waiting, taken.bracket),
-            (.road, Passage(container, of: self).proofs.map(\.bracket).earliest),
+            (.road, passage(container).proofs.map(\.bracket).earliest),
         ]
         var staged = due
         var from = Bracket.planned(batch.ends)
@@ -84,16 +84,10 @@ extension SittingRecord {
 
     /// It was counted, or else packed, to go back.
     private func packed(_ container: ContainerID) -> Bracket? {
-        let counts = facts(.count, good: false).filter { fact in
-            guard case .closing(.count(let count))? = history.statement(fact.content)?.act else {
-                return false
-            }
-            return count.containers.contains(container)
-        }
-        let packings = facts(.pack).filter {
-            history.statement($0.content)?.act.containers == [container]
-        }
-        return (counts.isEmpty ? packings : counts).map(\.bracket).earliest
+        let counts = facts(rows(.count).filter { $0.containers.contains(container) })
+        guard counts.isEmpty else { return counts.map(\.bracket).earliest }
+        return facts(rows(.pack).filter { $0.containers == [container] })
+            .map(\.bracket).earliest
     }
 }
 

@@ -10,7 +10,7 @@ extension ClosingAct {
             [
                 fact(
                     count.site, count.batch, good: count.lines.allSatisfy(\.isBalanced),
-                    submission)
+                    containers: count.containers, submission)
             ]
         case .destructionApproval(let approval):
             rows(approval.region, approval.containers, submission)
@@ -33,12 +33,12 @@ extension ClosingAct {
 
     private func fact(
         _ site: UnitID, _ batch: BatchID, names: ContentID? = nil, good: Bool = true,
-        _ submission: Submission
+        containers: [ContainerID] = [], _ submission: Submission
     ) -> Event {
         .batch(
             BatchFactRow(
                 site: site, batch: batch, kind: kind, content: submission.content,
-                at: submission.at, names: names, good: good))
+                at: submission.at, names: names, good: good, containers: containers))
     }
 
     private func rows(

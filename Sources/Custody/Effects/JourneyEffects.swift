@@ -52,7 +52,7 @@ extension Packing {
             .batch(
                 BatchFactRow(
                     site: site, batch: batch, kind: .pack, content: submission.content,
-                    at: submission.at, good: true))
+                    at: submission.at, good: true, unit: unit, containers: [container]))
         ]
     }
 }

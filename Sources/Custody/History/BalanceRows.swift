@@ -8,6 +8,7 @@ package struct SlipRow: Row {
             .text("unit"), .text("container"), .hash("content"), .text("half"),
             .hash("release"), .text("consignment"), .integer("count"), .text("seals"),
             .optionalText("condition"), .optionalText("verdict"), .integer("at"),
+            .optionalText("leg"), .optionalText("place"),
         ])
     /// To whom it is sent.
     package let unit: UnitID
@@ -21,11 +22,16 @@ package struct SlipRow: Row {
     package let condition: Condition?
     package let verdict: LineVerdict?
     package let at: Instant
+    /// Of the slip.
+    package let leg: LegID?
+    /// The unit in whose place it was read; nil where a crew took it.
+    package let place: UnitID?
 
     package init(
         unit: UnitID, container: ContainerID, content: ContentID, half: Half,
         release: ContentID, consignment: ConsignmentID, count: Int, seals: [SealNumber],
-        condition: Condition? = nil, verdict: LineVerdict? = nil, at: Instant
+        condition: Condition? = nil, verdict: LineVerdict? = nil, at: Instant,
+        leg: LegID? = nil, place: UnitID? = nil
     ) {
         self.unit = unit
         self.container = container
@@ -38,13 +44,16 @@ package struct SlipRow: Row {
         self.condition = condition
         self.verdict = verdict
         self.at = at
+        self.leg = leg
+        self.place = place
     }
 
     package var cells: [Cell] {
         [
             .text(unit.text), .text(container.text), Cell(content), .text(half.rawValue),
             Cell(release), .text(consignment.text), .integer(count), Cell(list: seals),
-            Cell(condition?.rawValue), Cell(verdict?.rawValue), at.cell,
+            Cell(condition?.rawValue), Cell(verdict?.rawValue), at.cell, Cell(leg?.text),
+            Cell(place?.text),
         ]
     }
 
@@ -58,7 +67,8 @@ package struct SlipRow: Row {
         self.init(
             unit: unit, container: container, content: content, half: half, release: release,
             consignment: consignment, count: count, seals: cells.list(7) { SealNumber($0) },
-            condition: cells.code(8), verdict: cells.code(9), at: at)
+            condition: cells.code(8), verdict: cells.code(9), at: at, leg: cells.name(11),
+            place: cells.name(12))
     }
 }
 

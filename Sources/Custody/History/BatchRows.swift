@@ -5,7 +5,7 @@ package struct BatchFactRow: Row {
         "batch_fact", keys: 4,
         [
             .text("site"), .text("batch"), .text("kind"), .hash("content"), .integer("at"),
-            .optionalHash("names"), .integer("good"),
+            .optionalHash("names"), .integer("good"), .optionalText("unit"), .text("containers"),
         ])
     package let site: UnitID
     package let batch: BatchID
@@ -16,10 +16,15 @@ package struct BatchFactRow: Row {
     package let names: ContentID?
     /// Complete, verified, in order: what makes it count.
     package let good: Bool
+    /// Where it was packed.
+    package let unit: UnitID?
+    /// What was counted or packed to go back, so that nobody reads the statement for it.
+    package let containers: [ContainerID]
 
     package init(
         site: UnitID, batch: BatchID, kind: ActKind, content: ContentID, at: Instant,
-        names: ContentID? = nil, good: Bool
+        names: ContentID? = nil, good: Bool, unit: UnitID? = nil,
+        containers: [ContainerID] = []
     ) {
         self.site = site
         self.batch = batch
@@ -28,12 +33,14 @@ package struct BatchFactRow: Row {
         self.at = at
         self.names = names
         self.good = good
+        self.unit = unit
+        self.containers = containers
     }
 
     package var cells: [Cell] {
         [
             .text(site.text), .text(batch.text), .text(kind.rawValue), Cell(content),
-            at.cell, Cell(names), Cell(good),
+            at.cell, Cell(names), Cell(good), Cell(unit?.text), Cell(list: containers),
         ]
     }
 
@@ -44,7 +51,8 @@ package struct BatchFactRow: Row {
         else { return nil }
         self.init(
             site: site, batch: batch, kind: kind, content: content, at: at, names: cells.hash(5),
-            good: cells.flag(6))
+            good: cells.flag(6), unit: cells.name(7),
+            containers: cells.list(8) { ContainerID($0) })
     }
 }
 

@@ -9,6 +9,8 @@ package protocol History: AnyObject {
     func remembered(_ type: ObjectIdentifier, _ first: Cell) -> RowGroup?
     /// Of those rows the ones whose first columns hold these, in the same order.
     func rows<R: Row>(_ type: R.Type, under key: [Cell]) -> [R]
+    /// The same, where the next column holds one of these.
+    func rows<R: Row>(_ type: R.Type, under key: [Cell], among next: [Cell]) -> [R]
     /// A part of what happened about a vault, in the order of the rows' keys.
     func watched(_ vault: PlaceID, _ part: WatchPart) -> [WatchRow]
     /// The row of exactly this key.
@@ -24,6 +26,10 @@ extension History {
 
     package func rows<R: Row>(_ type: R.Type, under key: [Cell]) -> [R] {
         key.first.map { rows(type, $0).filter { $0.key.starts(with: key) } } ?? []
+    }
+
+    package func rows<R: Row>(_ type: R.Type, under key: [Cell], among next: [Cell]) -> [R] {
+        rows(type, under: key).filter { next.contains($0.key[key.count]) }
     }
 
     package func watched(_ vault: PlaceID, _ part: WatchPart) -> [WatchRow] {

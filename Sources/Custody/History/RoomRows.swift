@@ -7,25 +7,46 @@ package struct RoomsSaidRow: Row {
     package let site: UnitID
     package let batch: BatchID
     package let kind: ActKind
-    /// In their order.
-    package let rooms: [RoomID]
+    /// As the register spells the rooms: a board reads hundreds of such rows and compares them.
+    private let spelled: String
 
     package init(site: UnitID, batch: BatchID, kind: ActKind, rooms: [RoomID]) {
+        self.init(
+            site: site, batch: batch, kind: kind,
+            spelled: rooms.map(\.text).joined(separator: " "))
+    }
+
+    private init(site: UnitID, batch: BatchID, kind: ActKind, spelled: String) {
         self.site = site
         self.batch = batch
         self.kind = kind
-        self.rooms = rooms
+        self.spelled = spelled
+    }
+
+    /// In their order.
+    package var rooms: [RoomID] { spelled.split(separator: " ").compactMap { RoomID($0) } }
+
+    /// Whether these are the rooms, in this order.
+    func names(_ rooms: [RoomID]) -> Bool {
+        var rest = spelled.utf8[...]
+        for (place, room) in rooms.enumerated() {
+            if place > 0, rest.popFirst() != UInt8(ascii: " ") { return false }
+            let name = room.text.utf8
+            guard rest.starts(with: name) else { return false }
+            rest = rest.dropFirst(name.count)
+        }
+        return rest.isEmpty
     }
 
     package var cells: [Cell] {
-        [.text(site.text), .text(batch.text), .text(kind.rawValue), Cell(list: rooms)]
+        [.text(site.text), .text(batch.text), .text(kind.rawValue), .text(spelled)]
     }
 
     package init?(cells: CellReader) {
         guard let site: UnitID = cells.name(0), let batch: BatchID = cells.name(1),
-            let kind: ActKind = cells.code(2)
+            let kind: ActKind = cells.code(2), let spelled = cells.text(3)
         else { return nil }
-        self.init(site: site, batch: batch, kind: kind, rooms: cells.list(3) { RoomID($0) })
+        self.init(site: site, batch: batch, kind: kind, spelled: spelled)
     }
 }
 

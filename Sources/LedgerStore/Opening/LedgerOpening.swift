@@ -77,6 +77,9 @@ extension LedgerFile {
     /// In KiB: registers are keyed by hashes, so that a batch touches pages all over; what does not
     /// fit is written and read again within the transaction.
     private static let writersCache = 24_576
+    /// In KiB, of each reader: a board of a region asks for some hundred pages again and again, and
+    /// what SQLite keeps of itself are 125 of ours.
+    static let readersCache = 8_192
     /// A page that many transactions change goes from the journal to the file once.
     private static let journalPages = 4_096
 
@@ -92,6 +95,7 @@ extension LedgerFile {
                         PRAGMA page_size = \(Schema.pageSize);
                         PRAGMA recursive_triggers = ON;
                         PRAGMA secure_delete = ON;
+                        PRAGMA cache_size = -\(readersCache);
                         """)
             }
             let pool = try DatabasePool(path: path, configuration: configuration)

@@ -26,6 +26,9 @@ extension LedgerFile {
     private static func readOnlyReader(_ path: String) throws(LedgerError) -> any DatabaseReader {
         var configuration = Configuration()
         configuration.readonly = true
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA cache_size = -\(readersCache)")
+        }
         do {
             let reader = try DatabasePool(path: path, configuration: configuration)
             _ = try reader.read { try Int.fetchOne($0, sql: "PRAGMA schema_version") }

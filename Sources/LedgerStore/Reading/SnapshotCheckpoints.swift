@@ -15,6 +15,22 @@ extension LedgerSnapshot {
         try checkpoints("size = ?", [size]).first
     }
 
+    /// What the checkpoint of exactly this size says and when it was issued, if one was signed; its
+    /// note is not read.
+    package func issuedRoot(size: Int) throws(LedgerError) -> IssuedRoot? {
+        try translatingFaults {
+            let statement = try database.cachedStatement(
+                sql: "SELECT root, issued FROM checkpoint WHERE size = ?")
+            return try Row.fetchOne(statement, arguments: [size]).map { row in
+                guard let root = Digest(row[0] as Data) else {
+                    throw LedgerError.corrupt(
+                        .checkpointMalformed(size: size, .malformedRoot))
+                }
+                return IssuedRoot(root: root, issued: row[1])
+            }
+        }
+    }
+
     /// The first checkpoint of at least this size.
     package func checkpoint(atLeast size: Int) throws(LedgerError) -> StoredCheckpoint? {
         try checkpoints("size >= ? ORDER BY size LIMIT 1", [size]).first

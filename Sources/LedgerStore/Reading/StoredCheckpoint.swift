@@ -1,4 +1,5 @@
 package import Merkle
+package import Signing
 
 /// A checkpoint of this ledger, and when it was signed.
 package struct StoredCheckpoint: Sendable {
@@ -6,6 +7,12 @@ package struct StoredCheckpoint: Sendable {
     /// As the log signed it, without cosignatures.
     package let signed: SignedCheckpoint
     /// Milliseconds since 1970, by the desk's clock.
+    package let issued: Int64
+}
+
+/// What a checkpoint says of the tree, and when it was issued.
+package struct IssuedRoot: Hashable, Sendable {
+    package let root: Digest
     package let issued: Int64
 }
 
