@@ -44,6 +44,7 @@ struct HarmedCode {
     /// - Parameters:
     ///   - harm: what happens.
     ///   - sparing: whether the patterns stay whole by which a scanner finds and measures a QR code.
+    /// - Returns: the code as it is then.
     func harmed(_ harm: Harm, sparing: Bool = false) -> Barcode {
         var copy = self
         let cells = places.filter { !sparing || !isPattern($0) }
