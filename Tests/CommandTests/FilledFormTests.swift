@@ -21,10 +21,11 @@ extension SeasonTests {
                 "vault-log", "r15-vault/2021-04-06",
                 ["韩磊、杨帆", "02:10", "02:52", "家中有事", "门窗、报警、监控正常", "保密室值守人数不足"]
             ),
+            ("vault-log", "centre-vault/2021-06-18", ["；中心保密室；", "郑凯、王海（依据"]),
             // Nobody wrote anything down that day.
             (
                 "vault-log", "r15-vault/2021-06-01",
-                ["考区保密室（r15-vault）", "无记录", "巡查缺次", "依据"]
+                ["考区保密室（r15-vault）", "0 件", "无记录"]
             ),
             (
                 "room-record", "hohhot/paper-1/R-01",
