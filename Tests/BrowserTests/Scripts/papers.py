@@ -58,6 +58,15 @@ with browser() as chromium:
     assert other.page.goto(run).status == 404
     assert other.page.goto(ORIGIN + "/forms/duty-record/page?about=r-head").status == 403
     assert other.page.goto(ORIGIN + "/forms/duty-record/page?about=r-cust1").status == 200
+    # On a phone a form is no wider than the glass; its lists are scrolled.
+    for form in (
+        "handover-slip", "return-slip", "vault-log", "room-record", "room-collection", "card-slip",
+        "card-summary", "disc-list", "disc-return", "wipe-confirmation", "destruction-approval",
+        "destruction-record", "incident-report", "offices", "work-plan", "duty-record",
+    ):
+        other.go(f"/forms/{form}/page")
+        width = other.page.evaluate("document.documentElement.scrollWidth")
+        assert width <= PHONE["width"], (form, width)
     # Labels, from the box's own page.
     clerk.go("/containers/BX-101")
     clerk.page.click("a[href='/labels?numbers=BX-101']")
