@@ -34,7 +34,7 @@ extension FormOccasions {
         return [
             FormOccasion(
                 form, "\(sitting.unit.id)/\(sitting.batch.id)/\(room)",
-                words: "\(sitting.unit.name) \(sitting.batch.id) \(room)", at: statement.at,
+                words: "\(sitting.unit.name) \(sitting.batchText) \(room)", at: statement.at,
                 units: [sitting.unit.id])
         ]
     }
@@ -81,7 +81,8 @@ extension FormOccasions {
         _ form: FormName, _ unit: Custody.Unit, _ batch: BatchID
     ) -> FormOccasion {
         FormOccasion(
-            form, "\(unit.id)/\(batch)", words: "\(unit.name) \(batch)", units: [unit.id])
+            form, "\(unit.id)/\(batch)", words: "\(unit.name) \(naming.called(batch))",
+            units: [unit.id])
     }
 
     func table(_ form: FormName, _ unit: UnitID) -> FormOccasion {

@@ -5,6 +5,7 @@ import Labels
 import LedgerStore
 import Merkle
 import Notation
+import Paperwork
 import Registers
 import Spelling
 import Views
@@ -33,7 +34,7 @@ struct HandoverDesk {
             words: known.words,
             HandoverPage(
                 reader: visit.reader, halves: known.halves, handover: known.handover, code: code
-            ).html)
+            ).html + (try site.forms(visit) { $0.of(release) }))
     }
 
     private func read(
@@ -81,7 +82,7 @@ struct HandoverDesk {
         // Only ASCII goes into the code, whatever the bytes of the note's dash are.
         let text = Base64.encode(JSON.render(proof))
         do throws(BarcodeError) {
-            let code = try Barcode.qr(text, most: 2_300, correction: .low)
+            let code = try Barcode.qr(text, for: .screen)
             return HTML(
                 stringLiteral: code.svg(millimetres: 90, title: "custody-handover-proof/v1"))
         } catch {

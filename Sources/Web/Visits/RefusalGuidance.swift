@@ -11,7 +11,7 @@ extension WebRefusal {
         case .tooLarge, .unreadable, .cannotFill: .record("DESIGN §3.2")
         case .tooMany, .invitationSpent: .house("invitations")
         case .noForms: .record("DESIGN §5")
-        case .deskClosed, .broken, .tooSlow: .record("DESIGN §3.9")
+        case .deskClosed, .pressBusy, .broken, .tooSlow: .record("DESIGN §3.9")
         case .wrongHost: .record("DESIGN §3.4")
         }
     }
@@ -46,6 +46,10 @@ extension WebRefusal {
                 "启动时用 --forms 指明模板文件夹", "start the server with --forms and the templates' folder")
         case .deskClosed:
             Wording("不必重签；稍后自动再送", "nothing is signed again; it is sent again by itself later")
+        case .pressBusy:
+            Wording(
+                "过几分钟再打印；急用的逐件在浏览器里预览打印",
+                "print again in a few minutes; view and print what is urgent one by one")
         }
     }
 }
