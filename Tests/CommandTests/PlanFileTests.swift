@@ -52,7 +52,7 @@ struct PlanFileTests {
         let demanded = lines.reduce(asKept) { $0.replacing("\n# \($1)", with: "\n\($1)") }
         #expect(
             try PlanFile.plan(demanded).blind
-                == BlindPolicy(boxPercent: 10, basis: .house("盲检与抽查箱面")))
+                == BlindPolicy(boxPercent: 10, basis: .house("盲检与抽查箱面 / blind checks and faces looked at")))
     }
 
     @Test func `Inner Mongolia's plan differs where its notice does`() throws {

@@ -66,7 +66,7 @@ package struct Due: Hashable, Sendable {
         self.owedBy = owedBy
         alarm = owedBy
         self.verdict = verdict
-        self.basis = basis
+        self.basis = basis.saidOnce
     }
 
     package var isWaived: Bool { waivers.contains { $0.kind == .waived } }
@@ -77,5 +77,16 @@ package struct Due: Hashable, Sendable {
         let (left, right) = (one.limit, other.limit)
         if left != right { return left.map { $0 < (right ?? $0 + .days(1)) } ?? false }
         return (one.unit, one.batch?.text ?? "") < (other.unit, other.batch?.text ?? "")
+    }
+}
+
+extension [Basis] {
+    /// Without what another of them says already, with more beside it.
+    fileprivate var saidOnce: [Basis] {
+        let words = map(\.wording.chinese)
+        return indices.filter { at in
+            !words[..<at].contains(words[at])
+                && !words.contains { $0 != words[at] && $0.hasPrefix(words[at] + "：") }
+        }.map { self[$0] }
     }
 }

@@ -15,9 +15,10 @@ TEXT = """() => {
     return said.join("\\n");
 }"""
 TABLE = """() => {
-    const { acts, roles, codes, fields, phrases } =
+    const { acts, roles, codes, planned, fields, phrases } =
         JSON.parse(document.getElementById("words").textContent);
-    const flat = Object.assign({}, acts, roles, ...Object.values(codes ?? {}));
+    const flat = Object.assign(
+        {}, acts, roles, ...Object.values(codes ?? {}), ...Object.values(planned ?? {}));
     return { codes: flat, phrases: { ...flat, ...fields, ...phrases } };
 }"""
 BROKEN = ("undefined", "[object", "NaN", "Optional(", "null")
