@@ -79,14 +79,3 @@ package struct Due: Hashable, Sendable {
         return (one.unit, one.batch?.text ?? "") < (other.unit, other.batch?.text ?? "")
     }
 }
-
-extension [Basis] {
-    /// Without what another of them says already, with more beside it.
-    fileprivate var saidOnce: [Basis] {
-        let words = map(\.wording.chinese)
-        return indices.filter { at in
-            !words[..<at].contains(words[at])
-                && !words.contains { $0 != words[at] && $0.hasPrefix(words[at] + "：") }
-        }.map { self[$0] }
-    }
-}
