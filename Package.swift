@@ -174,7 +174,8 @@ let package = Package(
         .testTarget(
             name: "ViewsTests", dependencies: ["Views", "Custody", "Labels"],
             exclude: ["Golden"], swiftSettings: strict),
-        tests("WebTests", ["Web", "Intake", "Attestation", "Custody", "Signing", "Spelling"]),
+        tests(
+            "WebTests", ["Web", "Intake", "Attestation", "Custody", "Signing", "Spelling", "Views"]),
         .testTarget(
             name: "BrowserTests",
             dependencies: ["CustodyCommand", "Web", "Intake", "Custody", "Signing", "Labels"],

@@ -4,11 +4,12 @@
 
 /* The symbol holds 28,800 bytes in one array, which Swift would see as a tuple of as many members:
    what is needed of it is asked for here. */
-static inline struct zint_symbol *custody_zint_symbol(int symbology, int option) {
+static inline struct zint_symbol *custody_zint_symbol(int symbology, int level, int version) {
     struct zint_symbol *symbol = ZBarcode_Create();
     if (symbol) {
         symbol->symbology = symbology;
-        symbol->option_1 = option;
+        symbol->option_1 = level;
+        symbol->option_2 = version;
         symbol->show_hrt = 0;
     }
     return symbol;

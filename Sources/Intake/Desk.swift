@@ -66,23 +66,28 @@ package final class Desk: Sendable {
         all envelopes: [[UInt8]],
         acknowledge: @Sendable ([Result<Answer, DeskError>]) throws -> Void
     ) async throws {
-        try await withThrowingTaskGroup(of: ReadPart.self) { group in
+        try await withThrowingTaskGroup(of: ReadOrSettled.self) { group in
             var queue = ReadingQueue(envelopes.count)
-            while true {
+            repeat {
+                if let readings = queue.due() {
+                    group.addTask { [settling] in .settled(await settling.settle(readings)) }
+                }
                 for part in queue.next() {
                     group.addTask { [reader] in
-                        ReadPart(start: part.lowerBound, readings: envelopes[part].map(reader.read))
+                        .read(part.lowerBound, envelopes[part].map(reader.read))
                     }
                 }
-                while !queue.isDue, let part = try await group.next() { queue.take(part) }
-                let readings = queue.due()
-                guard !readings.isEmpty else { return }
-                let answers = await settling.settle(readings)
-                try acknowledge(answers)
-                for case .failure(let error) in answers where !error.concernsOneStatement {
-                    throw error
+                switch try await group.next() {
+                case .read(let start, let readings): queue.take(readings, from: start)
+                case .settled(let answers):
+                    queue.isSettling = false
+                    try acknowledge(answers)
+                    for case .failure(let error) in answers where !error.concernsOneStatement {
+                        throw error
+                    }
+                case nil: return
                 }
-            }
+            } while true
         }
     }
 

@@ -1,3 +1,4 @@
+package import Custody
 package import LedgerStore
 package import Registers
 
@@ -9,8 +10,9 @@ package enum DeskError: Error, Sendable {
     case registerUnreadable(UnreadableRow)
     /// An admitted entry does not read as the statement that it was.
     case entryUnreadable(index: Int)
-    /// Today's rules judge an entry otherwise than the desk did when it came.
-    case judgedOtherwise(index: Int)
+    /// Today's rules judge an entry otherwise than the desk did when it came: this one refuses what
+    /// was admitted; none refuses what was refused.
+    case judgedOtherwise(index: Int, by: RefusalCode?)
     /// The registers are another version's; the entries are what they were, and they are made again.
     case registersOutdated
     /// The registers could not be read or written.

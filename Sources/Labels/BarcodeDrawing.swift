@@ -1,43 +1,23 @@
 import CZint
 
 extension Barcode {
-    /// How much of a QR code may be lost before it no longer reads (ISO/IEC 18004).
-    package enum Correction: Int32, Sendable {
-        /// Some 7 % of the codewords.
-        case low = 1
-        /// Some 15 %.
-        case medium = 2
-        /// Some 25 %.
-        case quartile = 3
-        /// Some 30 %.
-        case high = 4
-    }
-
-    /// The most a box label's code holds: version 5 at medium correction, read from afar.
-    package static let labelBytes = 64
-    /// The most a form's code holds, so that 30 mm stay readable on a copied sheet.
-    package static let formBytes = 200
-
-    /// A QR code of ASCII text; stronger than asked where that costs no more than one version, so
-    /// that a small code bears a stain as a large one does.
+    /// A QR code of ASCII text, at the strongest level that its place has room for.
     ///
     /// - Throws: ``BarcodeError``.
-    package static func qr(
-        _ text: String, most: Int = formBytes, correction: Correction = .medium
-    ) throws(BarcodeError) -> Barcode {
-        guard text.utf8.count <= most else {
-            throw .tooLong(bytes: text.utf8.count, most: most)
+    package static func qr(_ text: String, for place: Place = .form) throws(BarcodeError) -> Barcode
+    {
+        guard text.utf8.count <= place.most else {
+            throw .tooLong(bytes: text.utf8.count, most: place.most)
         }
         func drawn(_ correction: Correction) throws(BarcodeError) -> Barcode {
-            try draw(text, BARCODE_QRCODE, correction: correction, quiet: 4, tall: false)
+            let code = try draw(text, .qr(correction, version: 0))
+            guard code.width < place.narrowest else { return code }
+            return try draw(text, .qr(correction, version: Int32(place.leastVersion)))
         }
-        let asked = try drawn(correction)
-        // With the quiet zone: version 5 on a label, version 10 on a form.
-        let widest = min(asked.width + 4, most <= labelBytes ? 45 : 65)
-        for stronger in [Correction.high, .quartile] where stronger.rawValue > correction.rawValue {
-            if let code = try? drawn(stronger), code.width <= widest { return code }
+        for correction in place.corrections.dropLast() {
+            if let code = try? drawn(correction), code.width <= place.widest { return code }
         }
-        return asked
+        return try drawn(place.corrections.last ?? .medium)
     }
 
     /// Code 128 (ISO/IEC 15417) of printable ASCII; its own check character is added.
@@ -45,15 +25,32 @@ extension Barcode {
     /// - Throws: ``BarcodeError``.
     package static func code128(_ text: String) throws(BarcodeError) -> Barcode {
         guard text.utf8.count <= 48 else { throw .tooLong(bytes: text.utf8.count, most: 48) }
-        return try draw(text, BARCODE_CODE128, correction: nil, quiet: 10, tall: true)
+        return try draw(text, .code128)
     }
 
-    private static func draw(
-        _ text: String, _ symbology: Int32, correction: Correction?, quiet: Int, tall: Bool
-    ) throws(BarcodeError) -> Barcode {
+    /// What the library is asked for; what it may choose is 0 or -1.
+    private struct Asked {
+        let symbology: Int32
+        let level: Int32
+        let version: Int32
+        let quiet: Int
+        let isTall: Bool
+
+        static let code128 = Asked(
+            symbology: BARCODE_CODE128, level: -1, version: 0, quiet: 10, isTall: true)
+
+        static func qr(_ correction: Correction, version: Int32) -> Asked {
+            Asked(
+                symbology: BARCODE_QRCODE, level: correction.rawValue, version: version, quiet: 4,
+                isTall: false)
+        }
+    }
+
+    private static func draw(_ text: String, _ asked: Asked) throws(BarcodeError) -> Barcode {
         guard !text.isEmpty else { throw .empty }
         guard text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }),
-            let symbol = unsafe custody_zint_symbol(symbology, correction?.rawValue ?? -1)
+            let symbol = unsafe custody_zint_symbol(
+                asked.symbology, asked.level, asked.version)
         else { throw .notEncodable }
         // Safe: the symbol is ours until it is deleted here, and everything read from it is copied.
         defer { unsafe ZBarcode_Delete(symbol) }
@@ -68,8 +65,9 @@ extension Barcode {
             (0..<columns).map { unsafe custody_zint_dark(symbol, Int32(row), Int32($0)) == 1 }
         }
         return Barcode(
-            width: columns + 2 * quiet, height: tall ? tallHeight : rows + 2 * quiet,
-            bars: bars(modules, quiet: quiet, tall: tall))
+            width: columns + 2 * asked.quiet,
+            height: asked.isTall ? tallHeight : rows + 2 * asked.quiet,
+            bars: bars(modules, quiet: asked.quiet, tall: asked.isTall))
     }
 
     /// Dark modules that touch in a row are one bar.

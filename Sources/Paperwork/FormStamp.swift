@@ -63,7 +63,7 @@ extension FormStamp {
         bytes += Hex.decode(subject.hex) ?? []
         bytes += (0..<4).map { UInt8(truncatingIfNeeded: size >> (24 - 8 * $0)) }
         bytes += filling + signature
-        return "\(Self.mark).\(Base64.urlEncode(bytes))"
+        return "\(Self.mark).\(Base32.encode(bytes))"
     }
 
     /// Reads a scanned code.
@@ -72,7 +72,7 @@ extension FormStamp {
     package init?(code: String) {
         let parts = code.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0] == Self.mark,
-            let bytes = Base64.urlDecode(parts[1]),
+            let bytes = Base32.decode(parts[1]),
             bytes.count == 1 + 32 + 4 + Self.fillingBytes + Self.signatureBytes,
             let form = FormName(number: bytes[0]),
             let subject = ContentID(Hex.encode(bytes[1..<33]))

@@ -60,6 +60,8 @@ extension SeasonTests {
                         // The closed gate; 51 hours against the order; the USB key.
                         "gate-is-open", "movement-keeps-its-order", "movement-keeps-its-order",
                         "return-is-complete",
+                        // Two cartons that were not shredded; what a copied phone says it saw.
+                        "weight-agrees", "nothing-follows-destruction",
                     ].sorted(), "\(codes)")
             let refusals = try season.asked("refusals --json").list()
             #expect(
@@ -68,6 +70,14 @@ extension SeasonTests {
                 ])
             let people = refusals.compactMap { ($0["people"] as? [String])?.first }
             #expect(people == ["f-head", "r-head", "r-head"])
+        }
+
+        @Test func `one phone was copied, and both statements with its number are named`() throws {
+            let twice = try season.asked("findings --json --at 2021-05-26").list()
+                .filter { $0["code"] as? String == "device-counts-twice" }
+            #expect(twice.count == 1)
+            #expect(twice.first?["people"] as? String == "f-drv f-drv2")
+            #expect((twice.first?["statements"] as? String)?.split(separator: " ").count == 2)
         }
 
         @Test func `a region's plan refines the national one, and its sites are on the board`()
@@ -94,6 +104,8 @@ extension SeasonTests {
                 "盲检：交接单上没有封条号", "抽签，谁也不能预先知道", "签完才公开", "签收催办：车抛锚",
                 "没有一个人说话", "‼ 在岗 1/2 人：韩磊", "赤峰 USBKEY：实发 2 = 缺失 2",
                 "网上出现了呼和浩特的护理学试卷", "han-lei.duty",
+                // What comes out after everything seemed to be over.
+                "少 760 克", "已销毁物品又有记录", "同一设备序号签出两份声明", "复制了他的手机",
             ] {
                 #expect(story.contains(phrase), "\(phrase)")
             }

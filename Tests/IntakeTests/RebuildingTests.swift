@@ -2,6 +2,7 @@ import Custody
 import Intake
 import LedgerStore
 import Registers
+import Signing
 import Testing
 
 @Suite struct RebuildingTests {
@@ -78,6 +79,59 @@ import Testing
             let before = try desk.ledger.digests()
             #expect(await fault { try desk.ledger.rebuildRegisters() } == "judgedOtherwise")
             #expect(try desk.ledger.digests() == before)
+        }
+    }
+
+    @Test func `a rule that came later is excused by its name, and no other with it`() async throws
+    {
+        let desk = try await bench.desk(after: try season.founding())
+        let before = try desk.ledger.digests()
+        // Admitted past the gate, as by a program that did not ask yet who may walk a round.
+        let late = try season.round(by: ("c-esc1", .courier))
+        try write(late, .admitted, desk.ledger)
+        for rules: Set<RefusalCode> in [[], [.wipeIsConfirmed], RefusalCode.standing] {
+            #expect(
+                await fault { try desk.ledger.rebuildRegisters(rulesThen: rules) }
+                    == "judgedOtherwise")
+            #expect(try desk.ledger.digests() == before)
+        }
+        try desk.ledger.rebuildRegisters(rulesThen: [.partiesFitTheAct, .wipeIsConfirmed])
+        #expect(try desk.ledger.digests()["signature"] != before["signature"])
+        #expect(try desk.ledger.digests()["unit"] == before["unit"])
+    }
+
+    @Test func `who may speak at all is excused by nobody`() async throws {
+        let desk = try await bench.desk(after: try season.founding())
+        try write(try season.round(by: ("stranger", .receiver)), .admitted, desk.ledger)
+        #expect(
+            await fault {
+                try desk.ledger.rebuildRegisters(rulesThen: Set(RefusalCode.allCases))
+            } == "judgedOtherwise")
+    }
+
+    @Test func `what a rule of then refused stays refused, and tells by which`() async throws {
+        let desk = try await bench.desk(after: try season.founding())
+        let round = try season.round()
+        try write(round, .refused, desk.ledger)
+        let told = "(content, code, subject, kind, at, people)"
+        try desk.ledger.raw(
+            "INSERT INTO register_refusal \(told) VALUES "
+                + "(x'\(round.digest.hex)', 'plan-is-in-force', '', 'round', 0, 'c-off')")
+        #expect(
+            await fault { try desk.ledger.rebuildRegisters(rulesThen: [.planIsSound]) }
+                == "judgedOtherwise")
+        try desk.ledger.rebuildRegisters(rulesThen: [.planIsInForce])
+        let refused = try desk.ledger.consult { books in
+            try Registers.all(RefusalRow.self, in: books.snapshot.database)
+        }
+        #expect(refused.map(\.refusal.code) == [.planIsInForce])
+        #expect(refused.map(\.content.hex) == [round.digest.hex])
+    }
+
+    private func write(_ written: Written, _ kind: EntryKind, _ ledger: LedgerFile) throws {
+        _ = try ledger.write(at: 1) { transaction in
+            try transaction.append(
+                kind: kind, received: 1, contentID: written.digest, envelope: written.bytes)
         }
     }
 }

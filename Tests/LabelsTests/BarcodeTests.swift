@@ -7,7 +7,7 @@ import Testing
 @Suite struct BarcodeTests {
     @Test(arguments: ["B-2021-0001", "A", String(repeating: "x", count: 64)])
     func `a label's code is a square with three corners and a quiet zone`(text: String) throws {
-        let code = try Barcode.qr(text, most: Barcode.labelBytes)
+        let code = try Barcode.qr(text, for: .label)
         #expect(code.width == code.height)
         #expect((code.width - 8 - 17) % 4 == 0, "ISO/IEC 18004: 17 + 4 × version")
         #expect(code.width <= 37 + 8, "at most version 5")
@@ -16,9 +16,25 @@ import Testing
         #expect(code.bars.allSatisfy { $0.x >= 4 && $0.x + $0.width <= code.width - 4 })
     }
 
+    @Test(arguments: [("A", 2), ("S4123456/K", 2), ("MB-2021-HOHHOT-00123/A", 3)])
+    func `a number's code is of the strongest level, and never the very smallest`(
+        text: String, version: Int
+    ) throws {
+        // ISO/IEC 18004: ten letters and digits at level H are all that version 1 holds.
+        #expect(try Barcode.qr(text, for: .label).width == 17 + 4 * version + 8)
+    }
+
+    @Test func `a form's stamp is of level H, and a longer text of the level it has room for`()
+        throws
+    {
+        let stamp = "CUSTODY1." + String(repeating: "A2", count: 94)
+        #expect(try Barcode.qr(stamp).width == 17 + 4 * 11 + 8)
+        #expect(try Barcode.qr(String(repeating: "a", count: 200)).width == 17 + 4 * 10 + 8)
+    }
+
     @Test func `a code too long for its place is refused, not shrunk`() {
         #expect(throws: BarcodeError.tooLong(bytes: 65, most: 64)) {
-            try Barcode.qr(String(repeating: "x", count: 65), most: Barcode.labelBytes)
+            try Barcode.qr(String(repeating: "x", count: 65), for: .label)
         }
         #expect(throws: BarcodeError.tooLong(bytes: 49, most: 48)) {
             try Barcode.code128(String(repeating: "x", count: 49))

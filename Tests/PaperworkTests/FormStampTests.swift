@@ -34,12 +34,12 @@ import Views
     @Test func `no bit of a code can be changed`() throws {
         let stamp = try FormStamp(filled, size: 432, signer: signer)
         let bytes = try #require(
-            Base64.urlDecode(stamp.code.dropFirst(FormStamp.mark.count + 1)))
+            Base32.decode(stamp.code.dropFirst(FormStamp.mark.count + 1)))
         for index in bytes.indices {
             for bit in 0..<8 {
                 var forged = bytes
                 forged[index] ^= 1 << bit
-                let code = "\(FormStamp.mark).\(Base64.urlEncode(forged))"
+                let code = "\(FormStamp.mark).\(Base32.encode(forged))"
                 let isBelieved = FormStamp(code: code)?.isSigned(by: signer.key) ?? false
                 #expect(!isBelieved, "byte \(index), bit \(bit)")
             }

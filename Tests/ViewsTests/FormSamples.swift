@@ -14,11 +14,11 @@ enum FormSamples {
 
     /// The stamp's code is drawn from a text as long as a real one.
     static func frame() throws -> FormFrame {
-        let code = try Barcode.qr(String(repeating: "A1b2", count: 45))
+        let code = try Barcode.qr("CUSTODY1." + String(repeating: "A2B7", count: 47))
         return FormFrame(
             exam: "2021年度卫生专业技术资格考试（内蒙古考区）", number: "JJ-2021-000123",
             stamp: .init(
-                code: HTML(code, millimetres: 28, title: "check code"), short: "7K3F-22QX",
+                code: HTML(code, millimetres: 30, title: "check code"), short: "7K3F-22QX",
                 position: "第 411 条（共 439 条）", printed: "2021-05-22 09:30:00"))
     }
 

@@ -15,7 +15,7 @@ import Testing
     @Test func `a label has its number with the check character, and both codes of it`() throws {
         let page = try page([NumberLabel(.container, number: "BX-101")], .single)
         #expect(page.contains("<p class=\"number\">BX-101/*</p>"))
-        let drawn = try Barcode.qr("BX-101/*", most: Barcode.labelBytes)
+        let drawn = try Barcode.qr("BX-101/*", for: .label)
         #expect(page.contains(HTML(drawn, millimetres: 20, title: "QR code").markup))
         let bars = try Barcode.code128("BX-101/*")
         #expect(page.contains(HTML(bars, millimetres: 92, high: 9, title: "Code 128").markup))

@@ -34,7 +34,7 @@ final class Judge {
     ) {
         (self.findings, self.examiner, self.settings) = (findings, examiner, settings)
         self.rulesThen = rulesThen
-        later = Set(rulesThen.compactMap(RefusalCode.init)).subtracting(Self.standing)
+        later = Set(rulesThen.compactMap(RefusalCode.init)).subtracting(RefusalCode.standing)
     }
 
     func judge(
@@ -90,7 +90,7 @@ final class Judge {
             if let failure = history.failure { throw failure }
         }
         if let refusal = try Decide.admit(submission, keep: keep) {
-            guard !Self.standing.contains(refusal.code) else {
+            guard !RefusalCode.standing.contains(refusal.code) else {
                 return findings.add(.entry(index, .unauthorised(refusal)))
             }
             judge(index, submission, by: refusal)
@@ -160,14 +160,4 @@ final class Judge {
             findings.add(.genesis(.otherKey(genesis.checkpointKey)))
         }
     }
-
-    /// The rules that say who may speak here at all.
-    ///
-    /// They are not a matter of opinion that changes from season to season: who breaks one was let
-    /// in by somebody who had no right to.
-    private static let standing: Set<RefusalCode> = [
-        .ledgerIsThisOne, .genesisComesFirst, .idIsFresh, .newKeysAreEnrolled,
-        .signersAreEnrolled, .rolesAreEnrolled, .genesisHasItsQuorum, .enrolmentIsCountersigned,
-        .inspectorIsIndependent,
-    ]
 }

@@ -65,3 +65,15 @@ package enum RefusalCode: String, CaseIterable, Hashable, Sendable {
     case explanationIsFromTheTierAbove = "explanation-is-from-the-tier-above"
     case rollAddsUp = "roll-adds-up"
 }
+
+extension RefusalCode {
+    /// The rules that say who may speak here at all.
+    ///
+    /// They are not a matter of opinion that changes from season to season: who breaks one was let
+    /// in by somebody who had no right to.
+    package static let standing: Set<RefusalCode> = [
+        .ledgerIsThisOne, .genesisComesFirst, .idIsFresh, .newKeysAreEnrolled,
+        .signersAreEnrolled, .rolesAreEnrolled, .genesisHasItsQuorum, .enrolmentIsCountersigned,
+        .inspectorIsIndependent,
+    ]
+}

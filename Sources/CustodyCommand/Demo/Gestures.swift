@@ -13,12 +13,12 @@ extension Stage {
     func pack(
         _ container: String, _ kind: ContainerKind, _ contents: [Content], unit: String,
         seals: [String], site: String? = nil, batch: BatchID? = nil, subject: String? = nil,
-        by people: (String, Role)...
+        grams: Int? = nil, by people: (String, Role)...
     ) async throws {
         let packing = Packing(
             container: named(container), kind: kind, unit: named(unit), consignment: nil,
             site: site.map { named($0) }, batch: batch, subject: subject.map { named($0) },
-            room: nil, contents: contents, grams: nil)
+            room: nil, contents: contents, grams: grams)
         try narrator.need(try await acted(.journey(.pack(packing)), people))
         guard !seals.isEmpty else { return }
         let sealing = Sealing(container: named(container), seals: seals.map { named($0) })

@@ -92,7 +92,7 @@ extension Stage {
         try await pack(
             "UP-\(number)", .box, [line(.paper, papers)], unit: site,
             seals: [sealText(site, seal)], site: site, batch: paperBatch.id,
-            by: (one, .officer), (other, .head))
+            grams: 380 + 74 * papers, by: (one, .officer), (other, .head))
     }
 
     /// The sites' seals bear their first letter.
@@ -112,7 +112,7 @@ extension Stage {
             by: ("f-off", .officer), ("f-head", .head))
         try await pack(
             "PS-30\(number)", .sleeve, [line(.passwordSeal, 2)], unit: "chifeng",
-            seals: [sealText("f", 4 + number)], site: "chifeng", batch: batch.id,
+            seals: [sealText("f", 4 + number)], site: "chifeng", batch: batch.id, grams: 26,
             by: ("f-off", .officer), ("f-head", .head))
     }
 }

@@ -132,6 +132,7 @@ extension Stage {
         try await handToTheCentre(["AC-101", "AC-102", "AC-201", "BX-102", "BX-202"])
         try await postDiscs(["CB-301", "CB-302"])
         try await destroy(papers)
+        try await strangeSealCheck()
         try await turn(to: day(2021, 6, 18).at(20, 30))
         narrator.tell(
             now, "成绩在网上发布。这一季结束了；它的每一步都留在账上。",

@@ -46,6 +46,8 @@ extension Stage {
             "The order's hour and its grace are over, and nobody says a word. The ledger names the gap, "
                 + "and who signed last, \(crew.joined(separator: " and ")):")
         narrator.verdict(due)
+        // The story comes back to it in chapter five.
+        if let driver = trip.drivers.first { copyPhone(of: driver) }
     }
 
     private func dues() throws -> [Due] {

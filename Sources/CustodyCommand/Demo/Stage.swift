@@ -23,6 +23,8 @@ final class Stage {
     /// The rows of the work plan that are still to be done, by their day.
     var agenda: [AgendaRow] = []
     private var feeds: [DeviceID: DeviceStamp] = [:]
+    /// What a stranger's copy of somebody's phone would number its next statement with.
+    private var copies: [DeviceID: DeviceStamp] = [:]
     private(set) var now: Instant
     /// How far the story is told.
     let ending: StoryEnding
@@ -98,7 +100,7 @@ final class Stage {
                 player.id, role, player.key, introduces: introducing?.contains(id) ?? false)
         }
         let device = cast[signers[0].0].device
-        let stamp = feeds[device] ?? DeviceStamp(id: device, sequence: 1, previous: nil)
+        let stamp = stamp(of: device)
         let statement = draftsman.statement(
             act, at: at ?? now, place: place, parties: parties.map(\.party), device: stamp,
             seen: try seen(by: parties.map(\.person)), chains: try links(act, following))
@@ -106,6 +108,24 @@ final class Stage {
         feeds[device] = DeviceStamp(
             id: device, sequence: stamp.sequence + 1, previous: ContentID(envelope.contentID))
         return envelope
+    }
+
+    private func stamp(of device: DeviceID) -> DeviceStamp {
+        feeds[device] ?? DeviceStamp(id: device, sequence: 1, previous: nil)
+    }
+
+    /// Somebody's phone is copied, with its key and its count of what it has signed.
+    func copyPhone(of id: String) {
+        let device = cast[id].device
+        copies[device] = stamp(of: device)
+    }
+
+    /// The copy signs; the phone itself knows nothing of it.
+    func actOnCopy(_ act: Act, of signer: (String, Role)) async throws -> Answer {
+        let device = cast[signer.0].device
+        let own = feeds.updateValue(copies[device] ?? stamp(of: device), forKey: device)
+        defer { feeds[device] = own }
+        return try await self.act(act, by: signer)
     }
 
     private func seen(by people: [PersonID]) throws -> [SeenCheckpoint] {

@@ -12,17 +12,30 @@ struct LedgerRebuild: Subcommand {
             条目、树、检查点一字不动；登记表只是由它们算出来的，全部丢弃再算。换了程序版本之后用；全有或全无。 / \
             Entries, tree and checkpoints stay as they are; the registers are what follows from them. \
             For a ledger that another version of the program wrote. All of it happens or none.
+            当时的规则与现行不同的条目会使重建停下；确认规则后来变了，用 --rule-then 逐条指名（同 audit）。 / \
+            An entry that today's rules judge otherwise stops it; where a rule is another since, name it \
+            with --rule-then, as for the audit.
             例 / Example:
               custody ledger rebuild --ledger exam.ledger --log-key exam.logkey
             """)
 
     @OptionGroup var writer: WriterOptions
+    @Option(help: "当时尚无或此后变了的规则，可多次 / A rule that was not yet, or is another since")
+    var ruleThen: [RefusalCode] = []
     @OptionGroup var trusted: SiteOptions
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
+        let unexcused = Set(ruleThen).intersection(RefusalCode.standing)
+        guard unexcused.isEmpty else {
+            let names = unexcused.map(\.rawValue).sorted().joined(separator: "、")
+            throw Complaint(
+                .unreadable, "\(names)：谁有权说话的规则从不豁免。",
+                "\(names): the rules that say who may speak are never excused.")
+        }
         let ledger = try writer.open()
-        try ledger.rebuildRegisters(sites: try trusted.sites())
+        try ledger.rebuildRegisters(
+            sites: try trusted.sites(), rulesThen: Set(ruleThen))
         let size = try ledger.read { try $0.size() }
         try ledger.close()
         output.give(["size": .integer(Int64(size))]) {
@@ -33,3 +46,5 @@ struct LedgerRebuild: Subcommand {
         }
     }
 }
+
+extension RefusalCode: ExpressibleByArgument {}

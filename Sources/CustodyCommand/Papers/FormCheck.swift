@@ -18,7 +18,7 @@ struct FormCheck: Subcommand {
             filled again and compared with what was printed.
             退出码 3 即不成立。 / Exit code 3 means that it does not hold.
             例 / Example:
-              custody form check CUSTODY1.AQ… --keys season/trusted --ledger season/season.custody
+              custody form check CUSTODY1.AE… --keys season/trusted --ledger season/season.custody
             """)
 
     @Argument(help: "扫出的文字 / The scanned text") var code: String

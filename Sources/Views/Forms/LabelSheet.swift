@@ -63,7 +63,7 @@ package struct LabelSheet: Sendable {
     private static func cell(_ label: NumberLabel) throws(BarcodeError) -> HTML {
         let text = label.labelled
         let qr = HTML(
-            try Barcode.qr(text, most: Barcode.labelBytes), millimetres: 20, title: "QR code")
+            try Barcode.qr(text, for: .label), millimetres: 20, title: "QR code")
         let bars = HTML(
             try Barcode.code128(text), millimetres: 92, high: 9, title: "Code 128")
         let lines = label.lines.prefix(3).map {

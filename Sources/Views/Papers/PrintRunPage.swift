@@ -13,19 +13,22 @@ package struct PrintRunPage {
     let reader: Reader
     let run: String
     let form: FormName
+    /// To what its list was narrowed.
+    let words: String
     let count: Int
     let progress: PrintProgress
 
     package init(
-        reader: Reader, run: String, form: FormName, count: Int, progress: PrintProgress
+        reader: Reader, run: String, form: FormName, words: String, count: Int,
+        progress: PrintProgress
     ) {
         (self.reader, self.run, self.form) = (reader, run, form)
-        (self.count, self.progress) = (count, progress)
+        (self.words, self.count, self.progress) = (words, count, progress)
     }
 
     package var html: HTML {
         """
-        <p>\(reader(form)) · \(reader("\(count) 件", "\(count) of them"))</p>
+        <p>\(reader(form))\(words.isEmpty ? "" : " · \(words)") · \(reader("\(count) 件", "\(count) of them"))</p>
         <div id="run" role="status">\(state)</div>
         <p><a href="\(Address.form.path(form.rawValue))">\(reader("回到表格", "Back to the form"))</a></p>
         """

@@ -17,12 +17,39 @@ struct PrintRunDesk {
         guard let form = request.said("form").flatMap(FormName.init(rawValue:)) else {
             throw WebRefusal.notFound
         }
+        let question = FormQuestion(request)
         let subjects = try site.ledger.consult { books in
-            try FormQuestion(request).occasions(form, visitor, books).map(\.subject)
+            try question.occasions(form, visitor, books).map(\.subject)
         }
         guard !subjects.isEmpty else { throw WebRefusal.notFound }
-        let run = site.runs.begin(form, subjects, for: visitor, at: site, papers)
-        return Answering.moved(to: Address.printRun.path(run))
+        let run = PrintRuns.Run(
+            form, of: visitor.person.id, question.narrowed.map(\.1).joined(separator: " "),
+            count: subjects.count)
+        let id = try site.runs.begin(run) { onSet in
+            try await self.printed(form, subjects, for: visitor, papers, onSet)
+        }
+        return Answering.moved(to: Address.printRun.path(id))
+    }
+
+    private func printed(
+        _ form: FormName, _ subjects: [String], for visitor: Visitor, _ papers: Papers,
+        _ onSet: @escaping @Sendable (Int) -> Void
+    ) async throws -> PrintedRun {
+        var sheets: [PrintedSheet] = []
+        for subject in subjects {
+            sheets.append(
+                try site.ledger.consult {
+                    try papers.sheet(form, subject, for: visitor, $0, now: site.now)
+                })
+            if papers.setting == nil { onSet(sheets.count) }
+        }
+        guard let setting = papers.setting else {
+            let forms = sheets.map { ($0.filled.form, $0.frame) }
+            return PrintedRun(
+                bytes: Array(papers.room.shelf.pages(forms).markup.utf8), ending: "html")
+        }
+        let pdf = try await setting.pdf(of: sheets.map(papers.room.page), onSet: onSet)
+        return PrintedRun(bytes: pdf, ending: "pdf")
     }
 
     func page(_ request: Request, _ visit: Visit) async throws -> Response {
@@ -31,7 +58,7 @@ struct PrintRunDesk {
         return Answering(visit).page(
             visit.language("正在排印", "Printing"), at: .forms, scripts: ["print-run"],
             PrintRunPage(
-                reader: visit.reader, run: id, form: run.form, count: run.count,
+                reader: visit.reader, run: id, form: run.form, words: run.words, count: run.count,
                 progress: run.progress
             ).html)
     }

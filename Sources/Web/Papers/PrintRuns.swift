@@ -1,98 +1,63 @@
 import Custody
-import Intake
-import Paperwork
 import Signing
 import Spelling
 import Synchronization
 import Views
 
-/// Runs of forms under way, and what became of them; kept in memory, the newest only.
+/// Runs of forms under way, and what became of them.
 final class PrintRuns: Sendable {
-    struct Run: Sendable {
-        let form: FormName
-        let owner: PersonID
-        let count: Int
-        var progress: PrintProgress
-        var file: [UInt8] = []
-    }
+    typealias Run = PrintShelf.Run
+    /// Sets a run; says how many are done by then.
+    typealias Setting =
+        @Sendable (_ onSet: @escaping @Sendable (Int) -> Void) async throws -> PrintedRun
 
-    private struct Shelf {
-        var runs: [String: Run] = [:]
-        /// From the oldest to the newest.
-        var order: [String] = []
-    }
-
-    private static let most = 16
-    private let shelf = Mutex(Shelf())
+    private let shelf = Mutex(PrintShelf())
 
     /// A run of somebody's own.
     func find(_ id: String, of person: PersonID) -> Run? {
-        shelf.withLock { $0.runs[id] }.flatMap { $0.owner == person ? $0 : nil }
+        shelf.withLock { $0[id] }.flatMap { $0.owner == person ? $0 : nil }
     }
 
-    /// Begins a run; it goes on by itself.
+    /// Begins a run, which goes on by itself; or leads to the one of that form that its owner has
+    /// under way.
     ///
     /// - Parameters:
-    ///   - form: which form.
-    ///   - subjects: about what, in their order.
-    ///   - visitor: for whom.
-    ///   - site: whose ledger and typesetter.
-    ///   - papers: the templates.
+    ///   - run: whose, of what.
+    ///   - setting: sets it.
     /// - Returns: what it is found by.
-    func begin(
-        _ form: FormName, _ subjects: [String], for visitor: Visitor, at site: Site,
-        _ papers: Papers
-    ) -> String {
-        let id = Hex.encode(Randomness.bytes(12))
-        shelf.withLock { shelf in
-            shelf.runs[id] = Run(
-                form: form, owner: visitor.person.id, count: subjects.count,
-                progress: .running(done: 0))
-            shelf.order.append(id)
-            while shelf.order.count > Self.most {
-                shelf.runs[shelf.order.removeFirst()] = nil
-            }
+    /// - Throws: ``WebRefusal/pressBusy`` when too many are under way.
+    func begin(_ run: Run, _ setting: @escaping Setting) throws(WebRefusal) -> String {
+        switch shelf.withLock({ $0.begin(run, as: Hex.encode(Randomness.bytes(12))) }) {
+        case .none: throw .pressBusy
+        case .running(let id): return id
+        case .taken(let id):
+            Task.detached { await self.set(id, setting) }
+            return id
         }
-        Task.detached { [self] in
-            do {
-                let (bytes, ending) = try await printed(
-                    form, subjects, for: visitor, at: site, papers, id)
-                change(id) { ($0.file, $0.progress) = (bytes, .ready(ending: ending)) }
-            } catch {
-                let words = (error as? WebRefusal)?.wording ?? WebRefusal.broken.wording
-                change(id) { $0.progress = .failed(words) }
+    }
+
+    private func set(_ id: String, _ setting: Setting) async {
+        do {
+            let printed = try await setting { done in
+                self.change(id) { $0.progress = .running(done: done) }
             }
+            change(id) { run in
+                (run.file, run.progress) = (printed.bytes, .ready(ending: printed.ending))
+            }
+        } catch {
+            let words = (error as? WebRefusal)?.wording ?? WebRefusal.broken.wording
+            change(id) { $0.progress = .failed(words) }
         }
-        return id
     }
 
     private func change(_ id: String, _ change: (inout Run) -> Void) {
-        shelf.withLock { shelf in
-            guard var run = shelf.runs[id] else { return }
-            change(&run)
-            shelf.runs[id] = run
-        }
+        shelf.withLock { $0.change(id, change) }
     }
+}
 
-    private func printed(
-        _ form: FormName, _ subjects: [String], for visitor: Visitor, at site: Site,
-        _ papers: Papers, _ id: String
-    ) async throws -> (bytes: [UInt8], ending: String) {
-        var sheets: [PrintedSheet] = []
-        for subject in subjects {
-            sheets.append(
-                try site.ledger.consult {
-                    try papers.sheet(form, subject, for: visitor, $0, now: site.now)
-                })
-            if papers.setting == nil { change(id) { $0.progress = .running(done: sheets.count) } }
-        }
-        guard let setting = papers.setting else {
-            let forms = sheets.map { ($0.filled.form, $0.frame) }
-            return (Array(papers.room.shelf.pages(forms).markup.utf8), "html")
-        }
-        let pdf = try await setting.pdf(of: sheets.map(papers.room.page)) { done in
-            self.change(id) { $0.progress = .running(done: done) }
-        }
-        return (pdf, "pdf")
-    }
+/// The file of a run that is ready.
+struct PrintedRun: Sendable {
+    let bytes: [UInt8]
+    /// The ending of its name.
+    let ending: String
 }

@@ -29,7 +29,7 @@ final class SettingLine: Sendable {
             count += 1
             return true
         }
-        guard isTaken else { throw WebRefusal.tooMany }
+        guard isTaken else { throw WebRefusal.pressBusy }
         defer { waiting.withLock { $0 -= 1 } }
         return try await withCheckedContinuation { continuation in
             queue.async {

@@ -81,7 +81,7 @@ struct HandoverDesk {
         // Only ASCII goes into the code, whatever the bytes of the note's dash are.
         let text = Base64.encode(JSON.render(proof))
         do throws(BarcodeError) {
-            let code = try Barcode.qr(text, most: 2_300, correction: .low)
+            let code = try Barcode.qr(text, for: .screen)
             return HTML(
                 stringLiteral: code.svg(millimetres: 90, title: "custody-handover-proof/v1"))
         } catch {

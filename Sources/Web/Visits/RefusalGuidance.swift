@@ -10,7 +10,7 @@ extension WebRefusal {
         case .notYours, .foreignOrigin, .localOnly, .notFound: .reach
         case .tooLarge, .unreadable, .cannotFill: .spelling
         case .tooMany, .invitationSpent: .invitation
-        case .noForms: .forms
+        case .noForms, .pressBusy: .forms
         case .deskClosed, .broken, .tooSlow: .gate
         }
     }
@@ -45,6 +45,10 @@ extension WebRefusal {
                 "启动时用 --forms 指明模板文件夹", "start the server with --forms and the templates' folder")
         case .deskClosed:
             Wording("不必重签；稍后自动再送", "nothing is signed again; it is sent again by itself later")
+        case .pressBusy:
+            Wording(
+                "过几分钟再打印；急用的逐件在浏览器里预览打印",
+                "print again in a few minutes; view and print what is urgent one by one")
         }
     }
 }

@@ -28,6 +28,8 @@ enum WebRefusal: Error, Hashable {
     case noForms
     /// The ledger could not take it now; it may be sent again.
     case deskClosed
+    /// So many are being printed that another would only wait.
+    case pressBusy
 
     var status: HTTPResponse.Status {
         switch self {
@@ -42,7 +44,7 @@ enum WebRefusal: Error, Hashable {
         case .broken: .internalServerError
         case .unreadable: .badRequest
         case .invitationSpent: .gone
-        case .deskClosed: .serviceUnavailable
+        case .deskClosed, .pressBusy: .serviceUnavailable
         }
     }
 }
@@ -77,12 +79,15 @@ extension WebRefusal: Worded {
         case .localOnly:
             Wording("演示密钥只在本机发放。", "The demonstration's keys are handed out on this machine only.")
         case .cannotFill(let why): Wording("\(why.chinese)。", "\(why.english).")
-        case .noForms:
-            Wording("服务器没有表格模板。", "The server has no templates of forms.")
+        case .noForms: Wording("服务器没有表格模板。", "The server has no templates of forms.")
         case .deskClosed:
             Wording(
                 "台账现在写不进去；没有丢失，请稍后再送。",
                 "The ledger cannot be written now; nothing is lost, send it again later.")
+        case .pressBusy:
+            Wording(
+                "正在排印的太多，这一件没有开始。",
+                "Too much is being printed already; this was not begun.")
         }
     }
 }

@@ -16,15 +16,14 @@ final class Decoders: Sendable {
 
     static let found = Result { try Decoders() }
 
+    let python: String
     private let folder: URL
-    private let python: String
 
     /// Turns over the modules of one stain on each code that it found.
     ///
     /// Of a QR code so many in a hundred, in one square anywhere but on the three eyes by which a
-    /// scanner finds it; of a bar code so much of its height, across all bars. Single modules strewn all
-    /// over no QR code bears: five in a hundred touch every third codeword, and the strongest level
-    /// mends less than that.
+    /// scanner finds it; of a bar code so much of its height, across all bars. What is strewn all
+    /// over a code is tried in `StrewnTests`.
     private static let script = #"""
         import random, sys
         from PIL import Image, ImageDraw, ImageOps
@@ -84,13 +83,7 @@ final class Decoders: Sendable {
 
     /// Draws a PDF and reads all codes on it, clean and stained.
     func read(_ pdf: [UInt8], dpi: Int = 150, stain: Int) throws -> Found {
-        let file = folder.appending(path: "\(UUID()).pdf")
-        try Data(pdf).write(to: file)
-        let pages = folder.appending(path: UUID().uuidString)
-        try FileManager.default.createDirectory(at: pages, withIntermediateDirectories: true)
-        try run(["pdftoppm", "-r", "\(dpi)", "-gray", "-png", file.path, pages.path + "/page"])
-        let pictures = try FileManager.default.contentsOfDirectory(atPath: pages.path).sorted()
-            .map { pages.appending(path: $0).path }
+        let pictures = try pictures(of: pdf, dpi: dpi)
         let seed = Int.random(in: 1...999_999)
         print("the stains' seed is \(seed)")
         let told = try run(
@@ -109,20 +102,32 @@ final class Decoders: Sendable {
         return found
     }
 
-    private func zbar(_ pictures: [String]) throws -> Set<String>? {
+    /// The pages as pictures, in their order.
+    func pictures(of pdf: [UInt8], dpi: Int) throws -> [String] {
+        let file = folder.appending(path: "\(UUID()).pdf")
+        try Data(pdf).write(to: file)
+        let pages = folder.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: pages, withIntermediateDirectories: true)
+        try run(["pdftoppm", "-r", "\(dpi)", "-gray", "-png", file.path, pages.path + "/page"])
+        return try FileManager.default.contentsOfDirectory(atPath: pages.path).sorted()
+            .map { pages.appending(path: $0).path }
+    }
+
+    /// Each text, after its symbology where that is asked for.
+    func zbar(_ pictures: [String], symbologies: Bool = false) throws -> Set<String>? {
         guard (try? run(["sh", "-c", "command -v zbarimg"])) != nil else {
             print("There is no zbarimg: what was printed is read by zxing-cpp alone")
             return nil
         }
         // It ends with 4 where a page has no code.
-        let asked = "zbarimg --quiet --raw \"$@\" || [ $? = 4 ]"
+        let asked = "zbarimg --quiet \(symbologies ? "" : "--raw") \"$@\" || [ $? = 4 ]"
         return Set(
             try run(["sh", "-c", asked, "zbar"] + pictures).split(separator: "\n")
                 .map(String.init))
     }
 
     @discardableResult
-    private func run(_ words: [String]) throws -> String {
+    func run(_ words: [String]) throws -> String {
         let (process, said) = (Process(), Pipe())
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = words
