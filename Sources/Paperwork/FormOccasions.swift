@@ -153,6 +153,13 @@ package struct FormOccasions {
         return unique(lists)
     }
 
+    /// The slips of what was given away on a movement order.
+    package func of(order content: ContentID) -> [FormOccasion] {
+        unique(
+            history.rows(ActRow.self, content).filter { $0.kind == .release }
+                .sorted { ($0.at, $0.content) < ($1.at, $1.content) }.flatMap { of($0.content) })
+    }
+
     /// What a vault's day is written down on.
     package func log(_ vault: PlaceID, _ day: CivilDate) -> FormOccasion {
         let unit = history.row(PlaceRow.self, vault.text)?.unit

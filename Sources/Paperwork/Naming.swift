@@ -25,15 +25,13 @@ struct Naming {
         books.history.row(UnitRow.self, id.text)?.unit.name ?? id.text
     }
 
-    /// As the plan calls it.
-    func batch(_ id: BatchID) -> String { plan?.batch(id)?.wording.chinese ?? id.text }
-
     /// As the plan calls it, where it does.
     func subject(_ id: SubjectID) -> String {
         plan?.subjects?.first { $0.id == id }?.name.chinese ?? id.text
     }
 
-    private var plan: Plan? {
+    /// The centre's, by which rows are called.
+    var plan: Plan? {
         books.history.genesis.flatMap { books.history.plan(for: $0.centre) }
     }
 

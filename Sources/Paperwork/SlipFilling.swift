@@ -24,7 +24,7 @@ struct SlipFilling {
                 contents: ContentsText(books).text(line.container))
         }
         let deviations = ([content] + answers.map(\.content)).flatMap { content in
-            books.history.rows(DeviationRow.self, content.hex).map { DeviationText.line($0) }
+            books.history.rows(DeviationRow.self, content.hex).map { naming.line($0) }
         }
         let slip = HandoverSlip(
             name, journey: journey(half, statement, answers), lines: lines,
@@ -173,15 +173,5 @@ struct ContentsText {
                     nil
                 }
             }.first
-    }
-}
-
-/// A deviation in one line: what, how grave, by which clause.
-enum DeviationText {
-    static func line(_ row: DeviationRow) -> String {
-        let code = row.deviation.code
-        let about = row.deviation.subjects.map { $0.wording.chinese }.joined(separator: "、")
-        return "\(about) \(code.wording.chinese)（\(code.gravity.wording.chinese)，依据 "
-            + "\(code.basis.wording.chinese)）"
     }
 }

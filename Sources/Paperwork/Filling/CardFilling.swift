@@ -59,7 +59,8 @@ struct CardSlipFilling {
         return switch name {
         case .region: site.flatMap { naming.region(of: $0)?.name }
         case .site: site.map(naming.unit)
-        case .batch: Set(slip.lines.map(\.batch)).sorted().map(naming.batch).joined(separator: "、")
+        case .batch:
+            Set(slip.lines.map(\.batch)).sorted().map { naming.called($0) }.joined(separator: "、")
         case .subjects:
             slip.subjects.isEmpty
                 ? nil : slip.subjects.map(naming.subject).joined(separator: "、")
@@ -159,7 +160,7 @@ struct CardSummaryFilling {
         FormPart { name in
             switch name {
             case .site: naming.unit(sum.cell.unit)
-            case .batch: sum.cell.batch.map(naming.batch)
+            case .batch: sum.cell.batch.map { naming.called($0) }
             case .subject: sum.cell.subject.map(naming.subject)
             case .candidates: sum.tally.candidates.map(String.init)
             case .present: sum.present.map(String.init)

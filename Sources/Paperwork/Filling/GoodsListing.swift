@@ -67,7 +67,8 @@ struct GoodsListing {
     }
 
     private func source(_ row: ContainerRow) -> String? {
-        Self.list([row.site.map(naming.unit), row.batch.map(naming.batch)].compactMap(\.self))
+        Self.list(
+            [row.site.map(naming.unit), row.batch.map { naming.called($0) }].compactMap(\.self))
     }
 
     private func state(_ row: ContainerRow) -> String {

@@ -4,6 +4,7 @@ import Hummingbird
 import Intake
 import LedgerStore
 import Merkle
+import Paperwork
 import Registers
 import Reports
 import Signing
@@ -52,7 +53,7 @@ struct EntryDesk {
             words: try SheetNames(site: site).words(visit.language, in: signed),
             EntryPage(
                 reader: visit.reader, entry: entry, names: names, keys: published.files
-            ).html)
+            ).html + (try site.forms(visit) { $0.of(entry.content) }))
     }
 
     /// `entry-12.bundle`, `entry-12.envelope.json`, `entry-12.tlog-proof`.
