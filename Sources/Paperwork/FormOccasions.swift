@@ -111,7 +111,8 @@ package struct FormOccasions {
         guard isCardBox else { return [] }
         return [
             FormOccasion(
-                .cardSlip, container.text, words: "\(container.text) \(naming.unit(site))",
+                .cardSlip, container.text,
+                words: Wording(spoken: "\(container.text) \(naming.unit(site))"),
                 units: [site])
         ]
     }
@@ -164,7 +165,7 @@ package struct FormOccasions {
         let unit = history.row(PlaceRow.self, vault.text)?.unit
         return FormOccasion(
             .vaultLog, "\(vault)/\(day)",
-            words: "\(unit.map(naming.unit) ?? vault.text) \(day)", at: day.at(0),
+            words: Wording(spoken: "\(unit.map(naming.unit) ?? vault.text) \(day)"), at: day.at(0),
             units: unit.map { [$0] } ?? [])
     }
 

@@ -32,7 +32,9 @@ extension Naming {
         case .place(let id): books.history.row(PlaceRow.self, id.text)?.address ?? id.text
         case .batch(let id): called(id)
         case .at(let instant): instant.spoken
-        case .container, .key, .seal, .statement, .machine, .leg, .kind, .role, .act, .condition,
+        case .leg(let id):
+            plan?.legs.first { $0.id == id }?.wording.chinese ?? subject.wording.chinese
+        case .container, .key, .seal, .statement, .machine, .kind, .role, .act, .condition,
             .equipment, .face, .count:
             subject.wording.chinese
         }
@@ -43,7 +45,6 @@ extension Naming {
 
     /// As the centre's plan counts it.
     func called(_ batch: BatchID) -> String {
-        books.history.genesis.flatMap { books.history.plan(for: $0.centre) }?
-            .batches.first { $0.id == batch }.map(FormSitting.text) ?? batch.text
+        plan?.batch(batch).map(FormSitting.text) ?? batch.text
     }
 }
