@@ -158,6 +158,7 @@ package struct FieldListing {
         "remark",
         "kind", "container", "opened", "room", "sealCheck", "secondEyes", "source", "tickets",
         "void", "serial", "serials", "shelf", "site", "sparePercent",
-        "subject", "testCentre", "through", "throughDay", "until", "vehicle", "verification",
+        "subject", "subjects", "testCentre", "through", "throughDay", "until", "vehicle",
+        "verification",
     ]
 }

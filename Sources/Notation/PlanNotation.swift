@@ -18,7 +18,7 @@ extension Plan: LaidOut {
     static let layout = Layout(
         Plan.init(
             id:title:notice:unit:refines:units:milestones:batches:sittings:items:legs:windows:vault:
-            wipe:destruction:trust:clocks:blind:mailbox:),
+            wipe:destruction:trust:clocks:blind:mailbox:subjects:),
         Field("id", \.id),
         Field("title", \.title),
         Field("notice", \.notice),
@@ -37,7 +37,8 @@ extension Plan: LaidOut {
         Field("trust", \.trust),
         Field("clocks", optional: \.clocks),
         Field("blind", optional: \.blind),
-        Field("mailbox", optional: \.mailbox))
+        Field("mailbox", optional: \.mailbox),
+        Field("subjects", optional: \.subjects))
 }
 
 extension Supplement: LaidOut {
@@ -53,6 +54,11 @@ extension Supplement: LaidOut {
         Field("items", \.items),
         Field("legs", \.legs),
         Field("windows", \.windows))
+}
+
+extension ExamSubject: LaidOut {
+    static let layout = Layout(
+        ExamSubject.init(id:name:), Field("id", \.id), Field("name", \.name))
 }
 
 extension Milestone: LaidOut {

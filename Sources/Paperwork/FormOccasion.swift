@@ -7,7 +7,7 @@ package struct FormOccasion: Hashable, Sendable {
     /// What the form is told.
     package let subject: String
     /// What people know it by.
-    package let words: String
+    package let words: Wording
     package let at: Instant?
     /// Whose business it is.
     package let units: [UnitID]
@@ -15,7 +15,7 @@ package struct FormOccasion: Hashable, Sendable {
     package let consignment: ConsignmentID?
 
     init(
-        _ form: FormName, _ subject: String, words: String = "", at: Instant? = nil,
+        _ form: FormName, _ subject: String, words: Wording = Wording("", ""), at: Instant? = nil,
         units: [UnitID] = [], consignment: ConsignmentID? = nil
     ) {
         (self.form, self.subject, self.words) = (form, subject, words)

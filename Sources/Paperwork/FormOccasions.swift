@@ -111,7 +111,8 @@ package struct FormOccasions {
         guard isCardBox else { return [] }
         return [
             FormOccasion(
-                .cardSlip, container.text, words: "\(container.text) \(naming.unit(site))",
+                .cardSlip, container.text,
+                words: Wording(spoken: "\(container.text) \(naming.unit(site))"),
                 units: [site])
         ]
     }
@@ -152,12 +153,19 @@ package struct FormOccasions {
         return unique(lists)
     }
 
+    /// The slips of what was given away on a movement order.
+    package func of(order content: ContentID) -> [FormOccasion] {
+        unique(
+            history.rows(ActRow.self, content).filter { $0.kind == .release }
+                .sorted { ($0.at, $0.content) < ($1.at, $1.content) }.flatMap { of($0.content) })
+    }
+
     /// What a vault's day is written down on.
     package func log(_ vault: PlaceID, _ day: CivilDate) -> FormOccasion {
         let unit = history.row(PlaceRow.self, vault.text)?.unit
         return FormOccasion(
             .vaultLog, "\(vault)/\(day)",
-            words: "\(unit.map(naming.unit) ?? vault.text) \(day)", at: day.at(0),
+            words: Wording(spoken: "\(unit.map(naming.unit) ?? vault.text) \(day)"), at: day.at(0),
             units: unit.map { [$0] } ?? [])
     }
 

@@ -25,6 +25,16 @@ struct Naming {
         books.history.row(UnitRow.self, id.text)?.unit.name ?? id.text
     }
 
+    /// As the plan calls it, where it does.
+    func subject(_ id: SubjectID) -> String {
+        plan?.subjects?.first { $0.id == id }?.name.chinese ?? id.text
+    }
+
+    /// The centre's, by which rows are called.
+    var plan: Plan? {
+        books.history.genesis.flatMap { books.history.plan(for: $0.centre) }
+    }
+
     /// The signers of a statement as its boxes show them.
     func signatures(_ statement: Custody.Statement) throws -> [FormSignature] {
         try statement.parties.map { party in

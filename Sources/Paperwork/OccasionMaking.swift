@@ -15,7 +15,8 @@ extension FormOccasions {
     ) -> FormOccasion {
         let unit = statement.act.subjectUnit ?? signer(statement)
         return FormOccasion(
-            form, content.hex, words: unit.map(naming.unit) ?? "", at: statement.at,
+            form, content.hex, words: Wording(spoken: unit.map(naming.unit) ?? ""),
+            at: statement.at,
             units: [unit, signer(statement)].compactMap(\.self))
     }
 
@@ -34,7 +35,7 @@ extension FormOccasions {
         return [
             FormOccasion(
                 form, "\(sitting.unit.id)/\(sitting.batch.id)/\(room)",
-                words: "\(sitting.unit.name) \(sitting.batch.id) \(room)", at: statement.at,
+                words: about(sitting.unit, sitting.batch.wording, " \(room)"), at: statement.at,
                 units: [sitting.unit.id])
         ]
     }
@@ -47,7 +48,8 @@ extension FormOccasions {
         let isReturn = history.plan(for: to)?.legs.first { $0.id == leg }?.isReturn ?? false
         return FormOccasion(
             isReturn ? .returnSlip : .handoverSlip, content.hex,
-            words: "\(from.map(naming.unit) ?? "") → \(naming.unit(to)) \(consignment)",
+            words: Wording(
+                spoken: "\(from.map(naming.unit) ?? "") → \(naming.unit(to)) \(consignment)"),
             at: statement.at, units: [from, to].compactMap(\.self), consignment: consignment)
     }
 
@@ -80,12 +82,21 @@ extension FormOccasions {
     func sitting(
         _ form: FormName, _ unit: Custody.Unit, _ batch: BatchID
     ) -> FormOccasion {
-        FormOccasion(
-            form, "\(unit.id)/\(batch)", words: "\(unit.name) \(batch)", units: [unit.id])
+        let planned = history.plan(for: unit.id)?.batch(batch)?.wording
+        return FormOccasion(
+            form, "\(unit.id)/\(batch)",
+            words: about(unit, planned ?? Wording(spoken: batch.text)), units: [unit.id])
+    }
+
+    private func about(
+        _ unit: Custody.Unit, _ batch: Wording, _ more: String = ""
+    ) -> Wording {
+        Wording(
+            "\(unit.name) \(batch.chinese)\(more)", "\(unit.name) \(batch.english)\(more)")
     }
 
     func table(_ form: FormName, _ unit: UnitID) -> FormOccasion {
-        FormOccasion(form, unit.text, words: naming.unit(unit), units: [unit])
+        FormOccasion(form, unit.text, words: Wording(spoken: naming.unit(unit)), units: [unit])
     }
 }
 

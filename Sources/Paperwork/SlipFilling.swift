@@ -24,7 +24,7 @@ struct SlipFilling {
                 contents: ContentsText(books).text(line.container))
         }
         let deviations = ([content] + answers.map(\.content)).flatMap { content in
-            books.history.rows(DeviationRow.self, content.hex).map { DeviationText.line($0) }
+            books.history.rows(DeviationRow.self, content.hex).map { naming.line($0) }
         }
         let slip = HandoverSlip(
             name, journey: journey(half, statement, answers), lines: lines,
@@ -60,9 +60,9 @@ struct SlipFilling {
             case .order: half.order.map { String($0.hex.prefix(16)) }
             case .vehicle: half.vehicle
             case .releasedAt: statement.at.spoken
-            case .releasedPlace: statement.place?.text
+            case .releasedPlace: statement.place.map(naming.place)
             case .acceptedAt: answer?.at.spoken
-            case .acceptedPlace: answer?.place?.text
+            case .acceptedPlace: (answer?.place).map(naming.place)
             case .previous:
                 Set(statement.chains.compactMap(\.follows)).sorted()
                     .map { String($0.hex.prefix(16)) }.joined(separator: " ")
@@ -74,7 +74,7 @@ struct SlipFilling {
     private func leg(_ half: Half) -> String {
         guard let leg = books.history.plan(for: half.to)?.legs.first(where: { $0.id == half.leg })
         else { return half.leg.text }
-        return "\(leg.from.wording.chinese) → \(leg.to.wording.chinese)"
+        return leg.wording.chinese
     }
 
     /// What every giving half says, whichever way the goods go.
@@ -153,7 +153,7 @@ struct ContentsText {
             switch content {
             case .items(let line):
                 "\(line.kind.wording.chinese) \(line.quantity)"
-                    + (line.subject.map { " 科目 \($0)" } ?? "")
+                    + (line.subject.map { " 科目 \(Naming(books: books).subject($0))" } ?? "")
                     + (line.room.map { " 试室 \($0)" } ?? "")
             case .container(let inner): inner.text
             }
@@ -173,15 +173,5 @@ struct ContentsText {
                     nil
                 }
             }.first
-    }
-}
-
-/// A deviation in one line: what, how grave, by which clause.
-enum DeviationText {
-    static func line(_ row: DeviationRow) -> String {
-        let code = row.deviation.code
-        let about = row.deviation.subjects.map { $0.wording.chinese }.joined(separator: "、")
-        return "\(about) \(code.wording.chinese)（\(code.gravity.wording.chinese)，依据 "
-            + "\(code.basis.wording.chinese)）"
     }
 }

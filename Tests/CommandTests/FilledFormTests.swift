@@ -21,10 +21,19 @@ extension SeasonTests {
                 "vault-log", "r15-vault/2021-04-06",
                 ["韩磊、杨帆", "02:10", "02:52", "家中有事", "门窗、报警、监控正常", "保密室值守人数不足"]
             ),
-            ("room-record", "hohhot/paper-1/R-01", ["PK-101", "考试启用", "答题卡", "不适用（纸笔考试）"]),
-            ("room-collection", "hohhot/paper-1/R-02", ["呼和浩特考点", "pharmacy", "电子签名"]),
-            ("card-slip", "AC-101", ["nursing", "MB-101", "呼和浩特考点", "签名（盖章）"]),
-            ("card-slip", "RB-102", ["pharmacy", "AC-102"]),
+            ("vault-log", "centre-vault/2021-06-18", ["；中心保密室；", "郑凯、王海（依据"]),
+            // Nobody wrote anything down that day.
+            (
+                "vault-log", "r15-vault/2021-06-01",
+                ["考区保密室（r15-vault）", "0 件", "无记录"]
+            ),
+            (
+                "room-record", "hohhot/paper-1/R-01",
+                ["第1批次（纸笔）", "PK-101", "考试启用", "答题卡", "不适用（纸笔考试）"]
+            ),
+            ("room-collection", "hohhot/paper-1/R-02", ["呼和浩特考点", "药学", "电子签名"]),
+            ("card-slip", "AC-101", ["护理学", "MB-101", "呼和浩特考点", "签名（盖章）"]),
+            ("card-slip", "RB-102", ["药学", "AC-102"]),
             ("card-summary", "r15", ["AC-101", "AC-102", "AC-201", "包头考点"]),
             ("disc-list", "chifeng/cbt-2", ["CB-302", "USBKEY", "应随本批次送回，未装袋"]),
             ("disc-return", "r15/cbt-1", ["CB-301", "赤峰考点", "逾期"]),

@@ -21,7 +21,7 @@ struct ConductWordingTests {
             let rule = type(of: rule)
             #expect(rule.code.basis == rule.basis)
         }
-        #expect(DeviationCode.custodyIsUnforked.basis == .record("DESIGN §3.6"))
+        #expect(DeviationCode.custodyIsUnforked.basis == .chain)
         #expect(DeviationCode.oneSubjectPerBox.basis.wording.chinese == "卫人才发〔2020〕153号 六(二)1")
     }
 

@@ -107,7 +107,7 @@ struct DeadlineClockTests {
         #expect(found.map(\.code) == [.checkpointIsStale])
         #expect(found.first?.containers == ["B-1"])
         #expect(found.first?.subjects == [.unit("RA"), .count(expected: 72, found: 73)])
-        #expect(found.first?.basis == .house("trust.staleHours"))
+        #expect(found.first?.basis == .house("检查点过旧的时限 / when a checkpoint is stale"))
     }
 
     @Test func `what a device signed and never sent is named by the next that it sends`() {

@@ -105,7 +105,7 @@ struct SilenceTests {
         #expect(found.map(\.code) == [.delegationLapsed])
         #expect(found.first?.since == moment(4, 5, 12))
         #expect(found.first?.people == ["RA-custodian-1", "RA-officer-1"])
-        #expect(found.first?.basis == .house("clocks.delegationHours"))
+        #expect(found.first?.basis == .house("代理期满后的空缺 / vacancy after a delegation"))
     }
 
     @Test func `he is back, or another is named: then nothing is missing`() {

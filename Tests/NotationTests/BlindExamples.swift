@@ -53,6 +53,7 @@ extension Examples {
                         check: check))), number: 904),
         "plan-blind": statement(.office(.plan(PlanIssue(plan: blindPlan))), number: 905),
         "plan-mailbox": statement(.office(.plan(PlanIssue(plan: mailedPlan))), number: 906),
+        "plan-subjects": statement(.office(.plan(PlanIssue(plan: namedPlan))), number: 908),
     ]
 
     private static let check = FaceCheck(
@@ -70,4 +71,10 @@ extension Examples {
         milestones: [], batches: [], sittings: [], items: [], legs: [], windows: [],
         vault: plan.vault, wipe: plan.wipe, destruction: plan.destruction, trust: plan.trust,
         mailbox: "office@example.org")
+
+    private static let namedPlan = Plan(
+        id: plan.id, title: plan.title, notice: plan.notice, unit: plan.unit, units: [],
+        milestones: [], batches: [], sittings: [], items: [], legs: [], windows: [],
+        vault: plan.vault, wipe: plan.wipe, destruction: plan.destruction, trust: plan.trust,
+        subjects: [ExamSubject(id: "301-1", name: Wording("全科医学", "general practice"))])
 }

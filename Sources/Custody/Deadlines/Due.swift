@@ -66,7 +66,7 @@ package struct Due: Hashable, Sendable {
         self.owedBy = owedBy
         alarm = owedBy
         self.verdict = verdict
-        self.basis = basis
+        self.basis = basis.saidOnce
     }
 
     package var isWaived: Bool { waivers.contains { $0.kind == .waived } }

@@ -76,26 +76,26 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
 
     package var basis: Basis {
         switch self {
-        case .sealOnTwoContainers: .norm("ISO 17712：铅封编号唯一")
-        case .deviceCountsTwice, .feedHasAHole: .record("DESIGN §3.1")
-        case .clockContradicts: .record("DESIGN §3.10")
-        case .checkpointIsStale: .house("trust.staleHours")
-        case .delegationLapsed: .house("clocks.delegationHours")
-        case .gapIsOpen: .record("DESIGN §3.6")
+        case .sealOnTwoContainers: .sealNumbersAreUnique
+        case .deviceCountsTwice, .feedHasAHole: .statement
+        case .clockContradicts: .time
+        case .checkpointIsStale: .house("检查点过旧的时限 / when a checkpoint is stale")
+        case .delegationLapsed: .house("代理期满后的空缺 / vacancy after a delegation")
+        case .gapIsOpen: .chain
         case .quarantineIsOpen, .incidentIsOpen: .national("三(二)")
         case .machineIsNotWiped: .national("六(一)3")
-        case .releaseIsUnanswered: .record("DESIGN §4")
+        case .releaseIsUnanswered: .answer
         case .watchIsBroken, .guardIsInTwoVaults, .dutyIsVacant, .watchIsNotProvable:
             .national("三(三)")
-        case .keysShareADevice, .signedAfterwards: .record("DESIGN §3.2、§3.10")
+        case .keysShareADevice, .signedAfterwards: .proof
         case .shiftIsUnsigned, .visitorIsInside, .visitorIsUnaccompanied:
-            .norm("黑龙江保密室管理规定：交接班记录、来访登记")
+            .shiftLog
         case .roundIsMissed, .inspectionIsMissed, .keyHasNoHolder, .keysAreInOneHand,
             .outageIsOpen:
-            .norm("国家教育考试考务安全保密工作规定")
-        case .reviewIsMissed: .norm("2016年高考保密室做法：每6小时回放录像")
+            .examSecrecy
+        case .reviewIsMissed: .footageReview
         case .balanceIsOpen: .national("六(一)2、六(二)1")
-        case .readingsStayHidden: .house("blind、trust.syncHours")
+        case .readingsStayHidden: .house("盲检与同步期限 / blind checks and the grace of syncing")
         }
     }
 }

@@ -25,13 +25,15 @@ package struct Plan: Hashable, Sendable {
     package let blind: BlindPolicy?
     /// Where the return's summary is sent by e-mail; nil where the notice names no address.
     package let mailbox: String?
+    /// Nil: subjects are called by their ids.
+    package let subjects: [ExamSubject]?
 
     package init(
         id: PlanID, title: Wording, notice: String, unit: UnitID, refines: PlanID? = nil,
         units: [Unit], milestones: [Milestone], batches: [Batch], sittings: [Sitting],
         items: [ItemRow], legs: [Leg], windows: [Window], vault: VaultPolicy, wipe: WipePolicy,
         destruction: DestructionPolicy, trust: TrustPolicy, clocks: ClockPolicy? = nil,
-        blind: BlindPolicy? = nil, mailbox: String? = nil
+        blind: BlindPolicy? = nil, mailbox: String? = nil, subjects: [ExamSubject]? = nil
     ) {
         self.id = id
         self.title = title
@@ -52,6 +54,7 @@ package struct Plan: Hashable, Sendable {
         self.clocks = clocks
         self.blind = blind
         self.mailbox = mailbox
+        self.subjects = subjects
     }
 }
 

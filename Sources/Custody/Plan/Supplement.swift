@@ -41,7 +41,7 @@ extension Plan {
             legs: legs.replaced(by: more.legs, \.id),
             windows: windows.replaced(by: more.windows, \.id),
             vault: vault, wipe: wipe, destruction: destruction, trust: trust,
-            clocks: clocks, blind: blind, mailbox: mailbox)
+            clocks: clocks, blind: blind, mailbox: mailbox, subjects: subjects)
     }
 }
 

@@ -32,7 +32,8 @@ package struct VaultOversight: Hashable, Sendable {
 
     package static let house = Self(
         roundPeople: 2, graceMinutes: 5, signatureMinutes: 15, shiftHours: 12,
-        visitMinutes: 120, outageMinutes: 30, repairHours: 24, basis: .house("保密室值守"))
+        visitMinutes: 120, outageMinutes: 30, repairHours: 24,
+        basis: .house("保密室值守 / watching a vault"))
 
     /// The numbers of it that must be more than nothing.
     var limits: [Int] {

@@ -55,14 +55,13 @@ extension VaultPolicy {
 
     /// What a duty stands on: the norm of the field first, then what the plan makes of it.
     package func basis(of duty: VaultDuty) -> [Basis] {
-        let norm = "国家教育考试考务安全保密工作规定"
-        return switch duty {
-        case .round: [.norm("\(norm)：每30分钟两人巡查")] + own
-        case .inspection: [.norm("\(norm)：每半天联合检查")] + own
-        case .review: [.norm("2016年高考保密室做法：每6小时回放录像")] + own
+        switch duty {
+        case .round: [.roundByTwo] + own
+        case .inspection: [.jointInspection] + own
+        case .review: [.footageReview] + own
         case .relief: [.national("三(三)"), finer.basis]
-        case .relatives: [.norm("兽医资格考试保密室规定：有亲属应考者不得值班")]
-        case .repair: [.norm("\(norm)：监控、报警设备始终有效"), finer.basis]
+        case .relatives: [.relativesStayAway]
+        case .repair: [.alarmsWork, finer.basis]
         }
     }
 

@@ -1,4 +1,7 @@
 /// What a rule stands on; every answer to a person names it (DESIGN §2).
+///
+/// What the plan or a program's author says in his own words may be said in both languages, with a
+/// stroke between them: 「每程押运人数 / people on a leg」.
 package enum Basis: Hashable, Sendable {
     /// A clause of the national notice 卫人才发〔2020〕153号.
     case national(String)
@@ -8,7 +11,7 @@ package enum Basis: Hashable, Sendable {
     case norm(String)
     /// House policy of the signed plan.
     case house(String)
-    /// How the record itself is kept (DESIGN §3 and §4).
+    /// How the record itself is kept, in words: whoever reads it has no design to look it up in.
     case record(String)
 }
 
@@ -19,9 +22,25 @@ extension Basis: Worded {
             Wording("卫人才发〔2020〕153号 \(clause)", "national notice \(clause)")
         case .innerMongolia(let clause):
             Wording("内蒙古考区2020年通知 \(clause)", "Inner Mongolia notice \(clause)")
-        case .norm(let source): Wording("行业规范：\(source)", "norm of the field: \(source)")
-        case .house(let field): Wording("考务计划规定：\(field)", "house policy of the plan: \(field)")
-        case .record(let clause): Wording("记录规则：\(clause)", "rule of the record: \(clause)")
+        case .norm(let source): Self.said(source, "行业规范：", "norm of the field: ")
+        case .house(let policy): Self.said(policy, "考务计划规定：", "house policy of the plan: ")
+        case .record(let rule): Self.said(rule, "本系统规则：", "house rule: ")
         }
+    }
+
+    private static func said(_ text: String, _ chinese: String, _ english: String) -> Wording {
+        let words = Wording(spoken: text)
+        return Wording(chinese + words.chinese, english + words.english)
+    }
+}
+
+extension Wording {
+    /// 「中文 / English」; without a stroke the same in both languages.
+    package init(spoken text: String) {
+        guard let stroke = text.firstRange(of: " / ") else {
+            self.init(text, text)
+            return
+        }
+        self.init(String(text[..<stroke.lowerBound]), String(text[stroke.upperBound...]))
     }
 }

@@ -3,12 +3,12 @@ extension DeviationCode: Worded {
     package var wording: Wording { Self.words[self] ?? Wording(rawValue, rawValue) }
 
     /// What the rule stands on; the record's own two findings have no rule of conduct.
-    package var basis: Basis { Self.bases[self] ?? .record("DESIGN §4") }
+    package var basis: Basis { Self.bases[self] ?? .claim }
 
     private static let bases: [Self: Basis] = Dictionary(
         Decide.conduct.map { (type(of: $0).code, type(of: $0).basis) }
             + [
-                (.custodyIsUnforked, .record("DESIGN §3.6")), (.claimHolds, .record("DESIGN §4")),
+                (.custodyIsUnforked, .chain), (.claimHolds, .claim),
             ],
         uniquingKeysWith: { first, _ in first })
 

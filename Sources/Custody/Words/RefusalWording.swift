@@ -6,7 +6,7 @@ extension RefusalCode: Worded {
     package var wayOut: Wording { Self.words[self]?.wayOut ?? Wording(rawValue, rawValue) }
 
     /// What the rule stands on.
-    package var basis: Basis { Self.bases[self] ?? .record("DESIGN §4") }
+    package var basis: Basis { Self.bases[self] ?? .claim }
 
     private static let bases: [Self: Basis] = Dictionary(
         Decide.admission.map { (type(of: $0).code, type(of: $0).basis) },

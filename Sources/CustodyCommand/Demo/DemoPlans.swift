@@ -57,6 +57,6 @@ extension Plan {
                     ladder: clocks.ladder, budgets: clocks.budgets, expected: [],
                     delegationHours: clocks.delegationHours,
                     weightPermille: clocks.weightPermille, basis: clocks.basis)
-            }, mailbox: mailbox)
+            }, mailbox: mailbox, subjects: subjects)
     }
 }

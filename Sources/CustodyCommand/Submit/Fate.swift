@@ -52,7 +52,7 @@ enum Fate {
 
 /// On what a file's form is judged, and the way out.
 enum Guidance {
-    static let basis = Basis.record("DESIGN §3.2")
+    static let basis = Basis.signature
     static let ofDraft = Wording(
         "缺谁签名，谁运行 custody draft sign 文件 --key 私钥；读不出的请出具者重新写出，再单独提交这一份",
         "who is missing runs custody draft sign FILE --key KEY; what does not read is written out again "

@@ -59,10 +59,11 @@ struct CardSlipFilling {
         return switch name {
         case .region: site.flatMap { naming.region(of: $0)?.name }
         case .site: site.map(naming.unit)
-        case .batch: Set(slip.lines.map(\.batch.text)).sorted().joined(separator: " ")
+        case .batch:
+            Set(slip.lines.map(\.batch)).sorted().map { naming.called($0) }.joined(separator: "、")
         case .subjects:
             slip.subjects.isEmpty
-                ? nil : slip.subjects.map(\.text).joined(separator: "、")
+                ? nil : slip.subjects.map(naming.subject).joined(separator: "、")
         case .box: slip.box.text
         case .seals: sealing?.act.seals
         case .sealed:
@@ -159,8 +160,8 @@ struct CardSummaryFilling {
         FormPart { name in
             switch name {
             case .site: naming.unit(sum.cell.unit)
-            case .batch: sum.cell.batch?.text
-            case .subject: sum.cell.subject?.text
+            case .batch: sum.cell.batch.map { naming.called($0) }
+            case .subject: sum.cell.subject.map(naming.subject)
             case .candidates: sum.tally.candidates.map(String.init)
             case .present: sum.present.map(String.init)
             case .absent: sum.absent.map(String.init)

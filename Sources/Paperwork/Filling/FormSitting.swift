@@ -53,7 +53,7 @@ struct FormSitting {
 
     var region: String? { naming.region(of: unit.id)?.name }
 
-    /// `第2批次（机考） b2`.
+    /// `第2批次（机考）`.
     var batchText: String { Self.text(batch) }
 
     static func text(_ batch: Batch) -> String {
@@ -62,7 +62,7 @@ struct FormSitting {
             case .paper: "纸笔"
             case .computer: "机考"
             }
-        return "第\(batch.number)批次（\(form)） \(batch.id)"
+        return "第\(batch.number)批次（\(form)）"
     }
 
     /// `2021-04-17 09:00–12:00`.

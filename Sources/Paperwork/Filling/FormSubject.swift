@@ -58,7 +58,7 @@ extension Naming {
         var seen: Set<String> = []
         return Set(contents).flatMap { books.history.rows(DeviationRow.self, $0) }
             .sorted { ($0.at, $0.content) < ($1.at, $1.content) }
-            .map(DeviationText.line).filter { seen.insert($0).inserted }
+            .map { line($0) }.filter { seen.insert($0).inserted }
     }
 
     /// The region above a unit.

@@ -62,12 +62,13 @@ struct GoodsListing {
     func contents(_ lines: [ItemLine]) -> String {
         sums(lines).map { line in
             "\(naming.kind(line.kind)) \(line.quantity)"
-                + (line.subject.map { "（科目 \($0)）" } ?? "")
+                + (line.subject.map { "（科目 \(naming.subject($0))）" } ?? "")
         }.joined(separator: "；")
     }
 
     private func source(_ row: ContainerRow) -> String? {
-        Self.list([row.site.map(naming.unit), row.batch?.text].compactMap(\.self))
+        Self.list(
+            [row.site.map(naming.unit), row.batch.map { naming.called($0) }].compactMap(\.self))
     }
 
     private func state(_ row: ContainerRow) -> String {

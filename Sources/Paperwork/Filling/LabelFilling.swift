@@ -24,7 +24,9 @@ package struct LabelFilling {
             guard let id = ContainerID(number), let row = books.history.container(id) else {
                 return []
             }
-            let source = [row.site.map(naming.unit), row.batch?.text, row.room?.text]
+            let source = [
+                row.site.map(naming.unit), row.batch.map { naming.called($0) }, row.room?.text,
+            ]
             let inside = goods.items(in: id).map(goods.contents)
             return [source.compactMap(\.self).joined(separator: " "), inside ?? ""]
                 .filter { !$0.isEmpty }

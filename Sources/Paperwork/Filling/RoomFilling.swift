@@ -124,7 +124,7 @@ struct RoomFilling {
         FormPart { name in
             switch name {
             case .item: count.kind.wording.chinese
-            case .subject: count.subject?.text ?? ""
+            case .subject: count.subject.map(naming.subject) ?? ""
             case .expected: String(count.expected)
             case .found: String(count.found)
             case .absent: String(count.absent)
@@ -177,7 +177,7 @@ extension RoomFilling {
         case .present: roll.present.map(String.init)
         case .absent: (roll.absent ?? absentCards).map(String.init)
         case .collected: statement.at.spoken
-        case .place: statement.place?.text
+        case .place: statement.place.map(naming.place)
         case .bag: bags.bags
         case .seals: bags.seals
         case .packed: try bags.packed(naming)
@@ -188,7 +188,7 @@ extension RoomFilling {
         FormPart { name in
             switch name {
             case .item: count.kind.wording.chinese
-            case .subject: count.subject?.text ?? ""
+            case .subject: count.subject.map(naming.subject) ?? ""
             case .expected: String(count.expected)
             case .found: String(count.found)
             case .absent: String(count.absent)

@@ -55,7 +55,7 @@ struct VaultLogFilling {
 
     var filled: FilledForm {
         get throws {
-            guard let newest = try naming.newest(facts.map(\.content)) else {
+            guard let newest = try naming.newest(facts.map(\.content)) ?? declared else {
                 throw FormRefusal.nothingRecorded(subject)
             }
             let keepers =
@@ -69,10 +69,17 @@ struct VaultLogFilling {
         }
     }
 
+    /// A day on which nobody wrote anything down is a day to be asked about: its log says what is
+    /// missing, and stands on the vault's own declaration.
+    private var declared: ContentID? {
+        let since = naming.books.history.statement(place.content)?.at.day
+        return since.flatMap { $0 <= day ? place.content : nil }
+    }
+
     private func fact(_ name: VaultLogForm.Fact) -> String? {
         let plan = naming.books.history.plan(for: place.unit)
         return switch name {
-        case .vault: place.place.text
+        case .vault: naming.place(place.place)
         case .unit: naming.unit(place.unit)
         case .address: place.address
         case .day: day.description
@@ -94,7 +101,7 @@ struct VaultLogFilling {
         let board = VaultBoard(place.place, evidence)
         let found = (board?.findings ?? []).filter { finding in
             finding.until.map { day.start < $0 } ?? true
-        }.map { "\($0.wording.chinese)（依据 \($0.basis.wording.chinese)）" }
+        }.map { naming.line($0) }
         return naming.deviations(facts.map(\.content)) + found
     }
 

@@ -1,18 +1,19 @@
 package import Custody
 
-/// What people, units, places and batches are called: by name where it is known, else by their id.
+/// What people, units, places and rows of a plan are called: by name where it is known, else by
+/// their id.
 package struct NameBook: Sendable {
     private let people: [PersonID: String]
     private let units: [UnitID: String]
     private let places: [PlaceID: String]
-    private let batches: [BatchID: Wording]
+    private let planned: PlanNames
 
     package init(
         people: [PersonID: String] = [:], units: [UnitID: String] = [:],
-        places: [PlaceID: String] = [:], batches: [Batch] = []
+        places: [PlaceID: String] = [:], plans: [Plan] = []
     ) {
         (self.people, self.units, self.places) = (people, units, places)
-        self.batches = Dictionary(batches.map { ($0.id, $0.wording) }) { first, _ in first }
+        planned = PlanNames(plans)
     }
 
     package func callAsFunction(_ person: PersonID) -> String { people[person] ?? person.text }
@@ -22,7 +23,15 @@ package struct NameBook: Sendable {
     package func callAsFunction(_ place: PlaceID) -> String { places[place] ?? place.text }
 
     package func callAsFunction(_ batch: BatchID, _ reader: Reader) -> String {
-        batches[batch].map { reader($0) } ?? batch.text
+        planned.batches[batch].map { reader($0) } ?? batch.text
+    }
+
+    package func callAsFunction(_ subject: SubjectID, _ reader: Reader) -> String {
+        planned.subjects[subject].map { reader($0) } ?? subject.text
+    }
+
+    package func callAsFunction(_ leg: LegID, _ reader: Reader) -> String {
+        planned.legs[leg].map { reader($0) } ?? leg.text
     }
 
     package func callAsFunction(_ custodian: Custodian, _ reader: Reader) -> String {
@@ -43,19 +52,10 @@ package struct NameBook: Sendable {
         case .unit(let unit): self(unit)
         case .place(let place): self(place)
         case .batch(let batch): self(batch, reader)
-        case .container, .key, .seal, .statement, .machine, .leg, .kind, .role, .act, .condition,
+        case .leg(let leg): self(leg, reader)
+        case .container, .key, .seal, .statement, .machine, .kind, .role, .act, .condition,
             .equipment, .face, .at, .count:
             reader(subject.wording)
-        }
-    }
-}
-
-extension Batch {
-    /// As the notices speak of it.
-    fileprivate var wording: Wording {
-        switch form {
-        case .paper: Wording("纸笔第\(number)批", "paper batch \(number)")
-        case .computer: Wording("机考第\(number)批", "computer batch \(number)")
         }
     }
 }

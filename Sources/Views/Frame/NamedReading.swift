@@ -19,6 +19,10 @@ extension Reader {
 
     package func callAsFunction(_ batch: BatchID) -> String { names(batch, self) }
 
+    package func callAsFunction(_ subject: SubjectID) -> String { names(subject, self) }
+
+    package func callAsFunction(_ leg: LegID) -> String { names(leg, self) }
+
     /// What a finding is about, by name where it has one.
     package func callAsFunction(_ subject: Subject) -> String { names(subject, self) }
 

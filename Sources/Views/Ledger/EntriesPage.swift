@@ -52,7 +52,7 @@ package struct EntriesPage {
         let outcome: HTML =
             row.admitted
             ? row.deviations > 0
-                ? "<span class=\"owed\">⚠ \(reader("\(row.deviations) 项偏差", "\(row.deviations) deviations"))</span>"
+                ? "<span class=\"owed\">⚠ \(reader("\(row.deviations) 项偏差", row.deviations == 1 ? "1 deviation" : "\(row.deviations) deviations"))</span>"
                 : "✓ \(reader("已入账", "admitted"))"
             : "<strong class=\"bad\">✗ \(reader("被拒绝", "refused"))</strong>"
         let code = row.content.hex

@@ -23,7 +23,8 @@ package struct ContainersPage {
 
     private func row(_ row: ContainerRow) -> HTML {
         let place = [
-            row.site.map { reader($0) }, row.batch.map { reader($0) }, row.subject?.text,
+            row.site.map { reader($0) }, row.batch.map { reader($0) },
+            row.subject.map { reader($0) },
             row.room?.text,
         ]
         .compactMap { $0 }.joined(separator: " · ")

@@ -27,7 +27,7 @@ package struct DuesPage {
             due.limit.map { "<time data-limit=\"\(Int($0.seconds))\">\($0.spoken)</time>" } ?? "–"
         return """
             <li class="\(state)"><span aria-hidden="true">\(mark)</span> \(limit)
-            <strong>\(reader(due.unit)) \(due.batch?.text ?? "")\(goods)</strong> \(reader(due))
+            <strong>\(reader(due.unit)) \(due.batch.map { reader($0) } ?? "")\(goods)</strong> \(reader(due))
             <span class="note">\(reader("依据：", "Basis: "))\(basis)</span></li>
             """
     }

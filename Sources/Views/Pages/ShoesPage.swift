@@ -46,7 +46,7 @@ package struct ShoesPage {
             : "<span class=\"note\">\(reader("SM2 密钥，浏览器不支持", "SM2 key, which browsers lack"))</span>"
         return """
             <li><button class="shoe" data-person="\(shoe.person.id.text)"\(disabled)>\
-            <strong>\(shoe.name ?? shoe.person.id.text)</strong>\(roles)\(why)</button></li>
+            <strong>\(shoe.name ?? shoe.person.id.text)</strong>\(roles) \(why)</button></li>
             """
     }
 }

@@ -9,17 +9,14 @@ package struct StatementView: Sendable {
     let envelope: String
     let deviations: [Deviation]
     let refusal: Refusal?
-    package let people: [String]
 
     package init(
         index: Int, admitted: Bool, received: Instant, content: ContentID, envelope: String,
-        deviations: [Deviation], refusal: Refusal?,
-        people: [String]
+        deviations: [Deviation], refusal: Refusal?
     ) {
         (self.index, self.admitted, self.received) = (index, admitted, received)
         (self.content, self.envelope) = (content, envelope)
         (self.deviations, self.refusal) = (deviations, refusal)
-        self.people = people
     }
 }
 

@@ -31,7 +31,9 @@ package struct BalancePage {
     let reader: Reader
     let view: BalanceView
 
-    package init(reader: Reader, view: BalanceView) { (self.reader, self.view) = (reader, view) }
+    package init(reader: Reader, view: BalanceView) {
+        (self.reader, self.view) = (reader.knowing(view.names), view)
+    }
 
     package var html: HTML {
         """
@@ -116,8 +118,8 @@ package struct BalancePage {
 
     private func row(_ line: Balance) -> HTML {
         let place = [
-            line.cell.batch.map { view.names($0, reader) }, line.cell.subject?.text,
-            line.cell.room?.text,
+            line.cell.batch.map { view.names($0, reader) },
+            line.cell.subject.map { view.names($0, reader) }, line.cell.room?.text,
         ]
         .compactMap(\.self).joined(separator: " · ")
         let numbers = [

@@ -66,7 +66,7 @@ struct SuspectIntervals {
             seconds.visits > 0
             ? "<li>\(reader("来访 \(seconds.visits) 次", "\(seconds.visits) visits"))</li>" : nil
         return """
-            <div class="pane"><h4>\(seconds.vault.text) · \(seconds.from.spoken) – \(seconds.to?.spoken ?? "…")</h4>
+            <div class="pane"><h4>\(view.names(seconds.vault)) · \(seconds.from.spoken) – \(seconds.to?.spoken ?? "…")</h4>
             <p>\(reader("值守：", "On duty: "))\(view.names.list(seconds.onDuty, reader))</p>
             <ul class="lines">\(breaches)\(seconds.keys.map(key))\(visits)</ul></div>
             """

@@ -81,7 +81,7 @@ package struct SuspectPage {
                 moment.seconds.onDuty.isEmpty
                 ? reader("无人值守", "nobody") : view.names.list(moment.seconds.onDuty, reader)
             return """
-                <li class="\(isShort ? "bad" : "good")"><strong>\(isShort ? "‼" : "✓") \(moment.seconds.vault.text)</strong> \(people)
+                <li class="\(isShort ? "bad" : "good")"><strong>\(isShort ? "‼" : "✓") \(view.names(moment.seconds.vault))</strong> \(people)
                 \(moment.seconds.keys.map(SuspectIntervals(reader: reader, view: view).key))</li>
                 """
         }

@@ -11,7 +11,7 @@ struct DifferenceLine {
             return true
         }.map { reader($0) }
         let places =
-            [difference.subject.map { reader("科目 \($0)", "subject \($0)") }]
+            [difference.subject.map { reader("科目 \(reader($0))", "subject \(reader($0))") }]
             + [difference.room.map { reader("试室 \($0)", "room \($0)") }]
         let state =
             difference.isOpen

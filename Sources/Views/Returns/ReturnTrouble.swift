@@ -10,7 +10,7 @@ struct ReturnTrouble {
         let lines = site.missing.map { line -> HTML in
             """
             <li class="is-bad">‼ \(reader("缺", "missing")) \(line.missing) / \(line.base) \(reader(line.cell.kind))\
-             \(line.cell.batch?.text ?? "") \(serials(line))</li>
+             \(line.cell.batch.map { reader($0) } ?? "") \(serials(line))</li>
             """
         }
         let differences = site.differences.map { difference -> HTML in

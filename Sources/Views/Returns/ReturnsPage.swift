@@ -7,7 +7,7 @@ package struct ReturnsPage {
     let shown: Outlook?
 
     package init(reader: Reader, day: ReturnDayView, shown: Outlook?) {
-        (self.reader, self.day, self.shown) = (reader, day, shown)
+        (self.reader, self.day, self.shown) = (reader.knowing(day.names), day, shown)
     }
 
     package var html: HTML {

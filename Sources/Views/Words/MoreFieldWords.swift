@@ -75,6 +75,7 @@ extension FieldWords {
         "start": Wording("开始", "start"),
         "starts": Wording("开始", "starts"),
         "subject": Wording("专业", "subject"),
+        "subjects": Wording("科目", "subjects"),
         "supersedes": Wording("所更正", "supersedes"),
         "supervisedBy": Wording("监督身份", "supervised by"),
         "supervisorTier": Wording("监督层级", "supervisor's tier"),

@@ -1,19 +1,21 @@
 package import Custody
 package import Spelling
 
-/// What a script needs to retell a statement: names of fields, codes, people and units.
+/// What a script needs to retell a statement: names of fields, codes, people, units and what is
+/// planned.
 package struct SheetWords {
     private let language: Language
     private let people: [PersonID: String]
     private let units: [Custody.Unit]
     private let places: [(String, String)]
+    private let planned: PlanNames
 
     package init(
         _ language: Language, people: [PersonID: String] = [:], units: [Custody.Unit] = [],
-        places: [(String, String)] = []
+        places: [(String, String)] = [], plans: [Plan] = []
     ) {
         (self.language, self.people, self.units) = (language, people, units)
-        self.places = places
+        (self.places, planned) = (places, PlanNames(plans))
     }
 
     package var json: JSON {
@@ -22,12 +24,26 @@ package struct SheetWords {
             JSON.Member("codes", codes),
             JSON.Member("people", table(people.map { ($0.key.text, $0.value) })),
             JSON.Member("places", table(places)),
+            JSON.Member("planned", rows),
             JSON.Member("units", table(units.map { ($0.id.text, $0.name) })),
         ])
     }
 
     private func table(_ rows: [(String, String)]) -> JSON {
         .object(rows.map { JSON.Member($0.0, .string($0.1)) })
+    }
+
+    /// Rows of a plan by their ids, under the member that names them.
+    private var rows: JSON {
+        .object([
+            JSON.Member("batch", table(planned.batches)), JSON.Member("leg", table(planned.legs)),
+            JSON.Member("milestone", table(planned.milestones)),
+            JSON.Member("subject", table(planned.subjects)),
+        ])
+    }
+
+    private func table<Of>(_ rows: [Name<Of>: Wording]) -> JSON {
+        table(rows.sorted { $0.key < $1.key }.map { ($0.key.text, language($0.value)) })
     }
 
     private func words<Code: RawRepresentable<String> & Worded>(_ codes: [Code]) -> [(
@@ -38,10 +54,25 @@ package struct SheetWords {
         ItemKind.noticed.map { ($0.code, language($0)) }
     }
 
+    /// With which batch a kind comes back; a batch's number is said as it is.
+    private var dues: [(String, String)] {
+        [("every", language("每批次", "with every batch")), ("none", language("不返还", "never"))]
+    }
+
+    private var obligations: [(String, String)] {
+        let all: [Obligation] =
+            [.filing, .movement] + WindowID.allCases.map { .window($0) }
+            + VaultDuty.allCases.map { .vault($0) } + ActKind.allCases.map { .expected($0) }
+            + planned.milestones.sorted { $0.key < $1.key }
+            .map { .milestone($0.key, title: $0.value) }
+        return all.compactMap { one in one.id.map { ($0.text, language(one)) } }
+    }
+
     /// By the member's name, for one code may mean two things in two fields.
     private var codes: JSON {
         let listed: [(String, [(String, String)])] = [
-            ("alsoDue", kinds), ("item", kinds), ("kinds", kinds),
+            ("act", words(ActKind.allCases)), ("alsoDue", kinds), ("due", dues),
+            ("item", kinds), ("kinds", kinds),
             (
                 "kind",
                 kinds + words(ContainerKind.allCases) + words(PlaceKind.allCases)
@@ -59,7 +90,10 @@ package struct SheetWords {
             ("role", words(Role.allCases)), ("roles", words(Role.allCases)),
             ("wipedBy", words(Role.allCases)), ("supervisedBy", words(Role.allCases)),
             ("tier", words(Tier.allCases)), ("supervisorTier", words(Tier.allCases)),
-            ("confirmedBy", words(Tier.allCases)),
+            ("confirmedBy", words(Tier.allCases)), ("face", words(Face.allCases)),
+            ("lock", words(VaultLock.allCases)), ("stage", words(Stage.allCases)),
+            ("difference", words(DifferenceClass.allCases)),
+            ("obligation", obligations),
         ]
         return .object(listed.map { JSON.Member($0.0, table($0.1)) })
     }

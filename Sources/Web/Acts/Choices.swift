@@ -59,8 +59,8 @@ struct Choices {
         case .batch: (plan?.batches ?? []).map { row($0.id.text, label($0)) }
         case .room:
             Set((plan?.sittings ?? []).flatMap(\.rooms).map(\.text)).sorted().map { row($0, $0) }
-        case .subject: try subjects().map { row($0, $0) }
-        case .leg: (plan?.legs ?? []).map { row($0.id.text, label($0)) }
+        case .subject: try subjects().map { row($0.text, named($0)) }
+        case .leg: (plan?.legs ?? []).map { row($0.id.text, language($0)) }
         case .consignment: try consignments().map { row($0, $0) }
         case .machine: machines().map { row($0, $0) }
         case .milestone:
@@ -96,9 +96,8 @@ struct Choices {
             "\(form), batch \(batch.number), \(batch.starts.spoken)")
     }
 
-    private func label(_ leg: Leg) -> String {
-        let carriers = leg.carriers.map { language($0) }.joined(separator: language("、", ", "))
-        return "\(language(leg.from)) → \(language(leg.to)) · \(carriers)"
+    private func address(_ place: PlaceID) -> String {
+        books.history.row(PlaceRow.self, place.text)?.address ?? place.text
     }
 
     /// Those in his reach; for the centre, whose reach is everything, as many as a list bears.
@@ -112,7 +111,7 @@ struct Choices {
     private func containers() throws -> [JSON] {
         try goods().filter { $0.state != .destroyed }.prefix(2_000)
             .map { box in
-                let whose = [box.batch?.text, box.subject?.text, box.room?.text]
+                let whose = [box.batch.map(named), box.subject.map(named), box.room?.text]
                     .compactMap(\.self).joined(separator: " ")
                 return row(
                     box.container.text,
@@ -126,12 +125,22 @@ struct Choices {
         return units.flatMap { unit in
             books.history.rows(UnitPlaceRow.self, unit.id.text).filter(isMeant)
                 .filter { seen.insert($0.place).inserted }
-                .map { row($0.place.text, "\(unit.name) · \(language($0.kind)) · \($0.place)") }
+                .map {
+                    row($0.place.text, "\(unit.name) · \(language($0.kind)) · \(address($0.place))")
+                }
         }
     }
 
-    private func subjects() throws -> [String] {
-        Set(try goods().compactMap(\.subject?.text)).sorted()
+    private func subjects() throws -> [SubjectID] {
+        Set(try goods().compactMap(\.subject) + (plan?.subjects ?? []).map(\.id)).sorted()
+    }
+
+    private func named(_ subject: SubjectID) -> String {
+        plan?.subjects?.first { $0.id == subject }.map { language($0.name) } ?? subject.text
+    }
+
+    private func named(_ batch: BatchID) -> String {
+        plan?.batches.first { $0.id == batch }.map { language($0) } ?? batch.text
     }
 
     private func consignments() throws -> [String] {

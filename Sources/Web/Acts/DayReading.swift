@@ -117,8 +117,9 @@ struct DayReading {
                     Duty(rawValue: row.duty).map { "\(called) · \(language($0))" }
                 }
         }
-        let places = history.rows(UnitPlaceRow.self, unit.id.text).map {
-            "\(language($0.kind)) · \($0.place)"
+        let places = history.rows(UnitPlaceRow.self, unit.id.text).map { row in
+            let address = history.row(PlaceRow.self, row.place.text)?.address
+            return "\(language(row.kind)) · \(address ?? row.place.text)"
         }
         return named + places
     }

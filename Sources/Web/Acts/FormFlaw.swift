@@ -38,7 +38,7 @@ struct FormFlaw: Error {
 
     func json(_ language: Language) -> JSON {
         let told = RefusalText(language).json(
-            words, .record("DESIGN §3.1"), wayOut, field: field)
+            words, .spelling, wayOut, field: field)
         guard let contested else { return told }
         return .object(
             (told.members ?? []) + [

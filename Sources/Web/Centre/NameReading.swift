@@ -13,6 +13,6 @@ extension NameBook {
         return try NameBook(
             people: names,
             units: Dictionary(units.map { ($0.id, $0.name) }) { first, _ in first },
-            places: books.places(), batches: books.batches)
+            places: books.places(), plans: books.plans)
     }
 }

@@ -32,8 +32,7 @@ struct DraftDesk {
         let draft = try found(try visit.hash("content"), for: visitor)
         return Answering(visit).page(
             visit.language("核对并签名", "Compare and sign"), at: .drafts, scripts: ["draft-page"],
-            words: try SheetNames(site: site)
-                .words(visit.language, for: draft.parties.map(\.person)),
+            words: try SheetNames(site: site).words(visit.language, in: draft.document),
             DraftPage(
                 reader: visit.reader, draft: String(decoding: draft.bytes, as: UTF8.self),
                 maySign: draft.missing.contains { $0.key.hex == visitor.key.hex },

@@ -15,7 +15,7 @@ extension Books {
         let named = Set(units).compactMap { id in history.unit(id).map { (id, $0.name) } }
         return try NameBook(
             people: called, units: Dictionary(uniqueKeysWithValues: named), places: places(),
-            batches: batches)
+            plans: plans)
     }
 
     /// What the declared places are called.
@@ -24,9 +24,9 @@ extension Books {
         return Dictionary(places.map { ($0.place, $0.address) }) { first, _ in first }
     }
 
-    /// All that the plan in force knows.
-    var batches: [Batch] {
-        history.genesis.flatMap { history.plan(for: $0.centre) }?.batches ?? []
+    /// Whose rows have names: the centre's plan.
+    var plans: [Plan] {
+        [history.genesis.flatMap { history.plan(for: $0.centre) }].compactMap(\.self)
     }
 
     /// Of whoever answers for these goods, and of their sites.

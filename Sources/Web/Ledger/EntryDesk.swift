@@ -4,6 +4,7 @@ import Hummingbird
 import Intake
 import LedgerStore
 import Merkle
+import Paperwork
 import Registers
 import Reports
 import Signing
@@ -38,19 +39,21 @@ struct EntryDesk {
         try allow(visit)
         let index = try Self.index(visit)
         let published = try PublishedKeys(site)
-        let (entry, names) = try site.ledger.consult { books in
+        let (entry, signed, names) = try site.ledger.consult { books in
             guard let entry = try books.snapshot.entry(index) else { throw WebRefusal.notFound }
             let view = try EntryReading(books, site, published).view(entry)
-            return (view, try NameBook.of(view.signers.map(\.person), in: books))
+            return (
+                view, try JSON.parse(Books.envelope(entry).payload),
+                try NameBook.of(view.signers.map(\.person), in: books)
+            )
         }
         return Answering(visit).page(
             visit.language("第 \(index) 条", "Entry \(index)"), at: .returns,
             scripts: ["statement-page", "copy"],
-            words: try SheetNames(site: site)
-                .words(visit.language, for: entry.signers.map(\.person.text)),
+            words: try SheetNames(site: site).words(visit.language, in: signed),
             EntryPage(
                 reader: visit.reader, entry: entry, names: names, keys: published.files
-            ).html)
+            ).html + (try site.forms(visit) { $0.of(entry.content) }))
     }
 
     /// `entry-12.bundle`, `entry-12.envelope.json`, `entry-12.tlog-proof`.

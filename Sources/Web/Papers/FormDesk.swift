@@ -22,7 +22,7 @@ struct FormDesk {
         let own = try site.ledger.consult { books in
             let occasions = FormOccasions(books)
             let unit = visitor.unit.map { occasions.of(unit: $0) } ?? []
-            return FormLinking(papers, visitor, books)
+            return FormLinking(papers, visitor, visit.language, books)
                 .links([occasions.duty(visitor.person.id)] + unit)
         }
         return Answering(visit).page(
@@ -38,7 +38,7 @@ struct FormDesk {
         guard let filler = FormFiller.of(form) else { throw WebRefusal.notFound }
         let question = FormQuestion(request)
         let links = try site.ledger.consult { books in
-            FormLinking(papers, visitor, books)
+            FormLinking(papers, visitor, visit.language, books)
                 .links(try question.occasions(form, visitor, books))
         }
         return Answering(visit).page(

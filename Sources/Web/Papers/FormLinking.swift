@@ -9,10 +9,11 @@ import Views
 struct FormLinking {
     private let papers: Papers
     private let visitor: Visitor
+    private let language: Language
     private let mayExport: Bool
 
-    init(_ papers: Papers, _ visitor: Visitor, _ books: Books) {
-        (self.papers, self.visitor) = (papers, visitor)
+    init(_ papers: Papers, _ visitor: Visitor, _ language: Language, _ books: Books) {
+        (self.papers, self.visitor, self.language) = (papers, visitor, language)
         mayExport = !ReturnDesk.readers.isDisjoint(with: visitor.person.roles)
     }
 
@@ -22,7 +23,7 @@ struct FormLinking {
             let table = mayExport ? Self.table(one.form) : nil
             return FormLink(
                 one.form, subject: one.subject,
-                words: one.words + (one.form == .vaultLog ? "" : day), table: table,
+                words: language(one.words) + (one.form == .vaultLog ? "" : day), table: table,
                 unit: one.units.first, isTypeset: papers.setting != nil)
         }
     }
@@ -54,7 +55,8 @@ extension Site {
     ) throws -> HTML {
         guard let papers = settings.papers, let visitor = visit.visitor else { return .nothing }
         let links = try ledger.consult { books in
-            FormLinking(papers, visitor, books).links(try choose(FormOccasions(books)))
+            FormLinking(papers, visitor, visit.language, books).links(
+                try choose(FormOccasions(books)))
         }
         return FormLinks(reader: visit.reader, links: links).html
     }

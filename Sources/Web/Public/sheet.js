@@ -1,6 +1,6 @@
 // A statement as a sheet, made from the very bytes that are signed.
 import { make } from "./elements.js";
-import { code, say, word } from "./words.js";
+import { called, code, say, word } from "./words.js";
 
 /** The sheet of a draft or an envelope; nothing on it comes from anywhere else. */
 export function sheet(draft) {
@@ -8,7 +8,7 @@ export function sheet(draft) {
   const signed = new Set(draft.signatures.map(signature => signature.keyid));
   return [
     make("h2", word("acts", type)),
-    make("dl.facts", fact("at", at.replace("T", " ").slice(0, 16)), place && fact("place", code("place", place))),
+    make("dl.facts", fact("at", at.replace("T", " ").slice(0, 16)), place && fact("place", plain(place, "place"))),
     value(act, "act"),
     chains.length > 0 &&
       make("p.note", say("chains"), chains.map(link => link.container).join(" ")),
@@ -24,7 +24,7 @@ const fact = (name, content) => [make("dt", word("fields", name)), make("dd", co
 function value(item, name) {
   if (Array.isArray(item)) {
     if (item.length === 0) return "–";
-    if (typeof item[0] !== "object") return item.map(one => plain(one, name)).join(" ");
+    if (typeof item[0] !== "object") return item.flatMap(one => [plain(one, name), " "]).slice(0, -1);
     return table(item);
   }
   if (typeof item === "object")
@@ -39,8 +39,12 @@ function plain(item, name) {
   if (item === true) return say("yes");
   if (item === false) return say("no");
   if (instant.test(item)) return item.replace("T", " ").slice(0, 16);
-  return code(name, String(item));
+  const words = code(name, String(item));
+  return words === called(name, item) ? identified(words, item) : words;
 }
+
+/** By name, with the id that is signed beside it in small type. */
+const identified = (words, id) => make("span.named", words, " ", make("code.id", id));
 
 function table(items) {
   const names = [...new Set(items.flatMap(item => Object.keys(item)))];

@@ -5,8 +5,16 @@ const tables = JSON.parse(document.getElementById("words")?.textContent ?? "{}")
 /** The words of a code; the code itself only where there are none. */
 export const word = (table, code) => tables[table]?.[code] ?? code;
 
+/** What somebody, some place or some row of the plan is called; nothing where no name is known. */
+export const called = (field, id) =>
+  tables.planned?.[field]?.[id] ?? tables.units?.[id] ?? tables.places?.[id] ?? tables.people?.[id];
+
+// What says a tier in a plan says a unit elsewhere.
+const tiers = ["by", "from", "owedBy", "tell", "to"];
+
 /** What a coded value of a field means; people and units by their names. */
 export const code = (field, value) =>
-  tables.codes?.[field]?.[value] ?? tables.units?.[value] ?? tables.places?.[value] ?? tables.people?.[value] ?? value;
+  tables.codes?.[field]?.[value] ?? called(field, value)
+    ?? (tiers.includes(field) ? tables.codes?.tier?.[value] : undefined) ?? value;
 
 export const say = code => word("phrases", code);

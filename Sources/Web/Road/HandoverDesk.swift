@@ -5,6 +5,7 @@ import Labels
 import LedgerStore
 import Merkle
 import Notation
+import Paperwork
 import Registers
 import Spelling
 import Views
@@ -33,7 +34,7 @@ struct HandoverDesk {
             words: known.words,
             HandoverPage(
                 reader: visit.reader, halves: known.halves, handover: known.handover, code: code
-            ).html)
+            ).html + (try site.forms(visit) { $0.of(release) }))
     }
 
     private func read(

@@ -2,6 +2,7 @@ import Custody
 import Hummingbird
 import Intake
 import LedgerStore
+import Paperwork
 import Registers
 import Spelling
 import Views
@@ -30,7 +31,8 @@ struct JourneyDesk {
         return Answering(visit).page(
             visit.language("调运令 ", "Movement order ") + order.consignment.text, at: .road,
             scripts: ["journey"], words: words,
-            JourneyPage(reader: visit.reader, journey: journey, planned: planned).html)
+            JourneyPage(reader: visit.reader, journey: journey, planned: planned).html
+                + (try site.forms(visit) { $0.of(order: content) }))
     }
 }
 

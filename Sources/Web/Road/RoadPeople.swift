@@ -29,12 +29,10 @@ struct RoadPeople {
         .array(person.roles.map { .string($0.rawValue) })
     }
 
-    /// The words of sheets and of the road, with the names of these people and of all units.
+    /// The words of sheets and of the road, with the names of these people.
     func words(_ people: [PersonID], _ language: Language) throws -> JSON {
-        var names: [PersonID: String] = [:]
-        for id in people { names[id] = try books.name(of: id) }
-        let units = try Registers.all(UnitRow.self, in: books.snapshot.database).map(\.unit)
-        let sheet = SheetWords(language, people: names, units: units).json
+        let sheet = try books.sheetWords(
+            people, language, plans: books.plans(of: people))
         return .object((sheet.members ?? []) + (RoadWords(language).json.members ?? []))
     }
 }

@@ -3,6 +3,7 @@ import Custody
 import Hummingbird
 import Intake
 import Notation
+import Paperwork
 import Registers
 import Spelling
 import Views
@@ -30,7 +31,8 @@ struct ShiftDesk {
             scripts: ["vault-shift"],
             words: try SheetNames(site: site)
                 .words(visit.language, for: view.people.map(\.text)),
-            VaultShiftPage(reader: visit.reader, shift: view).html)
+            VaultShiftPage(reader: visit.reader, shift: view).html
+                + (try site.forms(visit) { [$0.log(id, site.now.day)] }))
     }
 
     private func view(

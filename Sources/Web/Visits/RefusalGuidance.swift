@@ -6,13 +6,12 @@ extension WebRefusal {
     /// On what it is refused, as every refusal says.
     var basis: Basis {
         switch self {
-        case .notSignedIn, .signInFailed: .record("DESIGN §3.4")
-        case .notYours, .foreignOrigin, .localOnly, .notFound: .record("DESIGN §3.1")
-        case .tooLarge, .unreadable, .cannotFill: .record("DESIGN §3.2")
-        case .tooMany, .invitationSpent: .house("invitations")
-        case .noForms: .record("DESIGN §5")
-        case .deskClosed, .pressBusy, .broken, .tooSlow: .record("DESIGN §3.9")
-        case .wrongHost: .record("DESIGN §3.4")
+        case .notSignedIn, .signInFailed, .wrongHost: .session
+        case .notYours, .foreignOrigin, .localOnly, .notFound: .reach
+        case .tooLarge, .unreadable, .cannotFill: .spelling
+        case .tooMany, .invitationSpent: .invitation
+        case .noForms, .pressBusy: .forms
+        case .deskClosed, .broken, .tooSlow: .gate
         }
     }
 

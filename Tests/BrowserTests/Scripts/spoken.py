@@ -2,22 +2,25 @@
 from people import DESK, Person
 
 # What people read, without what is meant to be read by machines, and without what they typed.
-TEXT = """() => {
+TEXT = """language => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const said = [];
     while (walker.nextNode()) {
         const one = walker.currentNode;
         const box = one.parentElement;
         if (box.closest("script, template, style, pre, code, kbd, .mono, .code, datalist")) continue;
+        // Paper says in English beside it what it says in Chinese.
+        if (language === "zh" && box.closest("small[lang=en], span[lang=en], p[lang=en], div[lang=en]")) continue;
         if (!box.checkVisibility() || !one.textContent.trim()) continue;
         said.push(one.textContent);
     }
     return said.join("\\n");
 }"""
 TABLE = """() => {
-    const { acts, roles, codes, fields, phrases } =
+    const { acts, roles, codes, planned, fields, phrases } =
         JSON.parse(document.getElementById("words").textContent);
-    const flat = Object.assign({}, acts, roles, ...Object.values(codes ?? {}));
+    const flat = Object.assign(
+        {}, acts, roles, ...Object.values(codes ?? {}), ...Object.values(planned ?? {}));
     return { codes: flat, phrases: { ...flat, ...fields, ...phrases } };
 }"""
 BROKEN = ("undefined", "[object", "NaN", "Optional(", "null")
@@ -49,7 +52,7 @@ class Spoken:
         }
 
     def wrong(self, page, language):
-        text = page.evaluate(TEXT)
+        text = page.evaluate(TEXT, language)
         tokens = set()
         for line in text.split("\n"):
             tokens |= {one.strip("（）()：:，,；;。.、·…‼⚠✓") for one in line.split()}

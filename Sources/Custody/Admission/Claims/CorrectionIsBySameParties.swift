@@ -1,7 +1,7 @@
 /// A statement is corrected by those who signed it, or by a head above them with a witness.
 struct CorrectionIsBySameParties: AdmissionRule {
     static let code = RefusalCode.correctionIsBySameParties
-    static let basis = Basis.record("DESIGN §3.7")
+    static let basis = Basis.correction
     static let kinds: Set<ActKind> = [.correction]
 
     func check(_ submission: Submission) throws(Refusal) {

@@ -1,7 +1,7 @@
 /// One random id, one statement: a second content under it is a forged or a broken device.
 struct IdIsFresh: AdmissionRule, AskedOnce {
     static let code = RefusalCode.idIsFresh
-    static let basis = Basis.record("DESIGN §3.1")
+    static let basis = Basis.statement
 
     func check(_ submission: Submission) throws(Refusal) {
         let id = submission.statement.id

@@ -1,7 +1,7 @@
 /// A statement speaks of one exam and one ledger; another's is not taken in here.
 struct LedgerIsThisOne: AdmissionRule {
     static let code = RefusalCode.ledgerIsThisOne
-    static let basis = Basis.record("DESIGN §3.1")
+    static let basis = Basis.statement
 
     func check(_ submission: Submission) throws(Refusal) {
         guard let genesis = submission.history.genesis else { return }

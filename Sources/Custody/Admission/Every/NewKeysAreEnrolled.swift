@@ -1,7 +1,7 @@
 /// A key enters only with a genesis registrar or with the person being enrolled, and only once.
 struct NewKeysAreEnrolled: AdmissionRule, AskedOnce {
     static let code = RefusalCode.newKeysAreEnrolled
-    static let basis = Basis.record("DESIGN §3.4")
+    static let basis = Basis.enrolment
 
     func check(_ submission: Submission) throws(Refusal) {
         for party in submission.statement.parties where party.spki != nil {

@@ -1,7 +1,7 @@
 /// Each act has its seats: who may sign it, and whose signature it cannot do without.
 struct PartiesFitTheAct: AdmissionRule, AskedOnce {
     static let code = RefusalCode.partiesFitTheAct
-    static let basis = Basis.record("DESIGN §3.2")
+    static let basis = Basis.signature
 
     func check(_ submission: Submission) throws(Refusal) {
         let statement = submission.statement

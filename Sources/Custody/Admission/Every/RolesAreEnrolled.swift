@@ -1,7 +1,7 @@
 /// A party signs in a role that he is enrolled for, or is being enrolled for here.
 struct RolesAreEnrolled: AdmissionRule, AskedOnce {
     static let code = RefusalCode.rolesAreEnrolled
-    static let basis = Basis.record("DESIGN §3.2")
+    static let basis = Basis.signature
 
     func check(_ submission: Submission) throws(Refusal) {
         for party in submission.statement.parties {

@@ -3,7 +3,7 @@
 /// A fact signed under a revoked key is recorded as contested; an authority is not given with it.
 struct SignersAreEnrolled: AdmissionRule, AskedOnce {
     static let code = RefusalCode.signersAreEnrolled
-    static let basis = Basis.record("DESIGN §3.2")
+    static let basis = Basis.signature
 
     func check(_ submission: Submission) throws(Refusal) {
         for party in submission.statement.parties where party.spki == nil {

@@ -1,7 +1,7 @@
 /// What is accepted was released: each line is one of the release's, and follows it on its chain.
 struct AcceptanceAnswersItsRelease: ContainerRule {
     static let code = RefusalCode.acceptanceAnswersItsRelease
-    static let basis = Basis.record("DESIGN §3.5")
+    static let basis = Basis.handover
     static let kinds: Set<ActKind> = [.accept]
 
     func check(_ submission: Submission) throws(Refusal) {

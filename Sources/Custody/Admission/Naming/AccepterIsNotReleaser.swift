@@ -1,7 +1,7 @@
 /// A handover has two sides: nobody signs both halves.
 struct AccepterIsNotReleaser: AdmissionRule {
     static let code = RefusalCode.accepterIsNotReleaser
-    static let basis = Basis.record("DESIGN §3.5")
+    static let basis = Basis.handover
     static let kinds: Set<ActKind> = [.accept]
 
     func check(_ submission: Submission) throws(Refusal) {

@@ -4,7 +4,7 @@
 /// the box in which they ride; other acts cite only containers that they look at.
 struct ChainsAreNamed: AdmissionRule {
     static let code = RefusalCode.chainsAreNamed
-    static let basis = Basis.record("DESIGN §3.6")
+    static let basis = Basis.chain
 
     func check(_ submission: Submission) throws(Refusal) {
         let statement = submission.statement

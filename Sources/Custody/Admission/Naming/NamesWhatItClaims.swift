@@ -1,7 +1,7 @@
 /// What a statement names is of the kind that it says.
 struct NamesWhatItClaims: AdmissionRule {
     static let code = RefusalCode.namesWhatItClaims
-    static let basis = Basis.record("DESIGN §4")
+    static let basis = Basis.claim
 
     func check(_ submission: Submission) throws(Refusal) {
         for named in submission.act.named {

@@ -1,7 +1,7 @@
 /// A permit is judged at its place: what it stands on must be here and in effect.
 struct PermitNamesWhatIsHere: AdmissionRule {
     static let code = RefusalCode.permitNamesWhatIsHere
-    static let basis = Basis.record("DESIGN §4")
+    static let basis = Basis.claim
     static let kinds = Permits.all
 
     func check(_ submission: Submission) throws(Refusal) {

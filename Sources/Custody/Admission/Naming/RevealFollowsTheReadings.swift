@@ -1,7 +1,7 @@
 /// Commitments to a release are opened to an acceptance that answers it: the readings come first.
 struct RevealFollowsTheReadings: AdmissionRule {
     static let code = RefusalCode.revealFollowsTheReadings
-    static let basis = Basis.record("DESIGN §3.5")
+    static let basis = Basis.blindness
 
     func check(_ submission: Submission) throws(Refusal) {
         guard case .journey(.reveal(let reveal)) = submission.act,

@@ -1,7 +1,7 @@
 /// What is opened is what was committed to: salt and reading give the hash that was promised.
 struct RevealMatchesItsCommitments: AdmissionRule {
     static let code = RefusalCode.revealMatchesItsCommitments
-    static let basis = Basis.record("DESIGN §4")
+    static let basis = Basis.blindness
 
     func check(_ submission: Submission) throws(Refusal) {
         guard case .journey(.reveal(let reveal)) = submission.act,

@@ -4,7 +4,7 @@
 /// Who opened, destroyed or typed in a slip is not asked: that happened, whoever it was.
 struct SignerIsCustodian: ContainerRule {
     static let code = RefusalCode.signerIsCustodian
-    static let basis = Basis.record("DESIGN §3.6")
+    static let basis = Basis.chain
 
     static let kinds: Set<ActKind> = [
         .pack, .seal, .release, .posted, .crewChange, .roomIssue, .centreHandover,

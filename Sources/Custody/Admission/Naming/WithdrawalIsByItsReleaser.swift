@@ -2,7 +2,7 @@
 /// unit.
 struct WithdrawalIsByItsReleaser: ContainerRule {
     static let code = RefusalCode.withdrawalIsByItsReleaser
-    static let basis = Basis.record("DESIGN §3.5")
+    static let basis = Basis.handover
     static let kinds: Set<ActKind> = [.withdraw]
 
     func check(_ submission: Submission) throws(Refusal) {

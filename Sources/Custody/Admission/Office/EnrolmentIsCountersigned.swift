@@ -4,7 +4,7 @@
 /// the centre; where there is only one registrar, he must do.
 struct EnrolmentIsCountersigned: AdmissionRule {
     static let code = RefusalCode.enrolmentIsCountersigned
-    static let basis = Basis.record("DESIGN §3.4")
+    static let basis = Basis.enrolment
     static let kinds: Set<ActKind> = [.enrol]
 
     func check(_ submission: Submission) throws(Refusal) {

@@ -2,7 +2,7 @@
 /// two.
 struct GenesisHasItsQuorum: AdmissionRule {
     static let code = RefusalCode.genesisHasItsQuorum
-    static let basis = Basis.record("DESIGN §3.4")
+    static let basis = Basis.genesis
     static let kinds: Set<ActKind> = [.genesis]
 
     func check(_ submission: Submission) throws(Refusal) {

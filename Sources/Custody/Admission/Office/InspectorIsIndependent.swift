@@ -1,7 +1,7 @@
 /// An inspector is enrolled by the centre alone, never by the region that he inspects.
 struct InspectorIsIndependent: AdmissionRule {
     static let code = RefusalCode.inspectorIsIndependent
-    static let basis = Basis.record("DESIGN §3.4")
+    static let basis = Basis.independence
     static let kinds: Set<ActKind> = [.enrol]
 
     func check(_ submission: Submission) throws(Refusal) {

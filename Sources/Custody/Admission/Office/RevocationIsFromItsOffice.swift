@@ -1,7 +1,7 @@
 /// A key is revoked by a registrar of its person's unit or of one above it.
 struct RevocationIsFromItsOffice: AdmissionRule {
     static let code = RefusalCode.revocationIsFromItsOffice
-    static let basis = Basis.record("DESIGN §3.4")
+    static let basis = Basis.revocation
     static let kinds: Set<ActKind> = [.revoke]
 
     func check(_ submission: Submission) throws(Refusal) {

@@ -2,7 +2,7 @@
 /// branch, after the seals were read.
 struct ContestIsSettledIndependently: AdmissionRule {
     static let code = RefusalCode.contestIsSettledIndependently
-    static let basis = Basis.record("DESIGN §3.6")
+    static let basis = Basis.chain
     static let kinds: Set<ActKind> = [.contestResolution]
 
     func check(_ submission: Submission) throws(Refusal) {

@@ -1,7 +1,7 @@
 /// Nothing is destroyed while it is not settled whose it is.
 struct DestructionIsUncontested: AdmissionRule {
     static let code = RefusalCode.destructionIsUncontested
-    static let basis = Basis.record("DESIGN §3.6")
+    static let basis = Basis.chain
     static let kinds: Set<ActKind> = [.destructionApproval]
 
     func check(_ submission: Submission) throws(Refusal) {

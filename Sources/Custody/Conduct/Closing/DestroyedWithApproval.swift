@@ -1,7 +1,7 @@
 /// Nothing is destroyed before its destruction is approved.
 struct DestroyedWithApproval: ConductRule {
     static let code = DeviationCode.destroyedWithApproval
-    static let basis = Basis.norm("保密法实施条例")
+    static let basis = Basis.norm("保密法实施条例 / regulations to the secrecy law")
     static let kinds: Set<ActKind> = [.destruction]
 
     func findings(_ submission: Submission) -> [Deviation] {

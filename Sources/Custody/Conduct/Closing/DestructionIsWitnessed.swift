@@ -1,7 +1,7 @@
 /// As many witnesses as the plan demands sign a destruction, besides who destroys and inspects.
 struct DestructionIsWitnessed: ConductRule {
     static let code = DeviationCode.destructionIsWitnessed
-    static let basis = Basis.norm("国家秘密载体销毁：两人以上监销")
+    static let basis = Basis.norm("国家秘密载体销毁：两人以上监销 / destroying state secrets: two or more watch")
     static let kinds: Set<ActKind> = [.destruction]
 
     func findings(_ submission: Submission) -> [Deviation] {

@@ -3,7 +3,7 @@
 /// Where a weight is missing there is nothing to compare.
 struct WeightAgrees: ConductRule {
     static let code = DeviationCode.weightAgrees
-    static let basis = Basis.house("clocks.weightPermille")
+    static let basis = Basis.house("销毁与装箱重量之差 / weight when packed and when destroyed")
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let destruction = submission.destruction, let found = destruction.grams,

@@ -2,7 +2,7 @@
 /// their batch begins, by as much as a clock may be off.
 struct OpenedAtItsHour: ConductRule {
     static let code = DeviationCode.openedAtItsHour
-    static let basis = Basis.norm("JCQ ICE")
+    static let basis = Basis.norm("英国联合考试委员会考务规定 / JCQ Instructions for conducting examinations")
     static let kinds: Set<ActKind> = [.packetOpening]
 
     func findings(_ submission: Submission) -> [Deviation] {

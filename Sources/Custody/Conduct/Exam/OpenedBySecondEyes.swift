@@ -1,7 +1,7 @@
 /// Somebody besides the one who opens checks the face of the packet, and signs.
 struct OpenedBySecondEyes: ConductRule {
     static let code = DeviationCode.openedBySecondEyes
-    static let basis = Basis.norm("JCQ ICE")
+    static let basis = Basis.norm("英国联合考试委员会考务规定 / JCQ Instructions for conducting examinations")
     static let kinds: Set<ActKind> = [.packetOpening]
 
     func findings(_ submission: Submission) -> [Deviation] {

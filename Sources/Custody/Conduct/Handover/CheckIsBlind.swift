@@ -1,7 +1,7 @@
 /// Where the plan demands it, who gives shows only hashes of what the receiver is to read.
 struct CheckIsBlind: ConductRule {
     static let code = DeviationCode.checkIsBlind
-    static let basis = Basis.house("blind")
+    static let basis = Basis.house("盲检 / blind checks")
 
     func findings(_ submission: Submission) -> [Deviation] {
         if case .journey(.release(let release)) = submission.act,

@@ -4,7 +4,7 @@
 /// chosen it after he knew the release.
 struct FacesAreLookedAt: ConductRule {
     static let code = DeviationCode.facesAreLookedAt
-    static let basis = Basis.house("blind.boxPercent")
+    static let basis = Basis.house("抽查箱面 / faces that are looked at")
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard let task = FaceTask(submission) else { return [] }

@@ -5,7 +5,7 @@
 /// and not again when what the statement waited for has come.
 struct KeysAreNotRevoked: ConductRule, AskedOnce {
     static let code = DeviationCode.keysAreNotRevoked
-    static let basis = Basis.record("DESIGN §3.4")
+    static let basis = Basis.revocation
 
     func findings(_ submission: Submission) -> [Deviation] {
         submission.statement.parties

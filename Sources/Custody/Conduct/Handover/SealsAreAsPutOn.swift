@@ -1,7 +1,7 @@
 /// The seals read are those that the last sealing put on, whatever the two halves say to each other.
 struct SealsAreAsPutOn: ConductRule {
     static let code = DeviationCode.sealsAreAsPutOn
-    static let basis = Basis.norm("EAC seal log")
+    static let basis = Basis.norm("美国选举协助委员会封条登记 / EAC seal log")
 
     func findings(_ submission: Submission) -> [Deviation] {
         let readings = submission.act.readings

@@ -1,7 +1,7 @@
 /// A handover is signed when it happens; a slip typed in later proves no hour.
 struct TimeIsProvable: ConductRule {
     static let code = DeviationCode.timeIsProvable
-    static let basis = Basis.record("DESIGN §3.5")
+    static let basis = Basis.transcription
     static let kinds: Set<ActKind> = [.transcribed]
 
     func findings(_ submission: Submission) -> [Deviation] {

@@ -1,7 +1,7 @@
 /// What the plan has sealed leaves no one's hands without seals.
 struct ContainerIsSealed: ConductRule {
     static let code = DeviationCode.containerIsSealed
-    static let basis = Basis.house("items.sealed")
+    static let basis = Basis.house("须加封的物品 / items that are sealed")
     static let kinds: Set<ActKind> = [.release, .posted, .centreHandover]
 
     func findings(_ submission: Submission) -> [Deviation] {

@@ -1,7 +1,8 @@
 /// What goes back is counted and packed by two people, who both sign.
 struct CountedByTwo: ConductRule {
     static let code = DeviationCode.countedByTwo
-    static let basis = Basis.norm("国家统一法律职业资格考试工作规则 第二十六条")
+    static let basis = Basis.norm(
+        "国家统一法律职业资格考试工作规则 第二十六条 / rules of the national judicial exam, article 26")
     static let kinds: Set<ActKind> = [.count, .pack]
 
     func findings(_ submission: Submission) -> [Deviation] {

@@ -1,7 +1,7 @@
 /// Only numbers that were issued to the signers' units or those above them are put on.
 struct SealsAreFromStock: ConductRule {
     static let code = DeviationCode.sealsAreFromStock
-    static let basis = Basis.norm("EAC seal log")
+    static let basis = Basis.norm("美国选举协助委员会封条登记 / EAC seal log")
     static let kinds: Set<ActKind> = [.seal]
 
     func findings(_ submission: Submission) -> [Deviation] {

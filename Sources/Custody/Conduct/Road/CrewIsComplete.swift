@@ -1,7 +1,7 @@
 /// As many people go with the goods as the leg demands.
 struct CrewIsComplete: ConductRule {
     static let code = DeviationCode.crewIsComplete
-    static let basis = Basis.house("legs.crew")
+    static let basis = Basis.house("每程押运人数 / people on a leg")
     static let kinds: Set<ActKind> = [.accept, .crewChange]
 
     func findings(_ submission: Submission) -> [Deviation] {

@@ -3,7 +3,7 @@
 /// A crew that delivers what it holds needs no second one, and a posting has none.
 struct DepartureIsOrdered: ConductRule {
     static let code = DeviationCode.departureIsOrdered
-    static let basis = Basis.house("legs.ordered")
+    static let basis = Basis.house("凭调运令运送 / legs that need a movement order")
     static let kinds: Set<ActKind> = [.release, .posted, .centreHandover]
 
     func findings(_ submission: Submission) -> [Deviation] {

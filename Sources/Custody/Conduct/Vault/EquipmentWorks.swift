@@ -1,7 +1,7 @@
 /// Camera, alarm, power and locks of a vault work.
 struct EquipmentWorks: ConductRule {
     static let code = DeviationCode.equipmentWorks
-    static let basis = Basis.norm("国家教育考试考务安全保密工作规定")
+    static let basis = Basis.examSecrecy
     static let kinds: Set<ActKind> = [.equipment]
 
     func findings(_ submission: Submission) -> [Deviation] {

@@ -1,7 +1,7 @@
 /// A vault is opened by two key holders, who are both there and sign.
 struct KeyHoldersAreTwo: ConductRule {
     static let code = DeviationCode.keyHoldersAreTwo
-    static let basis = Basis.norm("国家教育考试考务安全保密工作规定")
+    static let basis = Basis.examSecrecy
     static let kinds: Set<ActKind> = [.vaultOpening]
 
     func findings(_ submission: Submission) -> [Deviation] {

@@ -1,7 +1,7 @@
 /// A vault key goes from hand to hand: whoever gives it and whoever takes it both sign.
 struct KeyIsSignedFor: ConductRule {
     static let code = DeviationCode.keyIsSignedFor
-    static let basis = Basis.norm("国家教育考试考务安全保密工作规定")
+    static let basis = Basis.examSecrecy
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard case .vault(.key(let transfer)) = submission.act else { return [] }

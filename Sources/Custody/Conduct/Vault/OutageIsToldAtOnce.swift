@@ -1,7 +1,7 @@
 /// An outage of the vault's equipment is told as soon as the plan asks.
 struct OutageIsToldAtOnce: ConductRule {
     static let code = DeviationCode.outageIsToldAtOnce
-    static let basis = Basis.house("设备故障报告时限")
+    static let basis = Basis.house("设备故障报告时限 / when an outage is told")
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard case .vault(.equipment(let state)) = submission.act, !state.working,

@@ -1,7 +1,7 @@
 /// Whoever has a relative among the candidates keeps no vault and holds no key of it.
 struct RelativesStayAway: ConductRule {
     static let code = DeviationCode.relativesStayAway
-    static let basis = Basis.norm("兽医资格考试保密室规定：有亲属应考者不得值班")
+    static let basis = Basis.relativesStayAway
 
     func findings(_ submission: Submission) -> [Deviation] {
         guard case .vault(let act) = submission.act else { return [] }

@@ -1,7 +1,7 @@
 /// A round is walked by two people, who both sign.
 struct RoundIsByTwo: ConductRule {
     static let code = DeviationCode.roundIsByTwo
-    static let basis = Basis.norm("国家教育考试考务安全保密工作规定")
+    static let basis = Basis.examSecrecy
     static let kinds: Set<ActKind> = [.round]
 
     func findings(_ submission: Submission) -> [Deviation] {

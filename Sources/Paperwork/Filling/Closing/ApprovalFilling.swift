@@ -56,7 +56,7 @@ struct ApprovalFilling {
         return FormPart { name in
             switch name {
             case .kind: naming.kind(line.kind)
-            case .subject: line.subject?.text
+            case .subject: line.subject.map(naming.subject)
             case .quantity: String(line.quantity)
             case .held: String(inside.reduce(0) { $0 + $1.quantity })
             }
