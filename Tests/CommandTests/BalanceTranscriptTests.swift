@@ -54,6 +54,14 @@ struct BalanceTranscriptTests {
             let rows = try workshop.done("returns \(list) --json \(ledger)").list()
             #expect(list == "discs" || !rows.isEmpty)
         }
+        // Who opens a sheet reads names; a program gets ids.
+        for ending in ["csv", "jsonl"] {
+            try workshop.done("returns cards r15 --out cards.\(ending) \(ledger)")
+            let text = String(decoding: try workshop.read("cards.\(ending)"), as: UTF8.self)
+            #expect(text.contains("呼和浩特考点") == (ending == "csv"))
+            #expect(text.contains("吕明 何静") == (ending == "csv"))
+            #expect(text.contains("a-off a-head") == (ending == "jsonl"))
+        }
     }
 
     private func object(_ workshop: Workshop, _ name: String?) throws -> [String: Any] {
