@@ -54,7 +54,12 @@ struct BalanceTranscriptTests {
             let rows = try workshop.done("returns \(list) --json \(ledger)").list()
             #expect(list == "discs" || !rows.isEmpty)
         }
-        // Who opens a sheet reads names; a program gets ids.
+    }
+
+    @Test func `whoever opens a list reads names, and a program gets ids`() throws {
+        let season = try Season.played.get()
+        let workshop = try Workshop()
+        let ledger = "--ledger \(season.workshop.path("season/season.custody"))"
         for ending in ["csv", "jsonl"] {
             try workshop.done("returns cards r15 --out cards.\(ending) \(ledger)")
             let text = String(decoding: try workshop.read("cards.\(ending)"), as: UTF8.self)
