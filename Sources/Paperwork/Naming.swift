@@ -2,6 +2,7 @@ import Custody
 import Intake
 import LedgerStore
 import Registers
+import Reports
 import Spelling
 import Views
 
@@ -14,8 +15,7 @@ struct Naming {
 
     /// What the office keeps about him under that name.
     func detail(_ name: String, of id: PersonID) throws -> String? {
-        guard let detail = try books.snapshot.detail(of: id.text) else { return nil }
-        return (try? JSON.parse(detail.details))?[name]?.text
+        try books.detail(name, of: id)
     }
 
     /// His name, or else his number.

@@ -30,7 +30,8 @@ extension WrittenTable {
         let top: UInt32 = layout.title == nil ? 0 : 1
         var isWritten = true
         if let title = layout.title {
-            isWritten = unsafe styles.write(title, across: heads.count, sheet)
+            isWritten = unsafe styles.write(
+                title, across: pagesAcross > 1 ? 1 : heads.count, sheet)
         }
         for (column, head) in heads.enumerated() {
             let done = unsafe worksheet_write_string(
@@ -76,19 +77,28 @@ extension WrittenTable {
         }
     }
 
-    /// Widths for the screen; for paper A4, one page across, its heads on each page and its number.
+    /// Widths for the screen; for paper A4, as many pages across as stay readable, its heads on each
+    /// page and its number.
     private func layOut(_ top: UInt32, _ sheet: UnsafeMutablePointer<lxw_worksheet>) -> Bool {
         for (column, width) in columnWidths.enumerated() {
             let place = UInt16(column)
             unsafe worksheet_set_column(sheet, place, place, Double(width), nil)
         }
+        let height = unsafe worksheet_set_row(sheet, top, headHeight, nil)
         unsafe worksheet_freeze_panes(sheet, top + 1, 0)
         unsafe worksheet_set_paper(sheet, Self.a4)
         if isWide { unsafe worksheet_set_landscape(sheet) }
-        unsafe worksheet_fit_to_pages(sheet, 1, 0)
+        unsafe worksheet_fit_to_pages(sheet, UInt16(max(pagesAcross, 1)), 0)
+        if pagesAcross > 1 {
+            unsafe worksheet_print_across(sheet)
+            let last = UInt16(max(layout.leading, 1) - 1)
+            guard unsafe worksheet_repeat_columns(sheet, 0, last) == LXW_NO_ERROR else {
+                return false
+            }
+        }
         let last = UInt16(max(heads.count, 1) - 1)
         let done = unsafe [
-            worksheet_repeat_rows(sheet, 0, top),
+            height, worksheet_repeat_rows(sheet, 0, top),
             worksheet_print_area(sheet, 0, 0, top + UInt32(rows.count), last),
             worksheet_set_footer(sheet, "&C&P / &N"),
         ]
@@ -132,10 +142,14 @@ extension WrittenTable {
         unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
     }
 
+    /// In the first row: in the middle of one page; where pages lie side by side, at the left of the
+    /// first.
     func write(
         _ text: String, across columns: Int, _ sheet: UnsafeMutablePointer<lxw_worksheet>
     ) -> Bool {
+        guard unsafe worksheet_set_row(sheet, 0, 26, nil) == LXW_NO_ERROR else { return false }
         guard columns > 1 else {
+            unsafe format_set_align(title, UInt8(LXW_ALIGN_LEFT.rawValue))
             return unsafe worksheet_write_string(sheet, 0, 0, text, title) == LXW_NO_ERROR
         }
         return unsafe worksheet_merge_range(sheet, 0, 0, 0, UInt16(columns - 1), text, title)

@@ -33,7 +33,7 @@ struct WebAuthnTests {
     @Test func `a site is read of one origin as browsers spell it, and of nothing else`() throws {
         let sites = [
             "https://custody.example": "custody.example", "http://localhost:8080": "localhost",
-            "https://[::1]:8443": "[::1]:8443",
+            "https://[::1]:8443": "[::1]", "https://[::1]": "[::1]",
         ]
         for (origin, id) in sites {
             let site = try #require(RelyingParty(origin: origin))

@@ -56,6 +56,19 @@ struct BalanceTranscriptTests {
         }
     }
 
+    @Test func `whoever opens a list reads names, and a program gets ids`() throws {
+        let season = try Season.played.get()
+        let workshop = try Workshop()
+        let ledger = "--ledger \(season.workshop.path("season/season.custody"))"
+        for ending in ["csv", "jsonl"] {
+            try workshop.done("returns cards r15 --out cards.\(ending) \(ledger)")
+            let text = String(decoding: try workshop.read("cards.\(ending)"), as: UTF8.self)
+            #expect(text.contains("呼和浩特考点") == (ending == "csv"))
+            #expect(text.contains("吕明 何静") == (ending == "csv"))
+            #expect(text.contains("a-off a-head") == (ending == "jsonl"))
+        }
+    }
+
     private func object(_ workshop: Workshop, _ name: String?) throws -> [String: Any] {
         let schema = try workshop.done("schema \(name ?? "balance")").object()
         return try #require(schema["properties"] as? [String: Any])

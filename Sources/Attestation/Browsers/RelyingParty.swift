@@ -22,8 +22,9 @@ package struct RelyingParty: Hashable, Sendable {
             (0x21...0x7e).contains(byte) && !(0x41...0x5a).contains(byte)
                 && !"/?#@\\".utf8.contains(byte)
         }
-        let host =
-            authority.hasPrefix("[") ? authority : authority.prefix { $0 != ":" }
+        // The colons of an IPv6 address stand in brackets (RFC 3986 §3.2.2); the port's does not.
+        let address = authority.hasPrefix("[") ? authority.firstIndex(of: "]") : nil
+        let host = address.map { authority[...$0] } ?? authority.prefix { $0 != ":" }
         guard isSpelled, !host.isEmpty else { return nil }
         self.init(id: String(host), origins: [origin])
     }

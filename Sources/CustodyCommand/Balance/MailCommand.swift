@@ -35,7 +35,7 @@ struct MailCommand: Subcommand {
         let (table, mailbox, name) = try ledger.open().consult { books in
             let unit = try AskedUnit.read(self.unit, books)
             return (
-                RecordTable.list(list, of: unit, books, now: now, output.language),
+                try RecordTable.list(list, of: unit, books, now: now, output.language),
                 books.history.mailbox(for: unit),
                 books.history.unit(unit)?.name ?? unit.text
             )

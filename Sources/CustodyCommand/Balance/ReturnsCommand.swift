@@ -28,7 +28,7 @@ struct ReturnsCommand: Subcommand {
         let now = try at.map(Times.read) ?? WallClock.machine.instant
         let table = try ledger.open().consult { books in
             let unit = try AskedUnit.read(self.unit, books)
-            return RecordTable.list(list, of: unit, books, now: now, output.language)
+            return try RecordTable.list(list, of: unit, books, now: now, output.language)
         }
         try table.give(output, file: out) {
             table.rows.map { row in

@@ -20,6 +20,8 @@ package struct RecordTable: Sendable {
     package let columns: [Column]
     /// One value for each column, in their order.
     package let rows: [[WrittenTable.Value]]
+    /// The rows as sheets for people have them, where ids have names.
+    var spoken: [[WrittenTable.Value]]?
 
     /// Chinese heads first; in English the other way round.
     package func sheet(_ language: Language) -> WrittenTable {
@@ -30,9 +32,12 @@ package struct RecordTable: Sendable {
                 case .chinese: "\(column.head.chinese) \(column.head.english)"
                 case .english: "\(column.head.english) \(column.head.chinese)"
                 }
-            }, rows: rows,
+            }, rows: spoken ?? rows,
             // The office's own lists look like its paper; an export for programs begins with heads.
-            layout: SheetLayout(title: Self.official.contains(name) ? language(title) : nil))
+            layout: SheetLayout(
+                title: Self.official.contains(name) ? language(title) : nil,
+                // Batch, site, room and subject say which line goes on.
+                leading: columns.count > 20 ? 4 : 1))
     }
 
     /// Those that the notices name.

@@ -30,9 +30,10 @@ struct ExportDesk {
             case "findings":
                 let reach = FindingReach(visitor.person, books)
                 return .findings(try FindingLine.all(books, now: now).filter(reach.includes))
-            case "return-discs": return .list(.discs, of: unit, books, now: now, visit.language)
-            case "return-cards": return .list(.cards, of: unit, books, now: now, visit.language)
-            case "card-summary": return .list(.summary, of: unit, books, now: now, visit.language)
+            case "return-discs": return try .list(.discs, of: unit, books, now: now, visit.language)
+            case "return-cards": return try .list(.cards, of: unit, books, now: now, visit.language)
+            case "card-summary":
+                return try .list(.summary, of: unit, books, now: now, visit.language)
             case let other: throw WebRefusal.unreadable(String(other))
             }
         }

@@ -1,0 +1,58 @@
+package import Custody
+package import Intake
+import LedgerStore
+import Registers
+import Sheets
+import Spelling
+
+/// What the office calls what programs call by its id, in sheets that people read.
+struct SpokenNames {
+    private let books: Books
+    private let plan: Plan?
+    private let language: Language
+
+    init(_ unit: UnitID, _ books: Books, _ language: Language) {
+        (self.books, self.language) = (books, language)
+        plan = books.history.plan(for: unit)
+    }
+
+    /// A cell with names in the place of ids; where there is no name the id stays.
+    func callAsFunction(_ text: String, under column: String) throws -> String {
+        switch column {
+        case "site": UnitID(text).flatMap { books.history.unit($0)?.name } ?? text
+        case "batch":
+            plan?.batches.first { $0.id.text == text }.map { language($0.wording) } ?? text
+        case "subject":
+            plan?.subjects?.first { $0.id.text == text }.map { language($0.name) } ?? text
+        case "sealedBy", "packers", "carriers", "regionCounters", "verifiers":
+            try text.split(separator: " ").map(person).joined(separator: " ")
+        default: text
+        }
+    }
+
+    private func person(_ id: Substring) throws -> String {
+        try PersonID(String(id)).flatMap { try books.detail("name", of: $0) } ?? String(id)
+    }
+}
+
+extension Books {
+    /// What the office still keeps about somebody under a name; nil where it erased or never had it.
+    package func detail(_ name: String, of person: PersonID) throws -> String? {
+        guard let detail = try snapshot.detail(of: person.text) else { return nil }
+        return (try? JSON.parse(detail.details))?[name]?.text
+    }
+}
+
+extension RecordTable {
+    /// The same table, whose sheets have names where its objects have ids.
+    func speaking(_ names: SpokenNames) throws -> Self {
+        var table = self
+        table.spoken = try rows.map { row in
+            try zip(columns, row).map { column, value in
+                guard case .text(let text) = value else { return value }
+                return .text(try names(text, under: column.name))
+            }
+        }
+        return table
+    }
+}
