@@ -82,7 +82,7 @@ package struct RegisterTable: Sendable {
             .joined(separator: ", ")
         let keys = register.columns.prefix(register.keys).map { "\"\($0.name)\"" }
         if register.isJournal {
-            let part = register.within.map { ", \"\($0)\"" } ?? ""
+            let part = register.within.map { ", \"\($0)\"" }.joined()
             try db.execute(
                 sql: """
                     CREATE TABLE \(name) (\(columns)) STRICT;

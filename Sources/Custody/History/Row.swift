@@ -54,8 +54,9 @@ package struct Register: Hashable, Sendable {
     /// Whether its rows are kept as they come and found by their first column: most statements
     /// add to it, and hardly any row ever takes another's place.
     package let isJournal: Bool
-    /// The column by which a journal's groups are read in part.
-    package let within: String?
+    /// The columns by which a journal's groups are read in part; what finds its rows holds them, so
+    /// that no other row is looked at.
+    package let within: [String]
     /// Columns by which boards find rows besides, each with an index of its own; where it may be
     /// empty the index holds only the rows that have it.
     package let found: [String]
@@ -64,7 +65,7 @@ package struct Register: Hashable, Sendable {
 
     init(
         _ name: String, keys: Int, orderFree: Bool = true, isJournal: Bool = false,
-        within: String? = nil, found: [String] = [], filled: [String] = [], _ columns: [Column]
+        within: [String] = [], found: [String] = [], filled: [String] = [], _ columns: [Column]
     ) {
         (self.name, self.columns, self.keys) = (name, columns, keys)
         (self.orderFree, self.isJournal, self.within) = (orderFree, isJournal, within)

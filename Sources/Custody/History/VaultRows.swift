@@ -77,7 +77,7 @@ package struct DutyRow: Row {
 /// What happened about a vault: a round, an opening, a visit, a shift, its equipment.
 package struct WatchRow: Row {
     package static let register = Register(
-        "watch", keys: 2, isJournal: true, within: "at",
+        "watch", keys: 2, isJournal: true, within: ["at", "kind"],
         [
             .text("vault"), .hash("content"), .text("kind"), .integer("at"), .text("people"),
             .integer("sound"), .text("remark"),
