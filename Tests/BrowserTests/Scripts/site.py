@@ -81,7 +81,7 @@ def read_seals(person):
 def let_go(head):
     start(head, "/site", "release?'][href*='RB-909")
     fill(head, "批次物品", "CG-909")
-    head.page.get_by_label("运程", exact=True).select_option(label="考点 → 考区 · 专人专车")
+    head.page.get_by_label("运程", exact=True).select_option(label="考点 → 考区，专人专车")
     read_seals(head)
     sign(head)
     head.go("/site")
