@@ -13,9 +13,11 @@ enum SignatureAlgorithm {
 
     /// SHA-256, SHA-384 or SHA-512, as an authority's software spells it.
     static func isHash(_ algorithm: [UInt8]) -> Bool {
-        hashes.contains { hash in
-            [ASN1.sequence(hash), ASN1.sequence(hash, ASN1.null)].contains(algorithm)
-        }
+        hashes.contains { spellings(of: $0).contains(algorithm) }
+    }
+
+    private static func spellings(of hash: [UInt8]) -> [[UInt8]] {
+        [ASN1.sequence(hash), ASN1.sequence(hash, ASN1.null)]
     }
 
     private static let rsa = ASN1.sequence(
@@ -24,8 +26,13 @@ enum SignatureAlgorithm {
         ASN1.sequence(ASN1.identifier(1, 2, 840, 10045, 4, 3, $0))
     }
 
-    /// ECDSA with its hash, or RSA by the name that RFC 3370 gives it.
-    static func isSignature(_ algorithm: [UInt8]) -> Bool {
-        algorithm == rsa || curves.contains(algorithm)
+    /// ECDSA with the hash that the signer names, or RSA by the name that RFC 3370 gives it.
+    ///
+    /// OpenSSL takes the hash from the signer's digest alone, and so would not see another here.
+    static func isSignature(_ algorithm: [UInt8], over digest: [UInt8]) -> Bool {
+        algorithm == rsa
+            || zip(curves, hashes).contains { curve, hash in
+                curve == algorithm && spellings(of: hash).contains(digest)
+            }
     }
 }

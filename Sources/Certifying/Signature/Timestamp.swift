@@ -41,7 +41,7 @@ package struct Timestamp: Hashable, Sendable {
         guard let message = SignedMessage.parsed(token),
             message.kind == SignedMessage.timestampInfo,
             message.timestamps.isEmpty, SignatureAlgorithm.isHash(message.digest),
-            SignatureAlgorithm.isSignature(message.algorithm),
+            SignatureAlgorithm.isSignature(message.algorithm, over: message.digest),
             let info = message.content.flatMap({ ASN1Item($0)?.items(of: ASN1Item.sequence) }),
             let seconds = info.first(where: { $0.tag == ASN1Item.generalizedTime })?.seconds,
             let authority = Self.authority(of: message, anchors)

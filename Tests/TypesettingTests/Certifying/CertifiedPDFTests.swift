@@ -80,6 +80,21 @@ struct CertifiedPDFTests {
         }
     }
 
+    @Test func `a hash that the signer does not name is no name of his signature`() async throws {
+        let pdf = try await certified(stamped: true)
+        // ECDSA with SHA-256, before the signature's own octets: the office's and the authority's.
+        let name = Array("300a06082a8648ce3d04030204".utf8)
+        let places = pdf.indices.filter { pdf[$0...].starts(with: name) }
+        #expect(places.count == 2)
+        for place in places {
+            for hash in ["1", "3", "4"] {
+                var changed = pdf
+                changed[place + name.count - 3] = hash.utf8.first ?? 0
+                #expect(throws: CertifyingFault.self, "\(place) \(hash)") { try read(changed) }
+            }
+        }
+    }
+
     @Test func `another spelling of the same digits is not the same file`() async throws {
         var pdf = try await certified()
         let (all, used) = try digits(pdf)
