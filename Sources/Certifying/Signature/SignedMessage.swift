@@ -83,7 +83,8 @@ struct SignedMessage: Hashable, Sendable {
         init?(_ item: ASN1Item) {
             guard let parts = item.items(of: ASN1Item.sequence), 6...7 ~= parts.count,
                 let name = parts[1].items(of: ASN1Item.sequence), name.count == 2,
-                let attributes = parts[3].items(of: ASN1Item.explicit(0))
+                let attributes = parts[3].items(of: ASN1Item.explicit(0)),
+                attributes.allSatisfy(Self.isSpelled)
             else { return nil }
             (issuer, serial) = (Array(name[0].whole), Array(name[1].whole))
             (digest, algorithm) = (Array(parts[2].whole), Array(parts[4].whole))
@@ -94,6 +95,15 @@ struct SignedMessage: Hashable, Sendable {
                 guard let token = attribute.items?.last?.items?.first else { return nil }
                 timestamps.append(Array(token.whole))
             }
+        }
+
+        /// OpenSSL takes the set of an attribute's values for constructed whatever its tag says,
+        /// and verifies the attribute as it should have been written.
+        private static func isSpelled(_ attribute: ASN1Item) -> Bool {
+            guard let parts = attribute.items(of: ASN1Item.sequence), parts.count == 2 else {
+                return false
+            }
+            return parts[1].items(of: ASN1Item.set) != nil
         }
     }
 

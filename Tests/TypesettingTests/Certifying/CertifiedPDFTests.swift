@@ -95,6 +95,21 @@ struct CertifiedPDFTests {
         }
     }
 
+    @Test func `a set of an attribute's values that says it is none is refused`() async throws {
+        let pdf = try await certified(stamped: true)
+        var found = 0
+        for attribute in ["0903", "0904", "0905", "0910022f"] {
+            let name = Array("2a864886f70d01\(attribute)31".utf8)
+            for place in pdf.indices where pdf[place...].starts(with: name) {
+                var changed = pdf
+                changed[place + name.count - 2] = UInt8(ascii: "1")
+                #expect(throws: CertifyingFault.self, "\(attribute)") { try read(changed) }
+                found += 1
+            }
+        }
+        #expect(found >= 4 + 3)
+    }
+
     @Test func `another spelling of the same digits is not the same file`() async throws {
         var pdf = try await certified()
         let (all, used) = try digits(pdf)
