@@ -1,6 +1,9 @@
 // The words people read come with the page, from the one table of wording on the server.
 
-const tables = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
+const tables = JSON.parse(
+  document.getElementById("words")?.textContent ?? "{}",
+  // Only what was sent has words: somebody may write "constructor" into a field.
+  (_, item) => (item instanceof Object && !Array.isArray(item) ? Object.setPrototypeOf(item, null) : item));
 
 /** The words of a code; the code itself only where there are none. */
 export const word = (table, code) => tables[table]?.[code] ?? code;

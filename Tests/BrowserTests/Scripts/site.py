@@ -82,6 +82,9 @@ def let_go(head):
     start(head, "/site", "release?'][href*='RB-909")
     fill(head, "批次物品", "CG-909")
     head.page.get_by_label("运程", exact=True).select_option(label="考点 → 考区，专人专车")
+    # What somebody writes is shown as he wrote it, whatever the language of the page calls its own.
+    said = "async () => (await import('/assets/words.js')).code('remark', 'constructor')"
+    assert head.page.locator("#words").count() == 1 and head.page.evaluate(said) == "constructor"
     read_seals(head)
     sign(head)
     head.go("/site")
