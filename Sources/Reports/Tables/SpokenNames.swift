@@ -21,7 +21,7 @@ struct SpokenNames {
         switch column {
         case "site": UnitID(text).flatMap { books.history.unit($0)?.name } ?? text
         case "batch":
-            plan?.batches.first { $0.id.text == text }.map { language($0.wording) } ?? text
+            BatchID(text).flatMap { plan?.batch($0) }.map { language($0.wording) } ?? text
         case "subject":
             plan?.subjects?.first { $0.id.text == text }.map { language($0.name) } ?? text
         case "sealedBy", "packers", "carriers", "regionCounters", "verifiers":
@@ -47,10 +47,15 @@ extension RecordTable {
     /// The same table, whose sheets have names where its objects have ids.
     func speaking(_ names: SpokenNames) throws -> Self {
         var table = self
+        // A list says the same few names in every line.
+        var said: [String: [String: String]] = [:]
         table.spoken = try rows.map { row in
             try zip(columns, row).map { column, value in
                 guard case .text(let text) = value else { return value }
-                return .text(try names(text, under: column.name))
+                let name =
+                    try said[column.name]?[text] ?? names(text, under: column.name)
+                said[column.name, default: [:]][text] = name
+                return .text(name)
             }
         }
         return table
