@@ -22,3 +22,8 @@ package struct FormOccasion: Hashable, Sendable {
         (self.at, self.units, self.consignment) = (at, units, consignment)
     }
 }
+
+extension Wording {
+    /// A name, the same in both languages, whatever signs it holds: an office may be called 「甲 / 乙」.
+    init(verbatim text: String) { self.init(text, text) }
+}

@@ -112,7 +112,7 @@ package struct FormOccasions {
         return [
             FormOccasion(
                 .cardSlip, container.text,
-                words: Wording(spoken: "\(container.text) \(naming.unit(site))"),
+                words: Wording(verbatim: "\(container.text) \(naming.unit(site))"),
                 units: [site])
         ]
     }
@@ -165,7 +165,8 @@ package struct FormOccasions {
         let unit = history.row(PlaceRow.self, vault.text)?.unit
         return FormOccasion(
             .vaultLog, "\(vault)/\(day)",
-            words: Wording(spoken: "\(unit.map(naming.unit) ?? vault.text) \(day)"), at: day.at(0),
+            words: Wording(verbatim: "\(unit.map(naming.unit) ?? vault.text) \(day)"),
+            at: day.at(0),
             units: unit.map { [$0] } ?? [])
     }
 

@@ -15,7 +15,7 @@ extension FormOccasions {
     ) -> FormOccasion {
         let unit = statement.act.subjectUnit ?? signer(statement)
         return FormOccasion(
-            form, content.hex, words: Wording(spoken: unit.map(naming.unit) ?? ""),
+            form, content.hex, words: Wording(verbatim: unit.map(naming.unit) ?? ""),
             at: statement.at,
             units: [unit, signer(statement)].compactMap(\.self))
     }
@@ -49,7 +49,7 @@ extension FormOccasions {
         return FormOccasion(
             isReturn ? .returnSlip : .handoverSlip, content.hex,
             words: Wording(
-                spoken: "\(from.map(naming.unit) ?? "") → \(naming.unit(to)) \(consignment)"),
+                verbatim: "\(from.map(naming.unit) ?? "") → \(naming.unit(to)) \(consignment)"),
             at: statement.at, units: [from, to].compactMap(\.self), consignment: consignment)
     }
 
@@ -85,7 +85,7 @@ extension FormOccasions {
         let planned = history.plan(for: unit.id)?.batch(batch)?.wording
         return FormOccasion(
             form, "\(unit.id)/\(batch)",
-            words: about(unit, planned ?? Wording(spoken: batch.text)), units: [unit.id])
+            words: about(unit, planned ?? Wording(verbatim: batch.text)), units: [unit.id])
     }
 
     private func about(
@@ -96,7 +96,7 @@ extension FormOccasions {
     }
 
     func table(_ form: FormName, _ unit: UnitID) -> FormOccasion {
-        FormOccasion(form, unit.text, words: Wording(spoken: naming.unit(unit)), units: [unit])
+        FormOccasion(form, unit.text, words: Wording(verbatim: naming.unit(unit)), units: [unit])
     }
 }
 
