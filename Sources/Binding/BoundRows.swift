@@ -90,6 +90,32 @@ package struct BoundRows {
         if let failing { throw unsafe Self.error(failing, prepared) }
     }
 
+    /// Executes a query with the one row as its arguments, and visits every row that it finds; none
+    /// is good for anything after its visit.
+    ///
+    /// - Throws: what SQLite says, or what `visit` throws.
+    package func find(_ query: Statement, _ visit: (FoundRow) throws -> Void) throws {
+        precondition(values == columns, "a query has one row of arguments")
+        let prepared = unsafe query.sqliteStatement
+        defer {
+            unsafe sqlite3_reset(prepared)
+            unsafe sqlite3_clear_bindings(prepared)
+        }
+        // Safe: what is bound lies in `bytes`, which nobody changes until the bindings are cleared.
+        let last = try unsafe bytes.withUnsafeBytes { memory -> CInt in
+            var place = 0
+            for column in 0..<columns {
+                place = unsafe Self.bind(memory, place, prepared, CInt(column) + 1)
+            }
+            while true {
+                let code = unsafe sqlite3_step(prepared)
+                guard code == SQLITE_ROW else { return code }
+                try visit(unsafe FoundRow(prepared))
+            }
+        }
+        guard last == SQLITE_DONE else { throw unsafe Self.error(last, prepared) }
+    }
+
     /// Binds the value that begins at a place.
     ///
     /// - Returns: where the next begins.

@@ -41,12 +41,7 @@ package final class RegisterHistory: History {
     /// What a statement of our own finds in the file.
     func reading<R: Custody.Row>(_ sql: String, _ cells: [Cell]) -> [R] {
         do {
-            var rows: [R] = []
-            let cursor = try GRDB.Row.fetchCursor(
-                db.cachedStatement(sql: sql),
-                arguments: StatementArguments(cells.map(\.databaseValue)))
-            while let row = try cursor.next() { rows.append(try R.read(row)) }
-            return rows
+            return try R.found(sql, cells, db)
         } catch {
             failure = failure ?? error
             return []

@@ -48,20 +48,15 @@ extension Registers {
         carriedBy person: PersonID, in db: Database
     ) throws -> [ContainerRow] {
         try containers(
-            "crew <> '' AND instr(' ' || crew || ' ', ?) > 0", [" \(person.text) "], in: db)
+            "crew <> '' AND instr(' ' || crew || ' ', ?) > 0", [.text(" \(person.text) ")], in: db)
     }
 
     private static func containers(
-        _ condition: String, _ arguments: StatementArguments, in db: Database
+        _ condition: String, _ asked: [Cell], in db: Database
     ) throws -> [ContainerRow] {
         let table = RegisterTable(ContainerRow.register)
-        let cursor = try GRDB.Row.fetchCursor(
-            db.cachedStatement(
-                sql: "\(table.selection) WHERE \(condition) ORDER BY container"),
-            arguments: arguments)
-        var rows: [ContainerRow] = []
-        while let row = try cursor.next() { rows.append(try ContainerRow.read(row)) }
-        return rows
+        return try ContainerRow.found(
+            "\(table.selection) WHERE \(condition) ORDER BY container", asked, db)
     }
 
     /// The people of these units, in the order of their ids.
@@ -82,9 +77,8 @@ extension Registers {
                     UNION ALL SELECT (\(leap) > name) FROM known WHERE name IS NOT NULL
                 ) SELECT name FROM known WHERE name IS NOT NULL
                 """)
-        let first = try db.cachedStatement(sql: "\(table.lookup) LIMIT 1")
         return try names.compactMap { name in
-            try GRDB.Row.fetchOne(first, arguments: [name]).map { try ManifestRow.read($0) }
+            try ManifestRow.found("\(table.lookup) LIMIT 1", [.text(name)], db).first
         }
     }
 
@@ -98,12 +92,7 @@ extension Registers {
         _ type: R.Type, _ column: String, _ value: String, in db: Database
     ) throws -> [R] {
         precondition(R.register.found.contains(column), "no index finds \(column)")
-        let table = RegisterTable(R.register)
-        let cursor = try GRDB.Row.fetchCursor(
-            db.cachedStatement(sql: table.selection(where: column)),
-            arguments: [value])
-        var rows: [R] = []
-        while let row = try cursor.next() { rows.append(try R.read(row)) }
-        return rows
+        return try R.found(
+            RegisterTable(R.register).selection(where: column), [.text(value)], db)
     }
 }

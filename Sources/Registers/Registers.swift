@@ -1,5 +1,5 @@
+import Binding
 package import Custody
-import Foundation
 package import GRDB
 
 /// What the ledger means today, in the ledger's own file: disposable, rebuilt from the entries.
@@ -44,32 +44,21 @@ package enum Registers {
 
     /// Every row of a kind, in the order of keys.
     package static func all<R: Custody.Row>(_ type: R.Type, in db: Database) throws -> [R] {
-        var rows: [R] = []
-        let cursor = try GRDB.Row.fetchCursor(db, sql: RegisterTable(R.register).ordered)
-        while let row = try cursor.next() { rows.append(try R.read(row)) }
-        return rows
+        try R.found(RegisterTable(R.register).ordered, [], db)
     }
 
     /// The first rows of a kind in the order of its keys.
     package static func first<R: Custody.Row>(
         _ count: Int, of type: R.Type, in db: Database
     ) throws -> [R] {
-        var rows: [R] = []
-        let cursor = try GRDB.Row.fetchCursor(
-            db, sql: RegisterTable(R.register).beginning, arguments: [count])
-        while let row = try cursor.next() { rows.append(try R.read(row)) }
-        return rows
+        try R.found(RegisterTable(R.register).beginning, [.integer(count)], db)
     }
 
     /// The rows of a kind whose column spells so, found without an index: for few and rare questions.
     package static func all<R: Custody.Row>(
         _ type: R.Type, where column: String, is text: String, in db: Database
     ) throws -> [R] {
-        var rows: [R] = []
-        let cursor = try GRDB.Row.fetchCursor(
-            db, sql: RegisterTable(R.register).selection(where: column), arguments: [text])
-        while let row = try cursor.next() { rows.append(try R.read(row)) }
-        return rows
+        try R.found(RegisterTable(R.register).selection(where: column), [.text(text)], db)
     }
 
     /// A register's rows as lines of text, for digests: equal tables give equal lines.
@@ -96,28 +85,44 @@ package struct UnreadableRow: Error, Hashable, Sendable {
 }
 
 extension Custody.Row {
-    /// The row that a query is at; most of them are read by the thousand, without their cells.
-    static func read(_ row: GRDB.Row) throws(UnreadableRow) -> Self {
-        guard let read = Self(cells: CellReader(FoundRow(row: row))) else {
-            throw UnreadableRow(
-                register: register.name,
-                cells: RegisterTable.cells(row, register.columns.count))
+    /// Every row that a query of our own finds; most are read by the thousand, without their cells.
+    static func found(_ sql: String, _ asked: some Collection<Cell>, _ db: Database) throws
+        -> [Self]
+    {
+        var arguments = BoundRows(columns: asked.count)
+        for cell in asked { arguments.append(cell) }
+        var rows: [Self] = []
+        try arguments.find(db.cachedStatement(sql: sql)) { found in
+            let cells = FoundCells(row: found)
+            guard let row = Self(cells: CellReader(cells)) else {
+                throw UnreadableRow(
+                    register: register.name, cells: register.columns.indices.map(cells.cell))
+            }
+            rows.append(row)
         }
-        return read
+        return rows
     }
 }
 
-/// A row of a register as SQLite has it; a column of a strict table holds one kind of value and no
-/// other, so that it is read as that kind at once.
-private struct FoundRow: CellSource {
-    let row: GRDB.Row
+/// A row of a register as SQLite has it.
+private struct FoundCells: CellSource {
+    let row: FoundRow
 
-    func text(_ column: Int) -> String? { row[column] }
+    func text(_ column: Int) -> String? { row.text(column) }
 
-    func integer(_ column: Int) -> Int? { row[column] }
+    func integer(_ column: Int) -> Int? { row.integer(column) }
 
     func octets(_ column: Int) -> Octets? {
-        (row[column] as Data?).flatMap { Octets(Array($0)) }
+        row.words(column).map { words in
+            words.count == 16
+                ? Octets(words.first, words.second)
+                : Octets(words.first, words.second, words.third, words.fourth)
+        }
+    }
+
+    func cell(_ column: Int) -> Cell {
+        text(column).map { .text($0) } ?? integer(column).map { .integer($0) }
+            ?? octets(column).map { .octets($0) } ?? .none
     }
 }
 

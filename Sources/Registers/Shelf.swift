@@ -57,9 +57,7 @@ final class Shelf {
             return ((groups[first] as? Rows<R>)?.rows ?? [], more)
         }
         if isGathered(first) { try flush(into: db) }
-        let rows = try type.read(
-            GRDB.Row.fetchCursor(
-                db.cachedStatement(sql: table.lookup), arguments: [first.databaseValue]))
+        let rows = try type.found(table.lookup, CollectionOfOne(first), db)
         groups[first] = Rows(rows)
         return (rows, 1)
     }
@@ -75,10 +73,7 @@ final class Shelf {
             let (count, sql) = table.lookups(of: rest.count)
             let part = rest.prefix(count)
             rest = rest.dropFirst(count)
-            let rows = try type.read(
-                GRDB.Row.fetchCursor(
-                    db.cachedStatement(sql: sql),
-                    arguments: StatementArguments(part.map(\.databaseValue))))
+            let rows = try type.found(sql, part, db)
             for first in part { groups[first] = empty }
             for (first, rows) in Self.grouped(rows) { groups[first] = Rows(rows) }
         }
@@ -150,9 +145,7 @@ final class Shelf {
         let count = try Int.fetchOne(
             db.cachedStatement(sql: table.beginningCount), arguments: [Self.small + 1])
         guard count ?? 0 <= Self.small else { return nil }
-        let rows = try type.read(
-            GRDB.Row.fetchCursor(
-                db.cachedStatement(sql: table.beginning), arguments: [Self.small + 1]))
+        let rows = try type.found(table.beginning, [.integer(Self.small + 1)], db)
         guard rows.count <= Self.small else { return nil }
         isWhole = true
         grown = 0
@@ -170,13 +163,6 @@ final class Shelf {
 }
 
 extension Custody.Row {
-    /// Every row that a query gives.
-    fileprivate static func read(_ cursor: RowCursor) throws -> [Self] {
-        var rows: [Self] = []
-        while let row = try cursor.next() { rows.append(try read(row)) }
-        return rows
-    }
-
     /// A group of nothing else.
     fileprivate var alone: RowGroup { Rows([self]) }
 }

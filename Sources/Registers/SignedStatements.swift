@@ -16,9 +16,8 @@ extension Registers {
             ORDER BY rowid DESC LIMIT \(limit))
             """
         let each = repeatElement(one, count: kinds.count).joined(separator: " UNION ALL ")
-        let rows = try GRDB.Row.fetchAll(
-            db, sql: "SELECT \(columns) FROM (\(each)) ORDER BY place DESC LIMIT \(limit)",
-            arguments: StatementArguments(kinds.map(\.rawValue)))
-        return try rows.map { try SignatureRow.read($0) }
+        return try SignatureRow.found(
+            "SELECT \(columns) FROM (\(each)) ORDER BY place DESC LIMIT \(limit)",
+            kinds.map { .text($0.rawValue) }, db)
     }
 }

@@ -33,23 +33,28 @@ extension CanonicalReader {
     }
 
     mutating func text() throws(SpellingError) -> String {
-        at += 1
-        let start = at
+        let bytes = bytes
+        let start = at + 1
+        // A variable of its own: most of what is read is text, byte by byte.
+        var place = start
         var seen: UInt8 = 0
-        while at < bytes.count {
-            let byte = bytes[at]
+        while place < bytes.count {
+            let byte = bytes[place]
             if byte == UInt8(ascii: "\"") {
-                let spelled = start..<at
-                at += 1
+                let spelled = start..<place
+                at = place + 1
                 if seen < 0x80 { return String(decoding: bytes[spelled], as: UTF8.self) }
                 return try decoded(Array(bytes[spelled]), from: start)
             }
-            if byte == UInt8(ascii: "\\") { return try escapedText(from: start) }
-            guard byte >= 0x20 else { throw .controlCharacter(byte, at: at) }
+            guard byte != UInt8(ascii: "\\") else {
+                at = place
+                return try escapedText(from: start)
+            }
+            guard byte >= 0x20 else { throw .controlCharacter(byte, at: place) }
             seen |= byte
-            at += 1
+            place += 1
         }
-        throw .endsEarly(at: at)
+        throw .endsEarly(at: place)
     }
 
     /// The same from the first escape on, where text and spelling part.

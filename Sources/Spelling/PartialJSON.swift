@@ -36,11 +36,12 @@ extension CanonicalReader {
     }
 
     private mutating func passText() throws(SpellingError) {
-        at += 1
-        while at < bytes.count, bytes[at] != UInt8(ascii: "\"") {
-            at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
+        let bytes = bytes
+        var place = at + 1
+        while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
+            place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1
         }
-        guard at < bytes.count else { throw .endsEarly(at: bytes.count) }
-        at += 1
+        guard place < bytes.count else { throw .endsEarly(at: bytes.count) }
+        at = place + 1
     }
 }

@@ -1,31 +1,34 @@
+import Binding
 import Foundation
 import GRDB
 package import Signing
 
 extension LedgerSnapshot {
     package func entry(_ index: Int) throws(LedgerError) -> Entry? {
-        try entries(where: "idx = ?", [index]).first
+        try entries(where: "idx = ?", .of(index)).first
     }
 
     /// The admitted entry with this content; there is at most one.
     package func admitted(_ contentID: Digest) throws(LedgerError) -> Entry? {
-        try entries(where: "kind = 1 AND content_id = ?", [Data(contentID.bytes)]).first
+        try entries(where: "kind = 1 AND content_id = ?", .of(contentID)).first
     }
 
     /// The place of the admitted entry with this content, found by the index alone.
     package func place(ofAdmitted contentID: Digest) throws(LedgerError) -> Int? {
         try settleEntries()
         return try translatingFaults {
-            try Int.fetchOne(
+            var place: Int?
+            try BoundRows.of(contentID).find(
                 database.cachedStatement(
-                    sql: "SELECT idx FROM entry WHERE kind = 1 AND content_id = ?"),
-                arguments: [Data(contentID.bytes)])
+                    sql: "SELECT idx FROM entry WHERE kind = 1 AND content_id = ?")
+            ) { place = $0.integer(0) }
+            return place
         }
     }
 
     /// Every time this content was refused, in order.
     package func refused(_ contentID: Digest) throws(LedgerError) -> [Entry] {
-        try entries(where: "kind = 2 AND content_id = ? ORDER BY idx", [Data(contentID.bytes)])
+        try entries(where: "kind = 2 AND content_id = ? ORDER BY idx", .of(contentID))
     }
 
     /// Which of many contents some entry has, admitted or refused.
@@ -67,7 +70,7 @@ extension LedgerSnapshot {
 
     /// The entries from an index on, in order, at most so many.
     package func entries(from index: Int, limit: Int) throws(LedgerError) -> [Entry] {
-        try entries(where: "idx >= ? ORDER BY idx LIMIT ?", [index, limit])
+        try entries(where: "idx >= ? ORDER BY idx LIMIT ?", .of(index, limit))
     }
 
     /// Hands over all entries from an index on, in order, one at a time.
@@ -76,38 +79,50 @@ extension LedgerSnapshot {
     ) throws(LedgerError) {
         try settleEntries()
         try translatingFaults {
-            let statement = try database.cachedStatement(
-                sql: "\(columns) WHERE idx >= ? ORDER BY idx")
-            let rows = try Row.fetchCursor(statement, arguments: [index])
-            while let row = try rows.next() { try body(entry(row)) }
+            // A query of its own: whoever is handed an entry may ask for others meanwhile.
+            let statement = try database.makeStatement(
+                sql: "\(Self.columns) WHERE idx >= ? ORDER BY idx")
+            try BoundRows.of(index).find(statement) { try body(entry($0)) }
         }
     }
 
     private func entries(
-        where condition: String, _ arguments: StatementArguments
+        where condition: String, _ arguments: BoundRows
     ) throws(LedgerError) -> [Entry] {
         try settleEntries()
         return try translatingFaults {
-            let statement = try database.cachedStatement(sql: "\(columns) WHERE \(condition)")
-            let rows = try Row.fetchCursor(statement, arguments: arguments)
+            let statement = try database.cachedStatement(
+                sql: "\(Self.columns) WHERE \(condition)")
             var entries: [Entry] = []
-            while let row = try rows.next() { entries.append(try entry(row)) }
+            try arguments.find(statement) { entries.append(try entry($0)) }
             return entries
         }
     }
 
-    private var columns: String {
-        "SELECT idx, kind, received, content_id, envelope FROM entry"
+    private static let columns = "SELECT idx, kind, received, content_id, envelope FROM entry"
+
+    private func entry(_ row: FoundRow) throws(LedgerError) -> Entry {
+        let index = row.integer(0) ?? 0
+        guard let kind = row.integer(1).flatMap({ UInt8(exactly: $0) }).flatMap(EntryKind.init),
+            let received = row.integer(2), let contentID = row.bytes(3).flatMap({ Digest($0) }),
+            let envelope = row.bytes(4)
+        else { throw .corrupt(.entryMalformed(index: index)) }
+        return Entry(
+            index: index, header: LeafHeader(kind: kind, received: Int64(received)),
+            contentID: contentID, envelope: envelope)
+    }
+}
+
+extension BoundRows {
+    fileprivate static func of(_ numbers: Int...) -> Self {
+        var row = Self(columns: numbers.count)
+        for number in numbers { row.append(number) }
+        return row
     }
 
-    private func entry(_ row: Row) throws(LedgerError) -> Entry {
-        let index: Int = row[0]
-        let (contentID, envelope): (Data, Data) = (row[3], row[4])
-        guard let kind = EntryKind(rawValue: row[1]), let contentID = Digest(contentID) else {
-            throw .corrupt(.entryMalformed(index: index))
-        }
-        return Entry(
-            index: index, header: LeafHeader(kind: kind, received: row[2]),
-            contentID: contentID, envelope: Array(envelope))
+    fileprivate static func of(_ contentID: Digest) -> Self {
+        var row = Self(columns: 1)
+        row.append(blob: contentID.bytes)
+        return row
     }
 }
