@@ -12,18 +12,26 @@ package struct Books {
     package let history: RegisterHistory
     /// Whether every entry counts as part of the ledger.
     let isWhole: Bool
+    /// Who reads in the same moment beside it.
+    package let fellows: [FellowReader]
 
     package init(_ snapshot: LedgerSnapshot, cache: RegisterCache = RegisterCache()) {
         self.init(snapshot, cache: cache, isWhole: true) { _ in true }
     }
 
+    init(_ snapshot: LedgerSnapshot, fellows: [FellowReader]) {
+        self.init(snapshot, isWhole: true, fellows: fellows) { _ in true }
+    }
+
     /// As far as the entries that `isSaid` counts as part of the ledger already.
     init(
         _ snapshot: LedgerSnapshot, cache: RegisterCache = RegisterCache(),
-        isWhole: Bool = false, where isSaid: @escaping (Entry) -> Bool
+        isWhole: Bool = false, fellows: [FellowReader] = [],
+        where isSaid: @escaping (Entry) -> Bool
     ) {
         self.snapshot = snapshot
         self.isWhole = isWhole
+        self.fellows = fellows
         history = RegisterHistory(snapshot.database, cache: cache) { content in
             guard let entry = try snapshot.admitted(Digest(content)), isSaid(entry) else {
                 return nil
@@ -73,23 +81,27 @@ extension LedgerFile {
     /// - Throws: ``DeskError``, or what `body` throws.
     package func consult<Value>(_ body: (Books) throws -> Value) throws -> Value {
         do {
-            return try read { snapshot in
-                let books = Books(snapshot)
-                do {
-                    let value = try body(books)
-                    try books.sound()
-                    return value
-                } catch {
-                    // What was concluded from a failed read counts for nothing; what was read from
-                    // another version's registers explains all of it.
-                    guard try Registers.areOfToday(in: snapshot.database) else {
-                        throw DeskError.registersOutdated
-                    }
-                    throw books.history.failure ?? error
-                }
-            }
+            return try read { try Books($0).consulted(body) }
         } catch LedgerError.abandoned(let error) {
             throw error
+        }
+    }
+}
+
+extension Books {
+    /// What somebody concludes from them, if everything that he asked for could be read.
+    func consulted<Value>(_ body: (Books) throws -> Value) throws -> Value {
+        do {
+            let value = try body(self)
+            try sound()
+            return value
+        } catch {
+            // What was concluded from a failed read counts for nothing; what was read from another
+            // version's registers explains all of it.
+            guard try Registers.areOfToday(in: snapshot.database) else {
+                throw DeskError.registersOutdated
+            }
+            throw history.failure ?? error
         }
     }
 }

@@ -12,6 +12,8 @@ package final class LedgerFile: Sendable {
     let writing: Writing?
     /// So many that the tiles of a million entries, 62 MiB, are each read and hashed once.
     private let cache = TileCache(capacity: 8_192)
+    /// Nil where the file is read over one connection only.
+    let fellows: FellowReaders?
 
     /// What only the one writer has.
     struct Writing: Sendable {
@@ -28,6 +30,7 @@ package final class LedgerFile: Sendable {
         self.settings = settings
         self.reader = reader
         self.writing = writing
+        fellows = reader is DatabasePool ? FellowReaders(path, cache: cache) : nil
     }
 
     package var isReadOnly: Bool { writing == nil }
@@ -48,6 +51,7 @@ package final class LedgerFile: Sendable {
     package func close() throws(LedgerError) {
         try translatingFaults {
             _ = try? writing?.pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+            try fellows?.close()
             try reader.close()
         }
         writing?.lock.release()
