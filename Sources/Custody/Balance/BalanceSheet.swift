@@ -11,7 +11,10 @@ package struct BalanceSheet {
 
     /// The balance of these units, and of no other.
     package init(of units: [UnitID], _ history: any History) {
-        self.units = units.sorted().map { UnitBalance(RankedTallies($0, history), history) }
+        self.units = units.sorted().map { unit in
+            let tallies = RankedTallies(unit, history)
+            return UnitBalance(tallies, SiteBatches(tallies, history))
+        }
     }
 
     /// Lines as fine as `parts`, and as what was issued and what was counted both name.
@@ -21,14 +24,13 @@ package struct BalanceSheet {
 }
 
 /// One unit's own items.
-private struct UnitBalance {
+struct UnitBalance {
     private let tallies: RankedTallies
     /// What the unit still has to count something of.
     private let batches: SiteBatches
 
-    init(_ tallies: RankedTallies, _ history: any History) {
-        self.tallies = tallies
-        batches = SiteBatches(tallies, history)
+    init(_ tallies: RankedTallies, _ batches: SiteBatches) {
+        (self.tallies, self.batches) = (tallies, batches)
     }
 
     func lines(by parts: CellParts) -> [Balance] {

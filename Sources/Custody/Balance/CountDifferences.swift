@@ -3,9 +3,8 @@ struct CountDifferences {
     private let tallies: RankedTallies
     private let batches: SiteBatches
 
-    init(_ tallies: RankedTallies, _ history: any History) {
-        self.tallies = tallies
-        batches = SiteBatches(tallies, history)
+    init(_ tallies: RankedTallies, _ batches: SiteBatches) {
+        (self.tallies, self.batches) = (tallies, batches)
     }
 
     var all: [Difference] {

@@ -2,16 +2,8 @@
 package enum Differences {
     /// Of a site, or of a unit with all its sites; nothing is stored.
     package static func of(_ unit: UnitID, _ history: any History) -> [Difference] {
-        let units = history.sites(under: unit)
-        let slips = units.flatMap { sent($0, history) }
-        return counted(units, history) + slips
-    }
-
-    /// What the tiers' numbers show, without the slips: as fast as a board is read.
-    package static func counted(_ units: [UnitID], _ history: any History) -> [Difference] {
-        let tallies = units.map { RankedTallies($0, history) }
-        return tallies.flatMap { counted($0, history) }
-            + serials(tallies, history) + undestroyed(tallies, history)
+        BalanceBoard(history.sites(under: unit).map { BalanceShare($0, history) }, history)
+            .differences
     }
 
     /// What keeps a sitting's balance open: its own differences and those that no batch is named
@@ -19,14 +11,16 @@ package enum Differences {
     package static func open(
         _ site: UnitID, _ batch: BatchID, _ history: any History
     ) -> [Difference] {
-        counted(RankedTallies(site, history), history)
+        let tallies = RankedTallies(site, history)
+        return counted(tallies, SiteBatches(tallies, history), history)
             .filter { $0.isOpen && ($0.batch == nil || $0.batch == batch) }
     }
 
-    private static func counted(
-        _ tallies: RankedTallies, _ history: any History
+    /// What the tiers' numbers of one unit show, without the slips.
+    static func counted(
+        _ tallies: RankedTallies, _ batches: SiteBatches, _ history: any History
     ) -> [Difference] {
-        explained(CountDifferences(tallies, history).all, tallies.unit, history).map { found in
+        explained(CountDifferences(tallies, batches).all, tallies.unit, history).map { found in
             guard found.isOpen else { return found }
             var copy = found
             copy.serials = missing(found, tallies.rows)
@@ -34,7 +28,8 @@ package enum Differences {
         }
     }
 
-    private static func sent(_ unit: UnitID, _ history: any History) -> [Difference] {
+    /// What the slips of one unit show.
+    static func sent(_ unit: UnitID, _ history: any History) -> [Difference] {
         explained(SlipDifferences(unit, history).all, unit, history)
     }
 
@@ -53,32 +48,8 @@ package enum Differences {
         return inside.flatMap(\.tally.issuedSerials).flatMap { $0.without(counted) }
     }
 
-    /// One number issued twice, in one site or in two.
-    private static func serials(
-        _ tallies: [RankedTallies], _ history: any History
-    ) -> [Difference] {
-        var issued: [Series: [(cell: TallyCell, serials: SerialRange)]] = [:]
-        for row in tallies.lazy.flatMap(\.rows) {
-            for serials in row.tally.issuedSerials {
-                issued[Series(row.cell.kind, serials), default: []].append((row.cell, serials))
-            }
-        }
-        return issued.sorted { $0.key < $1.key }.flatMap { _, issued in
-            let sorted = issued.sorted { one, other in
-                one.serials == other.serials
-                    ? one.cell < other.cell : one.serials.isBefore(other.serials)
-            }
-            return zip(sorted, sorted.dropFirst()).compactMap { one, other -> Difference? in
-                guard one.serials.overlaps(other.serials) else { return nil }
-                var twice = Difference(.duplicate, .within(.issued), other.cell)
-                twice.serials = [other.serials]
-                return explained([twice], twice.unit, history).first
-            }
-        }
-    }
-
     /// When a region has filed its record, nothing that is to be destroyed may be left.
-    private static func undestroyed(
+    static func undestroyed(
         _ tallies: [RankedTallies], _ history: any History
     ) -> [Difference] {
         let regions = tallies.map(\.unit).filter { unit in
@@ -111,7 +82,7 @@ package enum Differences {
         }
     }
 
-    private static func explained(
+    static func explained(
         _ found: [Difference], _ unit: UnitID, _ history: any History
     ) -> [Difference] {
         guard !found.isEmpty else { return [] }
@@ -119,27 +90,5 @@ package enum Differences {
             history.row(StatementRow.self, row.content)?.supersededBy == nil
         }
         return found.map { $0.explained(by: rows) }
-    }
-}
-
-/// Numbers that run in one series: of one kind, with one prefix, equally long.
-private struct Series: Hashable, Comparable {
-    let kind: ItemKind
-    let prefix: String
-    let digits: Int
-
-    init(_ kind: ItemKind, _ serials: SerialRange) {
-        (self.kind, prefix, digits) = (kind, serials.prefix, serials.digits)
-    }
-
-    static func < (one: Self, other: Self) -> Bool {
-        (one.kind.code, one.prefix, one.digits) < (other.kind.code, other.prefix, other.digits)
-    }
-}
-
-extension SerialRange {
-    /// Within one series.
-    fileprivate func isBefore(_ other: Self) -> Bool {
-        (first, last) < (other.first, other.last)
     }
 }

@@ -1,6 +1,6 @@
 /// One unit's sums with each name's place in the alphabet beside them: a board's lines are put
 /// together and ordered by comparing numbers, not names.
-struct RankedTallies {
+struct RankedTallies: Sendable {
     let unit: UnitID
     let rows: [TallyRow]
     /// Which parts each row names.
@@ -16,11 +16,12 @@ struct RankedTallies {
     init(_ unit: UnitID, _ rows: [TallyRow]) {
         self.unit = unit
         self.rows = rows
-        parts = rows.map(\.cell.parts)
-        let batches = Ranking(rows.lazy.map { $0.cell.batch?.text })
-        let kinds = Ranking(rows.lazy.map { $0.cell.kind.code })
-        let subjects = Ranking(rows.lazy.map { $0.cell.subject?.text })
-        let rooms = Ranking(rows.lazy.map { $0.cell.room?.text })
+        parts = rows.indices.map { rows[$0].cell.parts }
+        // By their places: to hand a row over is to copy all of it.
+        let batches = Ranking(rows.indices.lazy.map { rows[$0].cell.batch?.text })
+        let kinds = Ranking(rows.indices.lazy.map { rows[$0].cell.kind.code })
+        let subjects = Ranking(rows.indices.lazy.map { rows[$0].cell.subject?.text })
+        let rooms = Ranking(rows.indices.lazy.map { rows[$0].cell.room?.text })
         ranks = rows.indices.map { index in
             Rank(
                 batch: batches.ranks[index], kind: kinds.ranks[index],
@@ -51,7 +52,7 @@ struct RankedTallies {
 }
 
 /// A cell's place on the board of its unit: by batch, kind, subject, room; what is not named first.
-struct Rank: Hashable, Comparable {
+struct Rank: Hashable, Comparable, Sendable {
     private let first: UInt64
     private let second: UInt64
 
