@@ -145,7 +145,8 @@ let package = Package(
             name: "CustodyBenchmarks",
             dependencies: [
                 "Binding", "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
-                "Attestation", "Merkle", "Signing", "Spelling", "Paperwork", "Typesetting",
+                "Attestation", "Merkle", "Signing", "Spelling", "Paperwork", "Reports",
+                "Typesetting",
                 "Views", grdb,
             ] + browsing,
             swiftSettings: strict),
@@ -162,7 +163,7 @@ let package = Package(
         tests(
             "IntakeTests",
             [
-                "Intake", "Audit", "Registers", "LedgerStore", "Notation", "Custody",
+                "Intake", "Audit", "Registers", "Reports", "LedgerStore", "Notation", "Custody",
                 "Attestation", "Merkle", "Signing", "Spelling", grdb,
             ]),
         tests(

@@ -1,7 +1,12 @@
 import Custody
 import Foundation
 import GRDB
+import Intake
+import LedgerStore
+import Merkle
 import Registers
+import Reports
+import Signing
 
 /// The balance board of one region: forty sites, 2,500 rooms, 60,000 containers.
 struct BalanceBoards {
@@ -10,38 +15,48 @@ struct BalanceBoards {
     private static let kinds: [ItemKind] = [.paper, .sparePaper, .answerCard, .collectionSheet]
     private let path: String
 
-    init(_ folder: URL) { path = folder.path + "/balance.sqlite" }
+    init(_ folder: URL) { path = folder.path + "/balance.custody" }
 
     func measure() throws {
         print("a region's balance")
-        let queue = try DatabaseQueue(path: path)
         let units = (1...Self.sites).compactMap { UnitID("R1-S\($0)") }
-        try queue.write { db in
-            try Registers.create(in: db)
-            let history = RegisterHistory(db) { _ in nil }
+        let ledger = try founded()
+        _ = try ledger.write(at: 0) { transaction in
+            let history = Books(transaction.snapshot).history
             for unit in units { try history.apply(tallies(unit) + containers(unit)) }
         }
-        try queue.read { db in
-            let bound = try Self.rowsAlone(db)
-            for (name, parts) in [
-                ("board by batch", [.batch] as CellParts),
-                ("board by room", [.batch, .subject, .room]),
-            ] {
-                var (lines, open) = (0, 0)
-                let took = try Repeated {
-                    let history = RegisterHistory(db) { _ in nil }
-                    lines = BalanceSheet(of: units, history).lines(by: parts).count
-                    open = Differences.counted(units, history).count
-                    if let failure = history.failure { throw failure }
-                }
-                Figure(
-                    name: name, value: took.milliseconds, unit: "ms", bound: bound.milliseconds,
-                    aim: .below(50),
-                    remark: took.remark
-                        + "\(lines) lines, \(open) differences; bound: \(bound.count) rows "
-                        + "read by GRDB"
-                ).show()
+        try Self.show(ledger) { try Board.balance(ofAll: units, $0, by: $1) }
+        try ledger.close()
+    }
+
+    private func founded() throws -> LedgerFile {
+        guard let origin = KeyName("custody.balance") else { preconditionFailure("a key name") }
+        let signer = try NoteSigner(
+            NoteSigner.text(name: origin, kind: .log, seed: Randomness.bytes(32)))
+        return try LedgerFile.found(path, signer: signer, clock: WallClock { 0 })
+    }
+
+    /// The boards as a ledger's readers find them, coarse and fine.
+    static func show(
+        _ ledger: LedgerFile, _ board: (Books, CellParts) throws -> BalanceBoard
+    ) throws {
+        let bound = try ledger.consult { try rowsAlone($0.snapshot.database) }
+        for (name, parts) in [
+            ("board by batch", [.batch] as CellParts),
+            ("board by room", [.batch, .subject, .room]),
+        ] {
+            var (lines, open) = (0, 0)
+            let took = try Repeated {
+                let board = try ledger.consultTogether { try board($0, parts) }
+                (lines, open) = (board.lines.count, board.differences.count)
             }
+            Figure(
+                name: name, value: took.milliseconds, unit: "ms", bound: bound.milliseconds,
+                aim: .below(50),
+                remark: took.remark
+                    + "\(lines) lines, \(open) differences; bound: \(bound.count) rows "
+                    + "read by GRDB"
+            ).show()
         }
     }
 

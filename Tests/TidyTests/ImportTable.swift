@@ -43,7 +43,7 @@ struct ImportTable {
             + system,
         "CustodyBenchmarks": everyPart
             + ["Binding", "GRDB", "Foundation", "NIOCore", "NIOHTTP1", "NIOPosix"]
-            + ["Paperwork", "Typesetting", "Views"] + system,
+            + ["Paperwork", "Reports", "Typesetting", "Views"] + system,
     ])
 
     /// What a test may import beside the targets it declares.

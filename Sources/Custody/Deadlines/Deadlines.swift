@@ -19,7 +19,7 @@ package struct Deadlines {
     /// A unit's own: goods into its vault, its rows of the work plan, its filing.
     package func dues(unit: UnitID) -> [Due] { dues(unit, leavingOutMet: false) }
 
-    private func dues(_ unit: UnitID, leavingOutMet: Bool) -> [Due] {
+    func dues(_ unit: UnitID, leavingOutMet: Bool) -> [Due] {
         guard let record = UnitRecord(evidence, unit, leavingOutMet: leavingOutMet) else {
             return []
         }
@@ -55,30 +55,7 @@ package struct Deadlines {
     package func board(
         of unit: UnitID, releases: [ContentID] = [], withStoredInTime: Bool = false
     ) -> [Due] {
-        guard let plan = evidence.history.plan(for: unit) else { return [] }
-        var refining: [PlanID: Plan] = [:]
-        for plan in plan.units.compactMap({ evidence.history.plan(for: $0.id) }) {
-            refining[plan.id] = plan
-        }
-        let listed = plan.units + refining.values.sorted { $0.id < $1.id }.flatMap(\.units)
-        var seen: Set<UnitID> = []
-        let units = ([unit] + listed.map(\.id)).filter { seen.insert($0).inserted }
-            .filter { candidate in
-                evidence.history.line(of: candidate).contains { $0.id == unit }
-            }
-        let standing = units.flatMap { id -> [Due] in
-            let sittings = evidence.history.plan(for: id)?.sittings ?? []
-            return dues(id, leavingOutMet: !withStoredInTime)
-                + vaults(of: id).flatMap { dues(vault: $0) }
-                + sittings.filter { $0.site == id }.flatMap { dues(site: id, batch: $0.batch) }
-        }
-        return (standing + releases.compactMap { due(release: $0) })
-            .sorted { Due.isMoreUrgent($0, than: $1) }
-    }
-
-    private func vaults(of unit: UnitID) -> [PlaceID] {
-        let declared = evidence.history.rows(UnitPlaceRow.self, unit.text)
-            .filter { $0.kind == .vault && evidence.isEffective($0.content) }
-        return Set(declared.map(\.place)).sorted()
+        let parts = parts(of: unit, releases: releases)
+        return Self.board(parts.map { dues($0, withStoredInTime: withStoredInTime) })
     }
 }

@@ -4,6 +4,7 @@ import GRDB
 import Intake
 import LedgerStore
 import Registers
+import Reports
 
 /// What is overdue in a region on return day, and the question after a leak, as their pages ask
 /// them: each time from nothing, in a ledger of so many entries.
@@ -33,6 +34,7 @@ struct RegionBoards {
         let size = try ledger.consult { try $0.snapshot.size() }
         print("a region in a ledger of \(size) entries, asked on return day")
         try overdue(ledger)
+        try BalanceBoards.show(ledger) { try Board.balance(of: RegionPlan.region, $0, by: $1) }
         try suspects(ledger)
         try ledger.close()
     }
@@ -40,7 +42,9 @@ struct RegionBoards {
     private func overdue(_ ledger: LedgerFile) throws {
         let clock = ContinuousClock()
         var dues: [Due] = []
-        let first = try clock.measure { dues = try ledger.consult { try Self.board($0) } }
+        let first = try clock.measure {
+            dues = try ledger.consultTogether { try Self.board($0) }
+        }
         let bound = try ledger.consult { books in
             let sites = RegionPlan.sites.map(\.text)
             let units = [RegionPlan.region.text] + sites
@@ -53,12 +57,11 @@ struct RegionBoards {
             "overdue board, \(dues.count) dues", below: 50, bound,
             "\(dues.count { $0.verdict.isOwed }) overdue; "
                 + "\(Int(first.seconds * 1000)) ms the first time",
-            try Repeated { try ledger.consult { _ = try Self.board($0) } })
+            try Repeated { try ledger.consultTogether { _ = try Self.board($0) } })
     }
 
     private static func board(_ books: Books) throws -> [Due] {
-        let releases = try Registers.releasesInTransit(in: books.snapshot.database)
-        return Deadlines(books.evidence(now: now)).board(of: RegionPlan.region, releases: releases)
+        try Board.dues(of: RegionPlan.region, books, now: now)
     }
 
     /// Of a packet that was opened in its room: by one of its serial numbers, by its own, with and

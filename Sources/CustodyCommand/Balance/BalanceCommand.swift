@@ -30,15 +30,11 @@ struct BalanceCommand: Subcommand {
 
     func work(_ output: Output) async throws {
         let parts = try parts()
-        let (lines, found) = try ledger.open().consult { books in
-            let unit = try AskedUnit.read(self.unit, books)
-            return (
-                BalanceSheet(unit, books.history).lines(by: parts),
-                Differences.of(unit, books.history)
-            )
+        let board = try ledger.open().consultTogether { books in
+            try Board.balance(of: AskedUnit.read(unit, books), books, by: parts)
         }
-        let shown = lines.filter { kind == nil || $0.cell.kind.code == kind }
-        let told = found.filter { kind == nil || $0.kind?.code == kind }
+        let shown = board.lines.filter { kind == nil || $0.cell.kind.code == kind }
+        let told = board.differences.filter { kind == nil || $0.kind?.code == kind }
         let table: RecordTable = differences ? .differences(told) : .balance(shown)
         try table.give(output, file: out) {
             (differences ? [] : text(shown, output.language))

@@ -28,7 +28,7 @@ struct FindingsCommand: Subcommand {
 
     func work(_ output: Output) async throws {
         let now = try at.map(Times.read) ?? WallClock.machine.instant
-        let all = try ledger.open().consult { try FindingLine.all($0, now: now) }
+        let all = try ledger.open().consultTogether { try FindingLine.all($0, now: now) }
         let shown = all.filter { $0.gravity >= gravity }
         try RecordTable.findings(shown).give(output, file: out) {
             let lines =

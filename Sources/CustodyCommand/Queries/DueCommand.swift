@@ -24,7 +24,7 @@ struct DueCommand: Subcommand {
 
     func work(_ output: Output) async throws {
         let now = try at.map(Times.read) ?? WallClock.machine.instant
-        let (dues, climbed, grants) = try ledger.open().consult { books in
+        let (dues, climbed, grants) = try ledger.open().consultTogether { books in
             let dues = try Board.dues(
                 of: AskedUnit.read(unit, books), books, now: now, withStoredInTime: all)
             let climbed = Ladder(books.history, now: now).climbed(dues)

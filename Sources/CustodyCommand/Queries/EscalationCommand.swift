@@ -33,7 +33,7 @@ struct EscalationList: Subcommand {
     func work(_ output: Output) async throws {
         let now = try at.map(Times.read) ?? WallClock.machine.instant
         let only = try told.map { try Identifier.read($0, "unit") as UnitID }
-        let climbed = try ledger.open().consult { books -> [Escalation] in
+        let climbed = try ledger.open().consultTogether { books -> [Escalation] in
             let dues = try Board.dues(of: AskedUnit.read(unit, books), books, now: now)
             return Ladder(books.history, now: now).climbed(dues)
                 .filter { escalation in only.map { $0 == escalation.unit } ?? true }

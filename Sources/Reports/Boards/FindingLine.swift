@@ -60,7 +60,7 @@ extension FindingLine {
             + Findings.watches(watches, until: now)
             + Findings.vaults(VaultRecord.kept(watches, evidence))
             + Findings.silence(silent, evidence) + Findings.hidden(units, evidence)
-            + Findings.differences(Differences.of(centre, history))
+            + Findings.differences(try Board.balance(of: centre, books).differences)
         let all =
             try Registers.all(DeviationRow.self, in: db).map(FindingLine.init)
             + (rows + read).map(FindingLine.init)

@@ -17,7 +17,7 @@ struct ReturnDesk {
             throw WebRefusal.notYours
         }
         let now = site.now
-        let day = try site.ledger.consult { books in
+        let day = try site.ledger.consultTogether { books in
             try ReturnReading(books, now: now, for: visitor.person).view()
         }
         let shown = request.uri.queryParameters["show"].flatMap { Outlook(rawValue: String($0)) }
@@ -51,11 +51,10 @@ struct ReturnReading {
 
     func view() throws -> ReturnDayView {
         let units = history.sites(under: person.unit).compactMap { history.unit($0) }
-        let differences = Dictionary(
-            grouping: Differences.of(person.unit, history), by: \.unit)
+        let balance = try Board.balance(of: person.unit, books, by: [.batch])
+        let differences = Dictionary(grouping: balance.differences, by: \.unit)
         let lines = Dictionary(
-            grouping: BalanceSheet(person.unit, history).lines(by: [.batch])
-                .filter { $0.missing != 0 }, by: \.cell.unit)
+            grouping: balance.lines.filter { $0.missing != 0 }, by: \.cell.unit)
         let sites = units.filter { $0.tier == .site }.map { unit in
             (
                 unit,

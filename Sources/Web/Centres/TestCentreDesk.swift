@@ -14,7 +14,7 @@ struct TestCentreDesk {
         let visitor = try visit.signedIn()
         let now = site.now
         let asked = request.uri.queryParameters["unit"].flatMap { UnitID(String($0)) }
-        let (centre, day, names) = try site.ledger.consult { books in
+        let (centre, day, names) = try site.ledger.consultTogether { books in
             let centre = try Self.centre(asked, visitor.person, books)
             let day = try TestCentreReading(
                 books: books, centre: centre, language: visit.language, now: now

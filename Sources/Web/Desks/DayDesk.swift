@@ -25,7 +25,7 @@ struct DayDesk {
         let visitor = try visit.signedIn()
         let now = site.now
         let asked = request.uri.queryParameters["unit"].flatMap { UnitID(String($0)) }
-        let (unit, day, names) = try site.ledger.consult { books in
+        let (unit, day, names) = try site.ledger.consultTogether { books in
             let unit = try Self.unit(asked, tier, visitor, books)
             let wrong = try WhatIsWrong(site: site, visit: visit, now: now).lines(books)
             let day = try DayReading(books, unit, visit.language, now: now).day(wrong)

@@ -2,7 +2,7 @@ import Custody
 import Hummingbird
 import Intake
 import LedgerStore
-import Registers
+import Reports
 import Views
 
 /// What is owed, by whom and when.
@@ -12,10 +12,8 @@ struct DueDesk {
     func list(_ request: Request, _ visit: Visit) async throws -> Response {
         let visitor = try visit.signedIn()
         let now = site.now
-        let (dues, names) = try site.ledger.consult { books in
-            let releases = try Registers.releasesInTransit(in: books.snapshot.database)
-            let dues = Deadlines(books.evidence(now: now))
-                .board(of: visitor.person.unit, releases: releases)
+        let (dues, names) = try site.ledger.consultTogether { books in
+            let dues = try Board.dues(of: visitor.person.unit, books, now: now)
             return (dues, try books.names(of: dues))
         }
         return Answering(visit).page(

@@ -16,15 +16,16 @@ struct BalanceDesk {
             throw WebRefusal.notYours
         }
         let question = BalanceQuestion(request, visitor.person)
-        let view = try site.ledger.consult { books -> BalanceView in
+        let view = try site.ledger.consultTogether { books -> BalanceView in
             let unit = try question.unit(in: books)
-            let lines = question.lines(of: unit, books)
+            let board = try question.board(of: unit, books)
             let below = books.history.sites(under: visitor.person.unit)
                 .compactMap { books.history.unit($0) }
             return BalanceView(
                 unit: unit, units: below, parts: question.parts, kind: question.kind,
-                kinds: ItemKind.noticed, onlyDifferences: question.onlyDifferences, lines: lines,
-                differences: question.differences(of: unit, books),
+                kinds: ItemKind.noticed, onlyDifferences: question.onlyDifferences,
+                lines: board.lines,
+                differences: board.differences,
                 names: try NameBook.of([], in: books), query: question.query(unit))
         }
         return Answering(visit).page(
@@ -59,16 +60,17 @@ struct BalanceQuestion {
         return unit
     }
 
-    func lines(of unit: UnitID, _ books: Books) -> [Balance] {
-        BalanceSheet(unit, books.history).lines(by: CellParts(parts))
-            .filter { kind == nil || $0.cell.kind == kind }
-    }
-
-    /// Open ones first.
-    func differences(of unit: UnitID, _ books: Books) -> [Difference] {
-        let found = Differences.of(unit, books.history)
-            .filter { kind == nil || $0.kind == kind }
-        return found.filter(\.isOpen) + found.filter { !$0.isOpen }
+    /// The lines, and the differences with the open ones first.
+    func board(
+        of unit: UnitID, _ books: Books, onlyDifferences: Bool = false
+    ) throws -> (lines: [Balance], differences: [Difference]) {
+        let board = try Board.balance(
+            of: unit, books, by: onlyDifferences ? nil : CellParts(parts))
+        let found = board.differences.filter { kind == nil || $0.kind == kind }
+        return (
+            board.lines.filter { kind == nil || $0.cell.kind == kind },
+            found.filter(\.isOpen) + found.filter { !$0.isOpen }
+        )
     }
 
     func query(_ unit: UnitID) -> String {

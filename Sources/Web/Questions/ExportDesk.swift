@@ -22,11 +22,13 @@ struct ExportDesk {
         }
         let question = BalanceQuestion(request, visitor.person)
         let now = site.now
-        let table = try site.ledger.consult { books -> RecordTable in
+        let table = try site.ledger.consultTogether { books -> RecordTable in
             let unit = try question.unit(in: books)
             switch parts[0] {
-            case "balance": return .balance(question.lines(of: unit, books))
-            case "differences": return .differences(question.differences(of: unit, books))
+            case "balance": return .balance(try question.board(of: unit, books).lines)
+            case "differences":
+                return .differences(
+                    try question.board(of: unit, books, onlyDifferences: true).differences)
             case "findings":
                 let reach = FindingReach(visitor.person, books)
                 return .findings(try FindingLine.all(books, now: now).filter(reach.includes))

@@ -18,7 +18,7 @@ struct FindingDesk {
             Gravity(rawValue: String($0))
         }
         let now = site.now
-        let (lines, names) = try site.ledger.consult { books in
+        let (lines, names) = try site.ledger.consultTogether { books in
             let reach = FindingReach(visitor.person, books)
             let lines = try WhatIsWrong(site: site, visit: visit, now: now).lines(books)
                 .filter(reach.includes)
