@@ -104,7 +104,7 @@ struct DayReading {
         )
     }
 
-    func name(_ id: UnitID) -> String { history.unit(id)?.name ?? id.text }
+    func name(_ id: UnitID) -> String { history.name(of: id) }
 
     /// Who is designated for what, and which places are declared.
     private func duties() throws -> [String] {
