@@ -96,10 +96,6 @@ struct Choices {
             "\(form), batch \(batch.number), \(batch.starts.spoken)")
     }
 
-    private func address(_ place: PlaceID) -> String {
-        books.history.row(PlaceRow.self, place.text)?.address ?? place.text
-    }
-
     /// Those in his reach; for the centre, whose reach is everything, as many as a list bears.
     private func goods() throws -> [ContainerRow] {
         guard person.unit == books.history.genesis?.centre else {
@@ -126,7 +122,8 @@ struct Choices {
             books.history.rows(UnitPlaceRow.self, unit.id.text).filter(isMeant)
                 .filter { seen.insert($0.place).inserted }
                 .map {
-                    row($0.place.text, "\(unit.name) · \(language($0.kind)) · \(address($0.place))")
+                    let address = books.history.address(of: $0.place)
+                    return row($0.place.text, "\(unit.name) · \(language($0.kind)) · \(address)")
                 }
         }
     }

@@ -118,8 +118,7 @@ struct DayReading {
                 }
         }
         let places = history.rows(UnitPlaceRow.self, unit.id.text).map { row in
-            let address = history.row(PlaceRow.self, row.place.text)?.address
-            return "\(language(row.kind)) · \(address ?? row.place.text)"
+            "\(language(row.kind)) · \(history.address(of: row.place))"
         }
         return named + places
     }
