@@ -184,7 +184,12 @@ let package = Package(
         tests("SheetsTests", ["Sheets"]),
         tests("LabelsTests", ["Labels"]),
         tests(
-            "PaperworkTests", ["Paperwork", "Views", "Custody", "Merkle", "Signing", "Spelling"]),
+            "PaperworkTests",
+            [
+                "Paperwork", "Intake", "Registers", "LedgerStore", "Views", "Custody", "Merkle",
+                "Signing",
+                "Spelling",
+            ]),
         tests(
             "TypesettingTests",
             ["Typesetting", "Certifying", "Views", "Labels", "Custody", "Signing", "Spelling"]),
