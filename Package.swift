@@ -110,8 +110,8 @@ let package = Package(
         house(
             "Reports",
             [
-                "Intake", "Registers", "LedgerStore", "Custody", "Attestation", "Merkle",
-                "Signing", "Spelling", "Sheets", grdb,
+                "Intake", "Registers", "LedgerStore", "Notation", "Custody", "Attestation",
+                "Merkle", "Signing", "Spelling", "Sheets", grdb,
             ]),
         house(
             "Paperwork",
