@@ -30,9 +30,16 @@ extension Complaint {
         case .registersOutdated:
             self.init(
                 .unavailable,
-                "登记表是另一版程序留下的，条目未受影响；请用 custody ledger rebuild 从条目重建。",
-                "The registers are another version's, the entries are unharmed: make them again with "
-                    + "custody ledger rebuild.")
+                "登记表是另一版程序留下的；条目未受影响。",
+                "The registers are another version's; the entries are unharmed.",
+                basis: Wording(
+                    "登记表只是由条目算出来的，别的版本算出的不读。",
+                    "registers are only what follows from the entries; those that another version "
+                        + "made are not read."),
+                wayOut: Wording(
+                    "custody ledger rebuild 从条目重建；条目、树、检查点一字不动。",
+                    "custody ledger rebuild makes them again from the entries, which stay as they "
+                        + "are, as do tree and checkpoints."))
         case .registersFailed(let why):
             self.init(.unavailable, "登记表不能读写：\(why)", "The registers cannot be used: \(why)")
         }

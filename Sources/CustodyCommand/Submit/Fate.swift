@@ -32,7 +32,7 @@ enum Fate {
             .fields([
                 ("file", .string(file)), ("answer", "unanswered"),
                 ("flaw", complaint.map { .string(language($0.wording)) }),
-                ("wayOut", .string(language(Guidance.again))),
+                ("wayOut", .string(language(complaint?.wayOut ?? Guidance.again))),
             ])
         }
     }
@@ -46,7 +46,10 @@ enum Fate {
         case .unanswered(let file, let complaint):
             [language("没有回答 ", "not answered ") + " \(file)"]
                 + [complaint.map { "  ✗ " + language($0.wording) }].compactMap(\.self)
-                + ["    " + language("出路：", "way out: ") + language(Guidance.again)]
+                + [
+                    "    " + language("出路：", "way out: ")
+                        + language(complaint?.wayOut ?? Guidance.again)
+                ]
         }
     }
 }
