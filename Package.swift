@@ -193,7 +193,9 @@ let package = Package(
         tests(
             "TypesettingTests",
             ["Typesetting", "Certifying", "Views", "Labels", "Custody", "Signing", "Spelling"]),
-        tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling", "Sheets"]),
+        tests(
+            "CommandTests",
+            ["CustodyCommand", "Intake", "Notation", "Custody", "Spelling", "Sheets"]),
         tests("TidyTests", []),
     ]
 )

@@ -18,15 +18,7 @@ extension Complaint {
             self.init(
                 .doesNotHold, "第 \(index) 号条目读不出；请运行核验。",
                 "Entry \(index) does not read as what it was: audit the file.")
-        case .judgedOtherwise(let index, let rule):
-            let (chinese, english) =
-                rule.map { ("拒收（\($0.rawValue)）", "refuse (\($0.rawValue))") }
-                ?? ("不拒收", "do not refuse")
-            self.init(
-                .doesNotHold,
-                "第 \(index) 号条目，现行规则\(chinese)，与当时判断不同；请运行核验。确系规则后来变了的，用 --rule-then 指名。",
-                "Today's rules \(english) entry \(index), which was judged otherwise then: audit the "
-                    + "file. Where a rule is another since, name it with --rule-then.")
+        case .judgedOtherwise(let index, let rule): self = .judgedOtherwise(index, rule)
         case .registersOutdated:
             self.init(
                 .unavailable,
