@@ -90,10 +90,10 @@ package final class Desk: Sendable {
         }
     }
 
-    private func see(to service: Lobby.Service) {
-        switch service {
+    private func see(to call: Lobby.Call) {
+        switch call {
         case .seenTo: break
-        case .now: serve()
+        case .atOnce: serve()
         case .soon: Task { if lobby.begins() { serve() } }
         }
     }

@@ -9,10 +9,10 @@ final class Lobby: Sendable {
     typealias Waiting = (reading: Reading, resume: CheckedContinuation<Answer, any Error>)
 
     /// When those who wait are to be served.
-    enum Service {
+    enum Call {
         /// Somebody serves already or will, or nobody waits.
         case seenTo
-        case now
+        case atOnce
         /// Behind whoever is to be read first.
         case soon
     }
@@ -29,10 +29,10 @@ final class Lobby: Sendable {
         var enough = Lobby.most
 
         /// What is to be done for those who wait while nobody serves them.
-        mutating func call() -> Service {
+        mutating func call() -> Call {
             if waiting.count >= enough {
                 turn = .serving
-                return .now
+                return .atOnce
             }
             guard turn == .idle, !waiting.isEmpty else { return .seenTo }
             turn = .called
@@ -47,7 +47,7 @@ final class Lobby: Sendable {
     private let state = Mutex(State())
 
     /// Somebody has been read and waits.
-    func wait(_ waiting: Waiting) -> Service {
+    func wait(_ waiting: Waiting) -> Call {
         state.withLock { state in
             state.waiting.append(waiting)
             return state.turn == .serving ? .seenTo : state.call()
@@ -74,7 +74,7 @@ final class Lobby: Sendable {
     }
 
     /// They have been served; they and those who came meanwhile are who may come next.
-    func done() -> Service {
+    func done() -> Call {
         state.withLock { state in
             let half = (state.served + state.waiting.count) / 2
             state.enough = min(max(half, Self.least), Self.most)
