@@ -1,6 +1,6 @@
 import Custody
 import Intake
-import Notation
+import Reports
 import Spelling
 
 /// The desk's answer to one file, in words, as JSON and as an exit code.
@@ -88,29 +88,6 @@ struct AnswerNote {
 }
 
 extension Flaw {
-    var words: Wording {
-        switch self {
-        case .signatures(let error): EnvelopeWords.of(error)
-        case .notation(let error): error.wording
-        case .turnedAway(let refusal): refusal.code.wording
-        }
-    }
-
-    var basis: Basis {
-        switch self {
-        case .signatures, .notation: Guidance.basis
-        case .turnedAway(let refusal): refusal.code.basis
-        }
-    }
-
-    var wayOut: Wording {
-        switch self {
-        case .signatures: Guidance.ofKeys
-        case .notation: Guidance.ofDraft
-        case .turnedAway(let refusal): refusal.code.wayOut
-        }
-    }
-
     func lines(_ language: Language) -> [String] {
         switch self {
         case .signatures, .notation: Guidance.lines(words, wayOut, language)

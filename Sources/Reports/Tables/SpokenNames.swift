@@ -19,11 +19,10 @@ struct SpokenNames {
     /// A cell with names in the place of ids; where there is no name the id stays.
     func callAsFunction(_ text: String, under column: String) throws -> String {
         switch column {
-        case "site": UnitID(text).flatMap { books.history.unit($0)?.name } ?? text
-        case "batch":
-            BatchID(text).flatMap { plan?.batch($0) }.map { language($0.wording) } ?? text
+        case "site": UnitID(text).map { books.history.name(of: $0) } ?? text
+        case "batch": BatchID(text).flatMap { plan?.wording($0) }.map { language($0) } ?? text
         case "subject":
-            plan?.subjects?.first { $0.id.text == text }.map { language($0.name) } ?? text
+            SubjectID(text).flatMap { plan?.wording($0) }.map { language($0) } ?? text
         case "sealedBy", "packers", "carriers", "regionCounters", "verifiers":
             try text.split(separator: " ").map(person).joined(separator: " ")
         default: text

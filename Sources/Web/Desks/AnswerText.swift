@@ -3,7 +3,7 @@ import Custody
 import HTTPTypes
 import Hummingbird
 import Intake
-import Notation
+import Reports
 import Spelling
 import Views
 
@@ -32,6 +32,11 @@ struct AnswerText {
         func add(_ name: String, _ value: JSON?) {
             if let value { members.append(JSON.Member(name, value)) }
         }
+        func add(_ flaw: Flaw) {
+            add("flaw", .string(language(flaw.words)))
+            add("basis", .string(language(flaw.basis)))
+            add("wayOut", .string(language(flaw.wayOut)))
+        }
         add("acknowledgement", answer.acknowledgement.map(acknowledgement))
         switch answer {
         case .admitted(_, let outcome):
@@ -42,11 +47,11 @@ struct AnswerText {
             add("refusal", self.refusal(refusal))
         case .kept(_, let flaw):
             add("answer", "kept")
-            add("flaw", .string(words(flaw)))
+            add(flaw)
         case .repeated: add("answer", "repeated")
         case .unsigned(let flaw):
             add("answer", "unsigned")
-            add("flaw", .string(words(flaw)))
+            add(flaw)
         case .malformed:
             add("answer", "malformed")
         }
@@ -84,13 +89,6 @@ struct AnswerText {
         return .array(subjects.map { .string(reader($0)) })
     }
 
-    private func words(_ flaw: Flaw) -> String {
-        switch flaw {
-        case .signatures: language("签名与签署人不符。", "The signatures are not those of its parties.")
-        case .notation(let error): language(error.wording)
-        case .turnedAway(let refusal): language(refusal.code)
-        }
-    }
 }
 
 extension Answer {
