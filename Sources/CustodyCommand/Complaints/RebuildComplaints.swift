@@ -1,11 +1,8 @@
 import Custody
 
 extension Complaint {
-    /// Registers cannot be made again from an entry of which today's rules say something else.
-    ///
-    /// - Parameters:
-    ///   - index: the entry.
-    ///   - rule: which refuses what was admitted; nil where none refuses what was refused.
+    /// Registers cannot be made again from an entry of which today's rules say something else: `rule`
+    /// refuses what was admitted, or none refuses what was refused.
     static func judgedOtherwise(_ index: Int, _ rule: RefusalCode?) -> Complaint {
         guard let rule else { return notRefused(index) }
         let name = rule.rawValue
