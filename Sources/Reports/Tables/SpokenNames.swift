@@ -1,9 +1,7 @@
-package import Custody
-package import Intake
-import LedgerStore
+import Custody
+import Intake
 import Registers
 import Sheets
-import Spelling
 
 /// What the office calls what programs call by its id, in sheets that people read.
 struct SpokenNames {
@@ -31,14 +29,6 @@ struct SpokenNames {
 
     private func person(_ id: Substring) throws -> String {
         try PersonID(String(id)).flatMap { try books.detail("name", of: $0) } ?? String(id)
-    }
-}
-
-extension Books {
-    /// What the office still keeps about somebody under a name; nil where it erased or never had it.
-    package func detail(_ name: String, of person: PersonID) throws -> String? {
-        guard let detail = try snapshot.detail(of: person.text) else { return nil }
-        return (try? JSON.parse(detail.details))?[name]?.text
     }
 }
 

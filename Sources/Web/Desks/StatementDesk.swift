@@ -6,6 +6,7 @@ import LedgerStore
 import Notation
 import Paperwork
 import Registers
+import Reports
 import Spelling
 import Views
 

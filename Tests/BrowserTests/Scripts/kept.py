@@ -83,6 +83,9 @@ for name, file in files.items():
     assert told.stdout.count("signature holds") == parties, (name, told.stdout)
     if name == "half":
         assert "没有签名" in chinese and "has not signed" in english
+for junk in (b"{}", b"[]", b"\xff"):
+    status, answer = wire.post("/statements", junk)
+    assert (status, answer["answer"]) == (400, "malformed") and answer["wayOut"] and answer["basis"], answer
 table = page("/entries")
 assert table.count("不是记录") >= 4, table
 
