@@ -110,8 +110,8 @@ let package = Package(
         house(
             "Reports",
             [
-                "Intake", "Registers", "LedgerStore", "Custody", "Attestation", "Merkle",
-                "Signing", "Spelling", "Sheets", grdb,
+                "Intake", "Registers", "LedgerStore", "Notation", "Custody", "Attestation",
+                "Merkle", "Signing", "Spelling", "Sheets", grdb,
             ]),
         house(
             "Paperwork",
@@ -185,11 +185,18 @@ let package = Package(
         tests("SheetsTests", ["Sheets"]),
         tests("LabelsTests", ["Labels"]),
         tests(
-            "PaperworkTests", ["Paperwork", "Views", "Custody", "Merkle", "Signing", "Spelling"]),
+            "PaperworkTests",
+            [
+                "Paperwork", "Intake", "Registers", "LedgerStore", "Views", "Custody", "Merkle",
+                "Signing",
+                "Spelling",
+            ]),
         tests(
             "TypesettingTests",
             ["Typesetting", "Certifying", "Views", "Labels", "Custody", "Signing", "Spelling"]),
-        tests("CommandTests", ["CustodyCommand", "Notation", "Custody", "Spelling", "Sheets"]),
+        tests(
+            "CommandTests",
+            ["CustodyCommand", "Intake", "Notation", "Custody", "Spelling", "Sheets"]),
         tests("TidyTests", []),
     ]
 )

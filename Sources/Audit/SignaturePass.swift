@@ -32,20 +32,15 @@ extension Auditor {
 extension SignatureCount {
     fileprivate mutating func take(_ entry: SignedEntry, _ examiner: Examiner) {
         entries += 1
-        do throws(EnvelopeError) {
-            let verified =
-                switch entry.signed {
-                case .verified(let verified): verified
-                case .unknownKey(let envelope, _): try examiner.verify(envelope)
-                case .failing(_, let error), .malformed(let error): throw error
-                }
-            signatures += verified.envelope.signatures.count
-            guard entry.header?.kind == .admitted else { return }
-            for party in verified.parties {
-                if let key = party.introduces { examiner.ring.enrol(key) }
-            }
-        } catch {
-            failing += 1
+        var entry = entry
+        if case .unknownKey(let kind, let envelope) = entry {
+            entry = examiner.signed(envelope, kind)
+        }
+        switch entry {
+        case .holding(let holding, let introducing):
+            signatures += holding
+            introducing.forEach(examiner.ring.enrol)
+        case .unknownKey, .failing: failing += 1
         }
     }
 }

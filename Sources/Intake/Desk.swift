@@ -50,10 +50,9 @@ package final class Desk: Sendable {
     ///
     /// - Throws: ``DeskError``; then nothing of it was acknowledged and it may be sent again.
     @concurrent package func submit(_ bytes: [UInt8]) async throws -> Answer {
-        lobby.announce()
         let reading = reader.read(bytes)
         return try await withCheckedThrowingContinuation { resume in
-            if lobby.wait((reading, resume)) { Task { await self.serve() } }
+            see(to: lobby.wait((reading, resume)))
         }
     }
 
@@ -91,12 +90,21 @@ package final class Desk: Sendable {
         }
     }
 
-    private func serve() async {
-        while case let waiting = lobby.next(atMost: Self.batch), !waiting.isEmpty {
-            let answers = await settling.settle(waiting.map(\.reading))
+    private func see(to call: Lobby.Call) {
+        switch call {
+        case .seenTo: break
+        case .atOnce: serve()
+        case .soon: Task { if lobby.begins() { serve() } }
+        }
+    }
+
+    /// One transaction for those who wait when it begins; a file's lots come in between.
+    private func serve() {
+        settling.take { [self] settle in
+            let waiting = lobby.next(atMost: Self.batch)
+            let answers = settle(waiting.map(\.reading))
             for (one, answer) in zip(waiting, answers) { one.resume.resume(with: answer) }
-            // Those who were acknowledged may send again and share the next flush.
-            await Task.yield()
+            see(to: lobby.done())
         }
     }
 }

@@ -25,9 +25,17 @@ final class Settling: Sendable {
     /// Settles readings in their order, after those that came before.
     func settle(_ readings: [Reading]) async -> [Result<Answer, DeskError>] {
         await withCheckedContinuation { done in
-            queue.async {
-                done.resume(returning: self.cache.withLock { self.settleApart(readings, $0) })
-            }
+            take { settle in done.resume(returning: settle(readings)) }
+        }
+    }
+
+    /// Calls `turn` on the thread of its own, after those that came before, with what settles
+    /// readings there.
+    func take(
+        _ turn: @escaping @Sendable (_ settle: ([Reading]) -> [Result<Answer, DeskError>]) -> Void
+    ) {
+        queue.async {
+            self.cache.withLock { cache in turn { self.settleApart($0, cache) } }
         }
     }
 

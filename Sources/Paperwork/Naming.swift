@@ -21,14 +21,10 @@ struct Naming {
     /// His name, or else his number.
     func label(_ id: PersonID) throws -> String { try person(id) ?? id.text }
 
-    func unit(_ id: UnitID) -> String {
-        books.history.row(UnitRow.self, id.text)?.unit.name ?? id.text
-    }
+    func unit(_ id: UnitID) -> String { books.history.name(of: id) }
 
     /// As the plan calls it, where it does.
-    func subject(_ id: SubjectID) -> String {
-        plan?.subjects?.first { $0.id == id }?.name.chinese ?? id.text
-    }
+    func subject(_ id: SubjectID) -> String { plan?.wording(id)?.chinese ?? id.text }
 
     /// The centre's, by which rows are called.
     var plan: Plan? {

@@ -45,7 +45,7 @@ extension FormOccasions {
         _ statement: Custody.Statement
     ) -> FormOccasion {
         let from = signer(statement)
-        let isReturn = history.plan(for: to)?.legs.first { $0.id == leg }?.isReturn ?? false
+        let isReturn = history.plan(for: to)?.leg(leg)?.isReturn ?? false
         return FormOccasion(
             isReturn ? .returnSlip : .handoverSlip, content.hex,
             words: Wording(
@@ -62,7 +62,7 @@ extension FormOccasions {
     func lists(_ unit: UnitID, _ batch: BatchID?) -> [FormOccasion] {
         let line = history.line(of: unit)
         guard let batch,
-            let form = history.plan(for: unit)?.batches.first(where: { $0.id == batch })?.form,
+            let form = history.plan(for: unit)?.batch(batch)?.form,
             history.sites(under: unit).contains(where: { packsBack($0, batch) })
         else { return [] }
         let region = line.first { $0.tier == .region }
@@ -82,7 +82,7 @@ extension FormOccasions {
     func sitting(
         _ form: FormName, _ unit: Custody.Unit, _ batch: BatchID
     ) -> FormOccasion {
-        let planned = history.plan(for: unit.id)?.batch(batch)?.wording
+        let planned = history.plan(for: unit.id)?.wording(batch)
         return FormOccasion(
             form, "\(unit.id)/\(batch)",
             words: about(unit, planned ?? Wording(verbatim: batch.text)), units: [unit.id])

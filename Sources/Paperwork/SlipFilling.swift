@@ -72,9 +72,7 @@ struct SlipFilling {
 
     /// From which tier to which, as the plan has it.
     private func leg(_ half: Half) -> String {
-        guard let leg = books.history.plan(for: half.to)?.legs.first(where: { $0.id == half.leg })
-        else { return half.leg.text }
-        return leg.wording.chinese
+        books.history.plan(for: half.to)?.wording(half.leg)?.chinese ?? half.leg.text
     }
 
     /// What every giving half says, whichever way the goods go.

@@ -52,6 +52,15 @@ struct SecurityTests {
 
     @Test func `the log knows no code, no key and no name`() throws { try attack("log") }
 
+    @Test func `what is signed and is no whole statement is shown as that, and opens no shell`()
+        throws
+    {
+        try #require(Browser.absence == nil)
+        let season = try Self.season.get()
+        let told = try Browser.play("kept", [season.origin, season.folder, season.program])
+        #expect(told.code == 0, "\(told.output)")
+    }
+
     @Test func `hostile text in every text of every statement is shown and never an element`()
         throws
     {

@@ -13,27 +13,16 @@ import Testing
         try workshop.done("certificate new --host localhost --out other")
     }
 
-    /// Port 0 would be the system's choice, which the origin could not name.
     private func serving(_ body: (Int) throws -> Void) throws {
-        let port = Int.random(in: 20_000..<32_000)
-        let server = Process()
-        server.executableURL = URL(filePath: try #require(Workshop.program))
-        server.arguments = [
+        let words = [
             "serve", "--ledger", workshop.path("exam.ledger"), "--log-key",
-            workshop.path("log.key"), "--tls", workshop.path("tls"), "--port", "\(port)",
-            "--log", workshop.path("server.log"),
+            workshop.path("log.key"), "--tls", workshop.path("tls"),
         ]
-        let said = Pipe()
-        server.standardOutput = said
-        server.standardInput = FileHandle.nullDevice
-        try server.run()
-        defer {
-            server.terminate()
-            server.waitUntilExit()
+        try workshop.serving(words) { port, lines in
+            try #require(
+                lines.contains { $0.contains("https://localhost:\(port)") }, "\(lines)")
+            try body(port)
         }
-        let first = String(decoding: said.fileHandleForReading.availableData, as: UTF8.self)
-        try #require(first.contains("https://localhost:\(port)"), "\(first)")
-        try body(port)
     }
 
     /// One request over one connection; what came back, with what the client thought of it.

@@ -65,7 +65,8 @@ extension Plan {
         _ unit: UnitID = "RA", refines: PlanID? = "plan-2021", units: [Unit] = [],
         batches: [Batch] = SeasonPlan.batches, sittings: [Sitting] = SeasonPlan.sittings,
         items: [ItemRow] = SeasonPlan.items, legs: [Leg] = SeasonPlan.legs,
-        windows: [Window] = SeasonPlan.windows, onDuty: Int = 2, confirmedBy: Tier = .region
+        windows: [Window] = SeasonPlan.windows, onDuty: Int = 2, confirmedBy: Tier = .region,
+        subjects: [ExamSubject]? = nil
     ) -> Plan {
         let national = SeasonPlan.national
         return Plan(
@@ -78,6 +79,6 @@ extension Plan {
             wipe: WipePolicy(
                 reading: .bothFromBatchEnd, confirmedBy: confirmedBy, wipedBy: .officer,
                 supervisedBy: .patrol, supervisorTier: .region, basis: .innerMongolia("六(二)2")),
-            destruction: national.destruction, trust: national.trust)
+            destruction: national.destruction, trust: national.trust, subjects: subjects)
     }
 }

@@ -53,10 +53,12 @@ enum Signed: Sendable {
     }
 }
 
-/// An entry of which only the signatures were looked at.
-struct SignedEntry: Sendable {
-    let header: LeafHeader?
-    let signed: Signed
+/// What the signatures of an entry come to; the rest of it is forgotten at once, by who read it.
+enum SignedEntry: Sendable {
+    /// So many hold; the keys count from here on.
+    case holding(signatures: Int, introducing: [PublicKey])
+    case unknownKey(EntryKind?, Envelope)
+    case failing
 }
 
 /// Parses, hashes, verifies and decodes entries.
@@ -70,12 +72,22 @@ struct Examiner: Sendable {
     }
 
     /// The signatures of a row and no more.
-    func signed(_ row: EntryRow) -> SignedEntry {
-        SignedEntry(header: row.header, signed: signed(row.envelope))
+    func signed(_ row: EntryRow) -> SignedEntry { signed(signed(row.envelope), row.header?.kind) }
+
+    /// The same once more of an envelope whose key was not known before.
+    func signed(_ envelope: Envelope, _ kind: EntryKind?) -> SignedEntry {
+        signed(signed(envelope), kind)
     }
 
-    func verify(_ envelope: Envelope) throws(EnvelopeError) -> VerifiedEnvelope {
-        try ring.verify(envelope, sites: sites)
+    private func signed(_ signed: Signed, _ kind: EntryKind?) -> SignedEntry {
+        switch signed {
+        case .verified(let verified):
+            .holding(
+                signatures: verified.envelope.signatures.count,
+                introducing: kind == .admitted ? verified.parties.compactMap(\.introduces) : [])
+        case .unknownKey(let envelope, _): .unknownKey(kind, envelope)
+        case .failing, .malformed: .failing
+        }
     }
 
     func interpret(_ envelope: Envelope) -> Interpretation { interpret(signed(envelope)) }
@@ -90,7 +102,7 @@ struct Examiner: Sendable {
 
     private func signed(_ envelope: Envelope) -> Signed {
         do throws(EnvelopeError) {
-            return .verified(try verify(envelope))
+            return .verified(try ring.verify(envelope, sites: sites))
         } catch {
             if case .keyUnknown = error { return .unknownKey(envelope, error) }
             return .failing(envelope, error)

@@ -14,8 +14,8 @@ final class Replay {
     /// Small, for what is judged next is seldom about what was judged long ago.
     private let cache = RegisterCache(limit: 4_000)
 
-    /// In KiB; what does not fit lies in the file.
-    private static let pages = 16_384
+    /// In KiB; what does not fit lies in the file, and most rows are only noted there.
+    private static let pages = 8_192
 
     init(
         _ file: AuditedFile, _ findings: Findings, examiner: Examiner, settings: FileSettings,

@@ -22,7 +22,7 @@ struct SiteBatches {
     /// Whether every batch that a kind may have been used in is counted.
     func areAllCounted(for kind: ItemKind) -> Bool {
         guard let plan else { return false }
-        let form = plan.items.first { $0.kind == kind }?.form
+        let form = plan.item(kind)?.form
         let batches = plan.batches.filter { batch in
             plan.sits(unit, batch.id) && (form == nil || form == batch.form)
         }
@@ -37,7 +37,7 @@ struct SiteBatches {
 
     /// Whether a kind must be in the return of a batch.
     func isDue(_ kind: ItemKind, _ batch: BatchID) -> Bool {
-        guard let plan, let batch = plan.batches.first(where: { $0.id == batch }) else {
+        guard let plan, let batch = plan.batch(batch) else {
             return false
         }
         return plan.due(with: batch, from: unit).contains(kind)

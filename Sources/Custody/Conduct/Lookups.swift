@@ -48,10 +48,10 @@ extension Submission {
     }
 
     func batch(_ id: BatchID?) -> Batch? {
-        id.flatMap { id in plan?.batches.first { $0.id == id } }
+        id.flatMap { plan?.batch($0) }
     }
 
-    func item(_ kind: ItemKind) -> ItemRow? { plan?.items.first { $0.kind == kind } }
+    func item(_ kind: ItemKind) -> ItemRow? { plan?.item(kind) }
 }
 
 extension AppointmentRow {

@@ -32,7 +32,7 @@ struct OrderedMovement {
             (container, journey, evidence.judged(journey.proofs, by: limit))
         }
         guard let worst = judged.max(by: { $0.2.verdict < $1.2.verdict }) else { return nil }
-        let leg = plan.legs.first { $0.id == order.leg }
+        let leg = plan.leg(order.leg)
         var due = Due(
             .movement, unit: order.from, owedBy: order.from, verdict: worst.2.verdict,
             basis: [MovementKeepsItsOrder.basis] + (leg.map { [$0.basis] } ?? []))

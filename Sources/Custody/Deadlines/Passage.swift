@@ -83,7 +83,7 @@ extension SittingRecord {
     /// judged by where it leads.
     func leadsHome(_ leg: LegID, _ to: UnitID) -> Bool {
         guard to == region else { return false }
-        guard let leg = plan.legs.first(where: { $0.id == leg }) else { return true }
+        guard let leg = plan.leg(leg) else { return true }
         return leg.to == .region && (leg.from == .site || leg.from == .testCentre)
     }
 }

@@ -61,7 +61,7 @@ struct ReleaseRecord {
         _ window: DeadlineWindow, _ released: Fact
     ) -> (Limit, [Basis], begun: Fact?)? {
         if case .journey(.posted) = statement.act {
-            guard let leg = plan.legs.first(where: { $0.id == leg }), let day = leg.throughDay
+            guard let leg = plan.leg(leg), let day = leg.throughDay
             else { return nil }
             return (plan.limit(day.end - Span(seconds: 1), evidence.now), [leg.basis], nil)
         }

@@ -16,7 +16,7 @@ struct SittingRecord {
         let history = evidence.history
         guard let plan = history.plan(for: site),
             let sitting = plan.sittings.first(where: { $0.site == site && $0.batch == batch }),
-            let planned = plan.batches.first(where: { $0.id == batch }),
+            let planned = plan.batch(batch),
             let region = history.line(of: site).first(where: { $0.tier == .region })
         else { return nil }
         self.evidence = evidence
@@ -87,10 +87,6 @@ struct SittingRecord {
 }
 
 extension Plan {
-    package func window(_ id: WindowID) -> Window? { windows.first { $0.id == id } }
-
-    package func batch(_ id: BatchID) -> Batch? { batches.first { $0.id == id } }
-
     /// A limit with the plan's sync grace.
     func limit(_ limit: Instant, _ now: Instant) -> Limit {
         Limit(limit, grace: .hours(trust.syncHours), now: now)

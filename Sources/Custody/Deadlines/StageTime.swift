@@ -116,7 +116,7 @@ struct Taking {
             let release = record.history.statement(acceptance.release)
             guard acceptance.hands == .crew, let departure = release.flatMap({ Departure($0.act) })
             else { return false }
-            let leg = record.plan.legs.first { $0.id == departure.leg }
+            let leg = record.plan.leg(departure.leg)
             return leg?.from == .site || leg?.from == .testCentre
         }
         return Departure(act).map { record.leadsHome($0.leg, $0.to) } ?? false

@@ -1,4 +1,15 @@
-// What rows of a plan are called that have an id and no name of their own.
+/// What the row of an id is called; nil where the plan has none of that id.
+extension Plan {
+    package func wording(_ id: BatchID) -> Wording? { batch(id)?.wording }
+
+    package func wording(_ id: LegID) -> Wording? { leg(id)?.wording }
+
+    package func wording(_ id: SubjectID) -> Wording? {
+        subjects?.first { $0.id == id }?.wording
+    }
+
+    package func wording(_ kind: ItemKind) -> Wording? { item(kind)?.name }
+}
 
 extension Batch: Worded {
     /// As the notices speak of it.
@@ -19,4 +30,12 @@ extension Leg: Worded {
             "\(start.chinese) → \(goal.chinese)，\(by.map(\.chinese).joined(separator: "或"))",
             "\(start.english) → \(goal.english), \(by.map(\.english).joined(separator: " or "))")
     }
+}
+
+extension Milestone: Worded {
+    package var wording: Wording { title }
+}
+
+extension ExamSubject: Worded {
+    package var wording: Wording { name }
 }

@@ -32,7 +32,7 @@ extension History {
     /// In which of his roles somebody does his part of a journey: as its carriers travel, or as
     /// units receive and give.
     package func role(of person: Person, on leg: LegID, to unit: UnitID, carrying: Bool) -> Role? {
-        let fits = plan(for: unit)?.legs.first { $0.id == leg }?.carriers.flatMap(\.roles) ?? []
+        let fits = plan(for: unit)?.leg(leg)?.carriers.flatMap(\.roles) ?? []
         let wanted: [Role] =
             carrying
             ? fits + [.courier, .patrol]

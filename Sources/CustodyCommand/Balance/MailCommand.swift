@@ -37,7 +37,7 @@ struct MailCommand: Subcommand {
             return (
                 try RecordTable.list(list, of: unit, books, now: now, output.language),
                 books.history.mailbox(for: unit),
-                books.history.unit(unit)?.name ?? unit.text
+                books.history.name(of: unit)
             )
         }
         guard let to = to ?? mailbox else {

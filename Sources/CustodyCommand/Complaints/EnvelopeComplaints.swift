@@ -1,5 +1,6 @@
 import Attestation
 import Custody
+import Reports
 import Signing
 
 extension Complaint {
@@ -28,45 +29,5 @@ extension Complaint {
     init(_ error: BundleError) {
         self.init(
             .unreadable, "这不是完好的证据包：\(error)。", "This is not a whole bundle: \(error).")
-    }
-}
-
-/// What is wrong with an envelope, in words; the desk's answers use them too.
-enum EnvelopeWords {
-    static func of(_ error: EnvelopeError) -> Wording {
-        switch error {
-        case .misspelled, .misshapen:
-            Wording("不是信封文件：内容须是规范 JSON", "not an envelope: canonical JSON is needed")
-        case .payloadTooLong(let bytes, let limit):
-            Wording(
-                "内容 \(bytes) 字节，超过 \(limit)；请分成几份", "\(bytes) bytes exceed \(limit); split it")
-        case .payloadTypeIsForeign: Wording("载荷类型不合格式", "its payload type is malformed")
-        case .noSignature: Wording("没有签名", "nobody signed it")
-        case .tooManySignatures(let count): Wording("签名太多（\(count)）", "\(count) signatures")
-        case .signatureRepeated, .signatureOutOfOrder:
-            Wording("签名重复或次序不对", "a signature is repeated or out of order")
-        case .payloadMisspelled: Wording("内容不是规范 JSON", "its payload is not canonical JSON")
-        case .noParty: Wording("没有签名人：请用 --party 或 --by", "nobody is to sign: use --party or --by")
-        case .tooManyParties(let count): Wording("签名人太多（\(count)）", "\(count) parties")
-        case .wordIsForeign(let word): Wording("“\(word)”不是编号", "‘\(word)’ is no identifier")
-        case .personRepeated(let person):
-            Wording("\(person) 不能以两个身份签同一份", "\(person) cannot be two parties")
-        case .keyRepeated: Wording("两个人用了同一把密钥", "two people have one key")
-        case .signatureMissing(_, let person):
-            Wording("\(person) 还没有签名", "\(person) has not signed yet")
-        case .signatureUninvited: Wording("有不在签名人之列的签名", "a signature is no party's")
-        case .signatureFalse(_, let person):
-            Wording("\(person) 的签名不成立", "the signature of \(person) does not hold")
-        case .webauthn(.originNotAllowed(let origin), _, let person):
-            Wording(
-                "\(person) 是在 \(origin) 的网页上签的；若信任这个网址，请用 --site 指明",
-                "\(person) signed on a page of \(origin); if it is believed, name it with --site")
-        case .webauthn(_, _, let person):
-            Wording("\(person) 的浏览器签名不成立", "the browser's signature of \(person) fails")
-        case .introducedKeyRefused(_, let person), .introducedKeyDiffers(_, let person):
-            Wording("\(person) 随附的公钥不能使用", "the key that \(person) brings cannot be used")
-        case .keyUnknown(_, let person):
-            Wording("\(person) 的密钥尚未登记", "the key of \(person) is not enrolled")
-        }
     }
 }

@@ -18,21 +18,20 @@ extension Complaint {
             self.init(
                 .doesNotHold, "第 \(index) 号条目读不出；请运行核验。",
                 "Entry \(index) does not read as what it was: audit the file.")
-        case .judgedOtherwise(let index, let rule):
-            let (chinese, english) =
-                rule.map { ("拒收（\($0.rawValue)）", "refuse (\($0.rawValue))") }
-                ?? ("不拒收", "do not refuse")
-            self.init(
-                .doesNotHold,
-                "第 \(index) 号条目，现行规则\(chinese)，与当时判断不同；请运行核验。确系规则后来变了的，用 --rule-then 指名。",
-                "Today's rules \(english) entry \(index), which was judged otherwise then: audit the "
-                    + "file. Where a rule is another since, name it with --rule-then.")
+        case .judgedOtherwise(let index, let rule): self = .judgedOtherwise(index, rule)
         case .registersOutdated:
             self.init(
                 .unavailable,
-                "登记表是另一版程序留下的，条目未受影响；请用 custody ledger rebuild 从条目重建。",
-                "The registers are another version's, the entries are unharmed: make them again with "
-                    + "custody ledger rebuild.")
+                "登记表是另一版程序留下的；条目未受影响。",
+                "The registers are another version's; the entries are unharmed.",
+                basis: Wording(
+                    "登记表只是由条目算出来的，别的版本算出的不读。",
+                    "registers are only what follows from the entries; those that another version "
+                        + "made are not read."),
+                wayOut: Wording(
+                    "custody ledger rebuild 从条目重建；条目、树、检查点一字不动。",
+                    "custody ledger rebuild makes them again from the entries, which stay as they "
+                        + "are, as do tree and checkpoints."))
         case .registersFailed(let why):
             self.init(.unavailable, "登记表不能读写：\(why)", "The registers cannot be used: \(why)")
         }

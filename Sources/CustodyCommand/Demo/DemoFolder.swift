@@ -3,6 +3,7 @@ import Custody
 import Foundation
 import LedgerStore
 import Merkle
+import Reports
 import Signing
 
 /// The folder that a demonstration leaves: the ledger and everyone's keys.
@@ -66,7 +67,7 @@ struct DemoFolder {
                 try transaction.keep(
                     PersonDetail(
                         person: player.id.text, salt: player.disclosure.salt,
-                        details: DisclosureFile.details(player.disclosure)))
+                        details: DetailsText.render(player.disclosure.details)))
             }
         }
     }

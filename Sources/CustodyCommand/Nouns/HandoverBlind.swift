@@ -81,7 +81,8 @@ struct HandoverReveal: ActCommand {
                 .unreadable, "\(acceptance) 不是接收记录。", "\(acceptance) is no acceptance.")
         }
         if !output.json {
-            for line in lines { compare(line, accepted, Output(output)) }
+            let output = Output(output)
+            for line in lines { output.say(compared(line, accepted).line(output.language)) }
         }
         return [
             "of": try Mention.content(release), "acceptance": try Mention.content(acceptance),
@@ -89,20 +90,10 @@ struct HandoverReveal: ActCommand {
         ]
     }
 
-    private func compare(_ line: JSON, _ accepted: Acceptance, _ output: Output) {
-        let id = line["container"]?.text ?? "–"
-        let given = (line["seals"]?.items ?? []).compactMap(\.text).sorted()
-        let count = Int(line["count"]?.whole ?? 0)
-        guard let read = accepted.lines.first(where: { $0.container.text == id }) else {
-            return output.say("‼ \(id)  " + output.language("接收记录未答", "not answered"))
+    private func compared(_ line: JSON, _ accepted: Acceptance) -> ReadingsCompared {
+        ReadingsCompared(line, .ofHandover) { id in
+            accepted.lines.first { $0.container.text == id }.map { ($0.seals, $0.count) }
         }
-        let found = read.seals.map(\.text).sorted()
-        let agrees = found == given && read.count == count
-        output.say(
-            (agrees ? "✓ " : "‼ ") + id + output.language("  交方：", "  given: ")
-                + "\(given.joined(separator: " ")) ×\(count)"
-                + output.language("  接方：", "  read: ")
-                + "\(found.joined(separator: " ")) ×\(read.count)")
     }
 }
 

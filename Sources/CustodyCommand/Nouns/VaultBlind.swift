@@ -100,20 +100,16 @@ struct VaultReveal: ActCommand {
                 .unreadable, "\(shift) 不是交接班记录。", "\(shift) is no shift handover.")
         }
         if !output.json {
-            for line in lines { compare(line, handover, Output(output)) }
+            let output = Output(output)
+            for line in lines { output.say(compared(line, handover).line(output.language)) }
         }
         return ["of": try Mention.content(shift), "lines": lines]
     }
 
-    private func compare(_ line: JSON, _ shift: ShiftHandover, _ output: Output) {
-        let id = line["container"]?.text ?? "–"
-        let given = (line["seals"]?.items ?? []).compactMap(\.text).sorted()
-        let read = shift.count.first { $0.container.text == id }?.seals.map(\.text).sorted()
-        let mark = read == given ? "✓" : "‼"
-        output.say(
-            "\(mark) \(id)" + output.language("  交班：", "  given: ")
-                + given.joined(separator: " ") + output.language("  接班：", "  read: ")
-                + (read?.joined(separator: " ") ?? output.language("未读", "not read")))
+    private func compared(_ line: JSON, _ shift: ShiftHandover) -> ReadingsCompared {
+        ReadingsCompared(line, .ofShift) { id in
+            shift.count.first { $0.container.text == id }.map { ($0.seals, nil) }
+        }
     }
 }
 

@@ -3,6 +3,7 @@ import Attestation
 import Custody
 import Intake
 import LedgerStore
+import Reports
 import Signing
 import Spelling
 
@@ -31,7 +32,7 @@ struct PeopleKeep: Subcommand {
         }
         let detail = PersonDetail(
             person: disclosure.person, salt: disclosure.salt,
-            details: DisclosureFile.details(disclosure))
+            details: DetailsText.render(disclosure.details))
         _ = try ledger.write(at: WallClock.machine.milliseconds()) { try $0.keep(detail) }
         try ledger.close()
         output.give(["person": .string(disclosure.person), "kept": true]) {
@@ -95,45 +96,34 @@ struct PeopleForget: Subcommand {
 enum DisclosureFile {
     static func json(_ disclosure: Disclosure) -> JSON {
         [
-            "details": names(disclosure), "person": .string(disclosure.person),
+            "details": DetailsText.json(disclosure.details), "person": .string(disclosure.person),
             "salt": .string(Base64.encode(disclosure.salt)),
         ]
     }
 
     static func render(_ disclosure: Disclosure) -> [UInt8] { JSON.render(json(disclosure)) }
 
-    static func details(_ disclosure: Disclosure) -> [UInt8] { JSON.render(names(disclosure)) }
-
     static func read(_ path: String) throws -> Disclosure {
         guard let json = try? JSON.parse(try Files.bytes(path)),
             let person = json["person"]?.text,
             let salt = json["salt"]?.text.flatMap({ Base64.decode($0) }),
-            let details = json["details"]?.members
+            let details = DetailsText.read(json["details"])
         else {
             throw Complaint(
                 .unreadable, "\(path) 不是资料文件。", "\(path) is not a file of details.")
         }
-        return try Disclosure(person: person, salt: salt, details: texts(details))
+        return try Disclosure(person: person, salt: salt, details: details)
     }
 
     /// What the ledger's file keeps of a person.
     static func kept(_ person: String, in snapshot: LedgerSnapshot) throws -> Disclosure {
         guard let detail = try snapshot.detail(of: person),
-            let members = try? JSON.parse(detail.details).members
+            let details = DetailsText.read(detail.details)
         else {
             throw Complaint(
                 .unreadable, "没有 \(person) 的资料，或已删除。",
                 "Nothing is kept of \(person), or it was forgotten.")
         }
-        return try Disclosure(person: person, salt: detail.salt, details: texts(members))
-    }
-
-    private static func texts(_ members: [JSON.Member]) -> [String: String] {
-        let pairs = members.compactMap { member in member.value.text.map { (member.name, $0) } }
-        return Dictionary(pairs) { first, _ in first }
-    }
-
-    private static func names(_ disclosure: Disclosure) -> JSON {
-        .object(disclosure.details.map { JSON.Member($0.key, .string($0.value)) })
+        return try Disclosure(person: person, salt: detail.salt, details: details)
     }
 }

@@ -16,17 +16,17 @@ enum Ending: Int32, Sendable {
     var basis: Wording {
         switch self {
         case .refused:
-            Wording("依据：规则拒绝；已有的文件没有改动。", "basis: refused by a rule; no file was changed.")
+            Wording("规则拒绝；已有的文件没有改动。", "refused by a rule; no file was changed.")
         case .doesNotHold:
-            Wording("依据：签名与散列，逐字节核对。", "basis: signatures and hashes, byte by byte.")
+            Wording("签名与散列，逐字节核对。", "signatures and hashes, byte by byte.")
         case .unreadable:
             Wording(
-                "依据：读不明白的输入不猜，也不做一半。",
-                "basis: input that does not read is not guessed at, and nothing is half done.")
+                "读不明白的输入不猜，也不做一半。",
+                "input that does not read is not guessed at, and nothing is half done.")
         case .unavailable:
             Wording(
-                "依据：已有的文件从不覆盖，一本台账同时只有一个写入者。",
-                "basis: nothing existing is overwritten, and a ledger has one writer at a time.")
+                "已有的文件从不覆盖，一本台账同时只有一个写入者。",
+                "nothing existing is overwritten, and a ledger has one writer at a time.")
         }
     }
 
@@ -37,9 +37,24 @@ enum Ending: Int32, Sendable {
 struct Complaint: Error, Sendable {
     let ending: Ending
     let wording: Wording
+    /// On what it stands.
+    let basis: Wording
+    /// Nil where the command's help is the way out.
+    let wayOut: Wording?
 
-    init(_ ending: Ending, _ chinese: String, _ english: String) {
+    /// - Parameters:
+    ///   - ending: how the program ends.
+    ///   - chinese: what went wrong.
+    ///   - english: the same.
+    ///   - basis: where it stands on something of its own.
+    ///   - wayOut: where it has one of its own.
+    init(
+        _ ending: Ending, _ chinese: String, _ english: String, basis: Wording? = nil,
+        wayOut: Wording? = nil
+    ) {
         self.ending = ending
         wording = Wording(chinese, english)
+        self.basis = basis ?? ending.basis
+        self.wayOut = wayOut
     }
 }

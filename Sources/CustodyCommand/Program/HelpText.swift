@@ -37,7 +37,7 @@ struct HelpText {
     static var wayOut: Wording {
         let command = subcommand(Array(CommandLine.arguments.dropFirst()))
         let name = path(to: command).joined(separator: " ")
-        return Wording("出路：\(name) --help 有说明和例子。", "way out: \(name) --help, with an example.")
+        return Wording("\(name) --help 有说明和例子。", "\(name) --help, with an example.")
     }
 
     /// The language that was asked for on the line itself, or else the locale's.

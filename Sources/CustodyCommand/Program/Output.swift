@@ -36,8 +36,9 @@ struct Output: Sendable {
     /// Says on standard error what is wrong; standard output stays for answers.
     func complain(_ complaint: Complaint) {
         note(complaint.wording)
-        note(complaint.ending.basis)
-        note(HelpText.wayOut)
+        let (basis, wayOut) = (complaint.basis, complaint.wayOut ?? HelpText.wayOut)
+        note(Wording("依据：" + basis.chinese, "basis: " + basis.english))
+        note(Wording("出路：" + wayOut.chinese, "way out: " + wayOut.english))
     }
 
     /// A remark for people, beside the answer.

@@ -1,6 +1,6 @@
 import Custody
 import Intake
-import Notation
+import Reports
 import Spelling
 
 /// The desk's answer to one file, in words, as JSON and as an exit code.
@@ -18,34 +18,8 @@ struct AnswerNote {
         }
     }
 
-    private var word: String {
-        switch answer {
-        case .admitted(_, let outcome): outcome.waits ? "waiting" : "admitted"
-        case .refused: "refused"
-        case .kept: "kept"
-        case .repeated: "repeated"
-        case .unsigned: "unsigned"
-        case .malformed: "malformed"
-        }
-    }
-
     func json(_ language: Language) -> JSON {
-        var members: [(String, JSON?)] = [
-            ("file", .string(file)), ("answer", .string(word)),
-            ("acknowledgement", answer.acknowledgement?.json),
-        ]
-        switch answer {
-        case .admitted(_, let outcome):
-            members.append(("deviations", .array(outcome.deviations.map { $0.json(language) })))
-        case .refused(_, let refusal): members.append(("refusal", refusal.json(language)))
-        case .kept(_, let flaw), .unsigned(let flaw):
-            members += guidance(flaw.words, flaw.wayOut, flaw.basis, language)
-        case .malformed(let error):
-            members += guidance(
-                EnvelopeWords.of(error), Guidance.ofDraft, Guidance.basis, language)
-        case .repeated: break
-        }
-        return .fields(members)
+        .fields([("file", .string(file))] + AnswerTelling(language).members(answer))
     }
 
     func lines(_ language: Language) -> [String] {
@@ -76,41 +50,9 @@ struct AnswerNote {
                 + Guidance.lines(EnvelopeWords.of(error), Guidance.ofDraft, language)
         }
     }
-
-    private func guidance(
-        _ flaw: Wording, _ wayOut: Wording, _ basis: Basis, _ language: Language
-    ) -> [(String, JSON?)] {
-        [
-            ("flaw", .string(language(flaw))), ("basis", .string(language(basis))),
-            ("wayOut", .string(language(wayOut))),
-        ]
-    }
 }
 
 extension Flaw {
-    var words: Wording {
-        switch self {
-        case .signatures(let error): EnvelopeWords.of(error)
-        case .notation(let error): error.wording
-        case .turnedAway(let refusal): refusal.code.wording
-        }
-    }
-
-    var basis: Basis {
-        switch self {
-        case .signatures, .notation: Guidance.basis
-        case .turnedAway(let refusal): refusal.code.basis
-        }
-    }
-
-    var wayOut: Wording {
-        switch self {
-        case .signatures: Guidance.ofKeys
-        case .notation: Guidance.ofDraft
-        case .turnedAway(let refusal): refusal.code.wayOut
-        }
-    }
-
     func lines(_ language: Language) -> [String] {
         switch self {
         case .signatures, .notation: Guidance.lines(words, wayOut, language)
@@ -119,13 +61,7 @@ extension Flaw {
     }
 }
 
-extension Acknowledgement {
-    /// As it lies beside the envelope's file.
-    var json: JSON {
-        [
-            "admitted": .bool(admitted), "checkpoint": .string(checkpoint),
-            "content": .string(content.hex), "format": "custody-acknowledgement/v1",
-            "index": .integer(Int64(index)), "received": .integer(received),
-        ]
-    }
+extension AnswerTelling {
+    /// What a finding is about by its ids, as commands take them.
+    init(_ language: Language) { self.init(language) { $0.spelled } }
 }

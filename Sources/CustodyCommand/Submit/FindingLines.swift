@@ -1,4 +1,5 @@
 import Custody
+import Reports
 import Spelling
 
 // Refusals and deviations as lines and as JSON; every command shows them alike.
@@ -13,13 +14,7 @@ extension Refusal {
         ]
     }
 
-    func json(_ language: Language) -> JSON {
-        [
-            "code": .string(code.rawValue), "words": .string(language(code)),
-            "basis": .string(language(code.basis)), "wayOut": .string(language(code.wayOut)),
-            "about": .texts(subjects.map(\.spelled)),
-        ]
-    }
+    func json(_ language: Language) -> JSON { AnswerTelling(language).refusal(self) }
 }
 
 extension Deviation {
@@ -32,11 +27,5 @@ extension Deviation {
         ]
     }
 
-    func json(_ language: Language) -> JSON {
-        [
-            "code": .string(code.rawValue), "gravity": .string(code.gravity.rawValue),
-            "words": .string(language(code)), "basis": .string(language(code.basis)),
-            "about": .texts(subjects.map(\.spelled)),
-        ]
-    }
+    func json(_ language: Language) -> JSON { AnswerTelling(language).deviation(self) }
 }

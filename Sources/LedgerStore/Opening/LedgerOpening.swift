@@ -83,6 +83,9 @@ extension LedgerFile {
     /// A page that many transactions change goes from the journal to the file once.
     private static let journalPages = 4_096
 
+    /// What an insertion would have to undo if a guard refused it is kept in memory: SQLite copies
+    /// two whole pages of ours for each entry, and to a file that costs more than the entry itself.
+    ///
     /// One writing connection that waits for the disk: SQLite's FULL, which the pool lowers to
     /// NORMAL when it turns to WAL, so that it has to be set afterwards and is looked at.
     private static func writingPool(_ path: String) throws(LedgerError) -> DatabasePool {
@@ -103,6 +106,7 @@ extension LedgerFile {
                 try database.execute(
                     sql: """
                         PRAGMA synchronous = FULL;
+                        PRAGMA temp_store = MEMORY;
                         PRAGMA cache_size = -\(writersCache);
                         PRAGMA wal_autocheckpoint = \(journalPages);
                         """)

@@ -23,7 +23,7 @@ struct FormSitting {
         let (unit, batch, room) = try Self.parts(text, asks, naming)
         let history = naming.books.history
         guard let found = history.line(of: unit).first(where: { $0.tier == tier }),
-            let batch = history.plan(for: unit)?.batches.first(where: { $0.id == batch })
+            let batch = history.plan(for: unit)?.batch(batch)
         else { throw FormRefusal.otherSubject(text, needs: asks) }
         guard !inRoom || room != nil else { throw FormRefusal.otherSubject(text, needs: asks) }
         (self.unit, self.batch, self.naming) = (found, batch, naming)

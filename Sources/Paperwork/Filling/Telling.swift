@@ -7,10 +7,10 @@ import Views
 extension Naming {
     /// A kind by the notices' name, or by the plan's that defines it.
     func kind(_ kind: ItemKind) -> String {
-        guard case .planned = kind, let centre = books.history.genesis?.centre,
-            let item = books.history.plan(for: centre)?.items.first(where: { $0.kind == kind })
-        else { return kind.wording.chinese }
-        return item.name.chinese
+        guard case .planned = kind, let name = plan?.wording(kind) else {
+            return kind.wording.chinese
+        }
+        return name.chinese
     }
 
     /// People by their names, or else their numbers; nil where there are none.

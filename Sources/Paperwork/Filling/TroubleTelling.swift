@@ -29,11 +29,10 @@ extension Naming {
         switch subject {
         case .person(let person): called(person)
         case .unit(let id): unit(id)
-        case .place(let id): books.history.row(PlaceRow.self, id.text)?.address ?? id.text
+        case .place(let id): books.history.address(of: id)
         case .batch(let id): called(id)
         case .at(let instant): instant.spoken
-        case .leg(let id):
-            plan?.legs.first { $0.id == id }?.wording.chinese ?? subject.wording.chinese
+        case .leg(let id): plan?.wording(id)?.chinese ?? subject.wording.chinese
         case .container, .key, .seal, .statement, .machine, .kind, .role, .act, .condition,
             .equipment, .face, .count:
             subject.wording.chinese

@@ -1,9 +1,7 @@
-package import Custody
-package import Intake
-import LedgerStore
+import Custody
+import Intake
 import Registers
 import Sheets
-import Spelling
 
 /// What the office calls what programs call by its id, in sheets that people read.
 struct SpokenNames {
@@ -19,11 +17,10 @@ struct SpokenNames {
     /// A cell with names in the place of ids; where there is no name the id stays.
     func callAsFunction(_ text: String, under column: String) throws -> String {
         switch column {
-        case "site": UnitID(text).flatMap { books.history.unit($0)?.name } ?? text
-        case "batch":
-            BatchID(text).flatMap { plan?.batch($0) }.map { language($0.wording) } ?? text
+        case "site": UnitID(text).map { books.history.name(of: $0) } ?? text
+        case "batch": BatchID(text).flatMap { plan?.wording($0) }.map { language($0) } ?? text
         case "subject":
-            plan?.subjects?.first { $0.id.text == text }.map { language($0.name) } ?? text
+            SubjectID(text).flatMap { plan?.wording($0) }.map { language($0) } ?? text
         case "sealedBy", "packers", "carriers", "regionCounters", "verifiers":
             try text.split(separator: " ").map(person).joined(separator: " ")
         default: text
@@ -32,14 +29,6 @@ struct SpokenNames {
 
     private func person(_ id: Substring) throws -> String {
         try PersonID(String(id)).flatMap { try books.detail("name", of: $0) } ?? String(id)
-    }
-}
-
-extension Books {
-    /// What the office still keeps about somebody under a name; nil where it erased or never had it.
-    package func detail(_ name: String, of person: PersonID) throws -> String? {
-        guard let detail = try snapshot.detail(of: person.text) else { return nil }
-        return (try? JSON.parse(detail.details))?[name]?.text
     }
 }
 

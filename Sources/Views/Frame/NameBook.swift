@@ -6,14 +6,13 @@ package struct NameBook: Sendable {
     private let people: [PersonID: String]
     private let units: [UnitID: String]
     private let places: [PlaceID: String]
-    private let planned: PlanNames
+    private let plans: [Plan]
 
     package init(
         people: [PersonID: String] = [:], units: [UnitID: String] = [:],
         places: [PlaceID: String] = [:], plans: [Plan] = []
     ) {
-        (self.people, self.units, self.places) = (people, units, places)
-        planned = PlanNames(plans)
+        (self.people, self.units, self.places, self.plans) = (people, units, places, plans)
     }
 
     package func callAsFunction(_ person: PersonID) -> String { people[person] ?? person.text }
@@ -23,15 +22,23 @@ package struct NameBook: Sendable {
     package func callAsFunction(_ place: PlaceID) -> String { places[place] ?? place.text }
 
     package func callAsFunction(_ batch: BatchID, _ reader: Reader) -> String {
-        planned.batches[batch].map { reader($0) } ?? batch.text
+        planned { $0.wording(batch) }.map { reader($0) } ?? batch.text
     }
 
     package func callAsFunction(_ subject: SubjectID, _ reader: Reader) -> String {
-        planned.subjects[subject].map { reader($0) } ?? subject.text
+        planned { $0.wording(subject) }.map { reader($0) } ?? subject.text
     }
 
     package func callAsFunction(_ leg: LegID, _ reader: Reader) -> String {
-        planned.legs[leg].map { reader($0) } ?? leg.text
+        planned { $0.wording(leg) }.map { reader($0) } ?? leg.text
+    }
+
+    /// Where two plans have a row of the same id, as the first has it.
+    private func planned(_ wording: (Plan) -> Wording?) -> Wording? {
+        for plan in plans {
+            if let wording = wording(plan) { return wording }
+        }
+        return nil
     }
 
     package func callAsFunction(_ custodian: Custodian, _ reader: Reader) -> String {

@@ -6,7 +6,10 @@ import Custody
 struct CheckScript {
     let entry: EntryView
 
-    var text: String {
+    /// Nil where the envelope holds signs that a shell would take for its own: everything else in it
+    /// is letters and digits, but what was kept may call itself what it likes.
+    var text: String? {
+        guard !entry.envelope.contains("'"), !entry.envelope.contains("\\") else { return nil }
         let place = entry.place
         return """
             ( set -eu; D=$(mktemp -d); trap 'rm -rf "$D"' EXIT; cd "$D"
@@ -41,8 +44,12 @@ struct CheckScript {
     }
 
     private func signature(_ signer: EntrySigner) -> String {
-        guard let pem = signer.pem else { return "# \(signer.person): no key / 没有公钥" }
-        let key = signer.key.hex
+        let (key, person) = (signer.key.hex, signer.person?.text ?? "–")
+        guard let pem = signer.pem else { return "# \(person): no key / 没有公钥" }
+        switch signer.standing {
+        case .holds: break
+        case .fails, .unknown, .missing: return "# \(person): \(signer.standing.spelled)"
+        }
         let message = signer.assertion == nil ? "signed" : "asserted"
         return """
             cat > key.pem <<'END'
@@ -50,7 +57,7 @@ struct CheckScript {
             END
             sed 's/.*"keyid":"\(key)","sig":"\\([^"]*\\)".*/\\1/' envelope.json | openssl base64 -d -A > sig
             \(assertion(signer))\(verification(signer.algorithm, message))
-            echo '\(signer.role.rawValue) \(signer.person): signature holds / 签名成立'
+            echo '\(signer.role?.rawValue ?? "–") \(person): \(signer.standing.spelled)'
             """
     }
 
@@ -99,6 +106,11 @@ struct CheckScript {
             echo 'cosigned by \(one.name) / 共签成立'
             """
     }
+}
+
+extension SignatureStanding {
+    /// In both languages, for a terminal.
+    fileprivate var spelled: String { "\(wording.english) / \(wording.chinese)" }
 }
 
 /// The keys folder as `Keys/` describes it, written by a pasted command.

@@ -5,13 +5,14 @@ package struct EntryRowView: Sendable {
     let index: Int
     let admitted: Bool
     let received: Int64
-    let kind: ActKind
+    /// Nil for what was kept though it reads as no statement.
+    let kind: ActKind?
     package let people: [PersonID]
     let content: ContentID
     let deviations: Int
 
     package init(
-        index: Int, admitted: Bool, received: Int64, kind: ActKind, people: [PersonID],
+        index: Int, admitted: Bool, received: Int64, kind: ActKind?, people: [PersonID],
         content: ContentID, deviations: Int
     ) {
         (self.index, self.admitted, self.received) = (index, admitted, received)
@@ -55,12 +56,12 @@ package struct EntriesPage {
                 ? "<span class=\"owed\">⚠ \(reader("\(row.deviations) 项偏差", row.deviations == 1 ? "1 deviation" : "\(row.deviations) deviations"))</span>"
                 : "✓ \(reader("已入账", "admitted"))"
             : "<strong class=\"bad\">✗ \(reader("被拒绝", "refused"))</strong>"
-        let code = row.content.hex
+        let kind = row.kind.map { reader($0) } ?? reader("不是记录", "no statement")
         return """
             <tr><td class="number"><a href="\(Address.entry.path(String(row.index)))">\(row.index)</a></td>\
-            <td><time>\(Instant(seconds: row.received / 1000).spoken)</time></td><td>\(reader(row.kind))</td>\
+            <td><time>\(Instant(seconds: row.received / 1000).spoken)</time></td><td>\(kind)</td>\
             <td>\(names.list(row.people, reader))</td><td>\(outcome)</td>\
-            <td class="mono">\(String(code.prefix(5))) \(String(code.dropFirst(5).prefix(5)))</td></tr>
+            <td class="mono">\(row.content.shortCode)</td></tr>
             """
     }
 

@@ -17,9 +17,10 @@ package struct EntryPage {
     package var html: HTML {
         """
         <p>\(entry.admitted ? reader("已入账", "Admitted") : reader("被拒绝，留存为证", "Refused and kept as evidence")) ·
-        <strong>\(reader(entry.kind))</strong> · \(reader("收到于", "received"))
+        <strong>\(entry.kind.map { reader($0) } ?? reader("不是记录", "No statement"))</strong> · \(reader("收到于", "received"))
         <time>\(Instant(seconds: entry.received / 1000).spoken)</time></p>
-        <p class="code"><output id="code"></output></p>
+        <p class="code"><output id="code">\(entry.content.shortCode)</output></p>
+        \(entry.kept.map { KeptPart(reader: reader, kept: $0, content: entry.content, reads: entry.kind != nil).html })
         \(entry.refusal.map(Findings(reader: reader).refusal))
         \(entry.deviations.map(Findings(reader: reader).deviation))
         <div id="sheet" class="sheet"></div>
@@ -37,10 +38,14 @@ package struct EntryPage {
             let revoked: HTML? =
                 signer.isRevoked
                 ? " <strong class=\"bad\">\(reader("今已吊销", "revoked by now"))</strong>" : nil
+            let said: HTML? =
+                entry.kept == nil
+                ? nil
+                : "<strong class=\"\(signer.standing == .holds ? "" : "bad")\">\(reader(signer.standing))</strong> · "
             return """
-                <tr><th scope="row">\(names(signer.person))<span class="note">\(signer.person.text)</span></th>\
-                <td>\(reader(signer.role))</td><td>\(signer.unit.map { names($0) } ?? "–")</td>\
-                <td>\(algorithm(signer))\(revoked)<span class="note mono">\(signer.key.hex)</span></td><td>\(enrolled)</td></tr>
+                <tr><th scope="row">\(signer.person.map { names($0) } ?? "–")<span class="note">\(signer.person?.text ?? "")</span></th>\
+                <td>\(signer.role.map { reader($0) } ?? "–")</td><td>\(signer.unit.map { names($0) } ?? "–")</td>\
+                <td>\(said)\(algorithm(signer))\(revoked)<span class="note mono">\(signer.key.hex)</span></td><td>\(enrolled)</td></tr>
                 """
         }
         return """
@@ -56,6 +61,7 @@ package struct EntryPage {
             switch signer.algorithm {
             case "ed25519": "Ed25519"
             case "sm2-sm3": "SM2 / SM3"
+            case "": reader("密钥", "key")
             default: "ECDSA P-256 / SHA-256"
             }
         return signer.assertion == nil ? name : name + reader("，安全密钥", ", authenticator")
@@ -90,16 +96,29 @@ package struct EntryPage {
         return """
             <h2>\(reader("自行核验", "Check it yourself"))</h2>
             <p class="choices">\(downloads)</p>
-            <p>\(reader("只用 openssl，贴到任何终端：", "With openssl alone, in any terminal:"))
-            <button type="button" class="quiet" data-copy="by-openssl">\(reader("复制", "Copy"))</button></p>
-            <pre id="by-openssl" tabindex="0">\(CheckScript(entry: entry).text)</pre>
+            \(byOpenSSL)
             <p>\(reader("用 custody，在下载证据包的文件夹里（下面的密钥请与纸上公布的核对，或用自己手里的 Keys/）：",
                 "With custody, where the bundle was saved (compare these keys with those on paper, or use your own Keys/):"))
             <button type="button" class="quiet" data-copy="by-custody">\(reader("复制", "Copy"))</button></p>
             <pre id="by-custody" tabindex="0">\(KeysScript(files: keys).text)
             custody verify entry-\(stem).bundle --keys keys</pre>
+            \(entry.kept.map { _ in "<p class=\"note\">\(reader("它会说这份证据不成立：理由同上；谁的签名成立，以上面的命令为准。", "It will say that this does not hold, for the reason above; whose signature holds, the commands before it show."))</p>" as HTML })
             <p class="note">\(reader("在浏览器里：", "In the browser: "))<a href="\(Address.check.path())">\(reader(
                 "把证据包拖进核验页，不会发送。", "drop the bundle on the check page; it is not sent."))</a></p>
+            """
+    }
+
+    private var byOpenSSL: HTML {
+        guard let script = CheckScript(entry: entry).text else {
+            return """
+                <p class="note">\(reader("自称的类型里有终端会另作解释的符号，所以这里不给命令；请下载原件核对。",
+                    "The type that it says it is holds signs that a shell would take for its own, so no commands are given: download the original."))</p>
+                """
+        }
+        return """
+            <p>\(reader("只用 openssl，贴到任何终端：", "With openssl alone, in any terminal:"))
+            <button type="button" class="quiet" data-copy="by-openssl">\(reader("复制", "Copy"))</button></p>
+            <pre id="by-openssl" tabindex="0">\(script)</pre>
             """
     }
 

@@ -7,31 +7,37 @@ package struct EntryView: Sendable {
     /// Milliseconds since 1970, by the desk's clock.
     package let received: Int64
     package let content: ContentID
-    package let kind: ActKind
+    /// Nil for what was kept though it reads as no statement.
+    package let kind: ActKind?
     /// The file's exact text.
     package let envelope: String
     package let signers: [EntrySigner]
     package let place: EntryPlace
     package let deviations: [Deviation]
     package let refusal: Refusal?
+    /// Of what was kept though no rule refused it.
+    package let kept: KeptView?
 
     package init(
-        index: Int, admitted: Bool, received: Int64, content: ContentID, kind: ActKind,
+        index: Int, admitted: Bool, received: Int64, content: ContentID, kind: ActKind?,
         envelope: String, signers: [EntrySigner], place: EntryPlace, deviations: [Deviation],
-        refusal: Refusal?
+        refusal: Refusal?, kept: KeptView?
     ) {
         (self.index, self.admitted, self.received) = (index, admitted, received)
         (self.content, self.kind, self.envelope) = (content, kind, envelope)
         (self.signers, self.place) = (signers, place)
-        (self.deviations, self.refusal) = (deviations, refusal)
+        (self.deviations, self.refusal, self.kept) = (deviations, refusal, kept)
     }
 }
 
 /// Who signed, with which key, and which entry says that it is his.
 package struct EntrySigner: Sendable {
-    package let person: PersonID
-    package let role: Role
+    /// Nil for a key that nobody enrolled, on what does not say whose it is.
+    package let person: PersonID?
+    /// As which he signs; nil where it does not say.
+    package let role: Role?
     package let key: KeyID
+    package let standing: SignatureStanding
     package let unit: UnitID?
     /// Nil for a key that nobody enrolled.
     package let pem: String?
@@ -43,10 +49,12 @@ package struct EntrySigner: Sendable {
     package let assertion: (told: String, asked: String)?
 
     package init(
-        person: PersonID, role: Role, key: KeyID, unit: UnitID?, pem: String?, algorithm: String,
-        enrolment: Int?, isRevoked: Bool, assertion: (told: String, asked: String)?
+        person: PersonID?, role: Role?, key: KeyID, standing: SignatureStanding, unit: UnitID?,
+        pem: String?, algorithm: String, enrolment: Int?, isRevoked: Bool,
+        assertion: (told: String, asked: String)?
     ) {
         (self.person, self.role, self.key, self.unit) = (person, role, key, unit)
+        self.standing = standing
         (self.pem, self.algorithm, self.enrolment) = (pem, algorithm, enrolment)
         (self.isRevoked, self.assertion) = (isRevoked, assertion)
     }

@@ -9,14 +9,19 @@ package struct StatementView: Sendable {
     let envelope: String
     let deviations: [Deviation]
     let refusal: Refusal?
+    /// Of what was kept though no rule refused it.
+    let kept: KeptView?
+    /// Whether a sheet shows what it says.
+    let reads: Bool
 
     package init(
         index: Int, admitted: Bool, received: Instant, content: ContentID, envelope: String,
-        deviations: [Deviation], refusal: Refusal?
+        deviations: [Deviation], refusal: Refusal?, kept: KeptView?, reads: Bool
     ) {
         (self.index, self.admitted, self.received) = (index, admitted, received)
         (self.content, self.envelope) = (content, envelope)
         (self.deviations, self.refusal) = (deviations, refusal)
+        (self.kept, self.reads) = (kept, reads)
     }
 }
 
@@ -34,13 +39,27 @@ package struct StatementPage {
         <p>\(statement.admitted ? reader("已入账", "Admitted") : reader("被拒绝，留存为证", "Refused and kept as evidence")) ·
         \(reader("第 \(statement.index) 条", "entry \(statement.index)")) ·
         \(reader("收到于", "received")) <time>\(statement.received.spoken)</time></p>
-        <p class="code"><output id="code"></output></p>
+        <p class="code"><output id="code">\(statement.content.shortCode)</output></p>
+        \(statement.kept.map { KeptPart(reader: reader, kept: $0, content: statement.content, reads: statement.reads).html })
         \(statement.refusal.map(Findings(reader: reader).refusal))
         \(statement.deviations.map(Findings(reader: reader).deviation))
         <div id="sheet" class="sheet"></div>
         <template id="file">\(statement.envelope)</template>
-        <p><button id="save" class="quiet">\(reader("下载签名原件", "Download the signed original"))</button></p>
+        \(statement.reads ? original : evidence)
         """
+    }
+
+    private var original: HTML {
+        "<p><button id=\"save\" class=\"quiet\">\(reader("下载签名原件", "Download the signed original"))</button></p>"
+    }
+
+    /// Without a statement to make a sheet of, no script runs on the page.
+    private var evidence: HTML {
+        let stem = statement.content.hex
+        return """
+            <p><a class="button" href="\(Address.bundle.path(stem))" download="\(String(stem.prefix(12))).bundle">\(reader(
+                "下载证据包（内有信封原件）", "Download the bundle, with the envelope in it"))</a></p>
+            """
     }
 }
 

@@ -55,7 +55,7 @@ package struct HandoverPage {
         <section class="half"><h2>\(reader(half.kind))</h2>
         <p class="note">\(reader("账目第 \(half.index) 条", "Entry \(half.index)")) · <time>\(half.received.spoken)</time> · \
         <a href="\(Address.statement.path(half.content.hex))">\(reader("看原文", "See the statement"))</a></p>
-        <p class="code">\(half.content.hex.prefix(5).description) \(half.content.hex.dropFirst(5).prefix(5).description)</p>
+        <p class="code">\(half.content.shortCode)</p>
         <template class="file" data-content="\(half.content.hex)" data-kind="\(half.kind.rawValue)">\(half.envelope)</template>
         <p><a class="button" download="\(half.kind.rawValue)-\(half.content.hex.prefix(8).description).bundle" \
         href="\(Address.bundle.path(half.content.hex))">\(reader("带走证据（文件）", "Take the evidence along (file)"))</a></p>

@@ -8,14 +8,14 @@ package struct SheetWords {
     private let people: [PersonID: String]
     private let units: [Custody.Unit]
     private let places: [(String, String)]
-    private let planned: PlanNames
+    private let plans: [Plan]
 
     package init(
         _ language: Language, people: [PersonID: String] = [:], units: [Custody.Unit] = [],
         places: [(String, String)] = [], plans: [Plan] = []
     ) {
         (self.language, self.people, self.units) = (language, people, units)
-        (self.places, planned) = (places, PlanNames(plans))
+        (self.places, self.plans) = (places, plans)
     }
 
     package var json: JSON {
@@ -36,14 +36,24 @@ package struct SheetWords {
     /// Rows of a plan by their ids, under the member that names them.
     private var rows: JSON {
         .object([
-            JSON.Member("batch", table(planned.batches)), JSON.Member("leg", table(planned.legs)),
-            JSON.Member("milestone", table(planned.milestones)),
-            JSON.Member("subject", table(planned.subjects)),
+            JSON.Member("batch", table(planned(\.batches, \.id))),
+            JSON.Member("leg", table(planned(\.legs, \.id))),
+            JSON.Member("milestone", table(planned(\.milestones, \.id))),
+            JSON.Member("subject", table(planned({ $0.subjects ?? [] }, \.id))),
         ])
     }
 
-    private func table<Of>(_ rows: [Name<Of>: Wording]) -> JSON {
-        table(rows.sorted { $0.key < $1.key }.map { ($0.key.text, language($0.value)) })
+    /// Where two plans have a row of the same id, as the first has it.
+    private func planned<Row: Worded, Of>(
+        _ rows: (Plan) -> [Row], _ id: (Row) -> Name<Of>
+    ) -> [(id: Name<Of>, wording: Wording)] {
+        var seen: Set<Name<Of>> = []
+        return plans.flatMap(rows).filter { seen.insert(id($0)).inserted }
+            .map { (id($0), $0.wording) }.sorted { $0.id < $1.id }
+    }
+
+    private func table<Of>(_ rows: [(id: Name<Of>, wording: Wording)]) -> JSON {
+        table(rows.map { ($0.id.text, language($0.wording)) })
     }
 
     private func words<Code: RawRepresentable<String> & Worded>(_ codes: [Code]) -> [(
@@ -63,8 +73,7 @@ package struct SheetWords {
         let all: [Obligation] =
             [.filing, .movement] + WindowID.allCases.map { .window($0) }
             + VaultDuty.allCases.map { .vault($0) } + ActKind.allCases.map { .expected($0) }
-            + planned.milestones.sorted { $0.key < $1.key }
-            .map { .milestone($0.key, title: $0.value) }
+            + planned(\.milestones, \.id).map { .milestone($0.id, title: $0.wording) }
         return all.compactMap { one in one.id.map { ($0.text, language(one)) } }
     }
 

@@ -64,7 +64,7 @@ struct Choices {
         case .consignment: try consignments().map { row($0, $0) }
         case .machine: machines().map { row($0, $0) }
         case .milestone:
-            (plan?.milestones ?? []).map { row($0.id.text, language($0.title)) }
+            (plan?.milestones ?? []).map { row($0.id.text, language($0)) }
         case .statement(let kinds): try statements(kinds)
         }
     }
@@ -85,7 +85,7 @@ struct Choices {
 
     private func label(_ other: Person) throws -> String {
         let roles = other.roles.map { language($0) }.joined(separator: language("、", ", "))
-        let unit = units.first { $0.id == other.unit }?.name ?? other.unit.text
+        let unit = books.history.name(of: other.unit)
         return "\(try books.name(of: other.id) ?? other.id.text) · \(roles) · \(unit)"
     }
 
@@ -94,10 +94,6 @@ struct Choices {
         return language(
             "\(form)第\(batch.number)批 \(batch.starts.spoken)",
             "\(form), batch \(batch.number), \(batch.starts.spoken)")
-    }
-
-    private func address(_ place: PlaceID) -> String {
-        books.history.row(PlaceRow.self, place.text)?.address ?? place.text
     }
 
     /// Those in his reach; for the centre, whose reach is everything, as many as a list bears.
@@ -126,7 +122,8 @@ struct Choices {
             books.history.rows(UnitPlaceRow.self, unit.id.text).filter(isMeant)
                 .filter { seen.insert($0.place).inserted }
                 .map {
-                    row($0.place.text, "\(unit.name) · \(language($0.kind)) · \(address($0.place))")
+                    let address = books.history.address(of: $0.place)
+                    return row($0.place.text, "\(unit.name) · \(language($0.kind)) · \(address)")
                 }
         }
     }
@@ -136,11 +133,11 @@ struct Choices {
     }
 
     private func named(_ subject: SubjectID) -> String {
-        plan?.subjects?.first { $0.id == subject }.map { language($0.name) } ?? subject.text
+        plan?.wording(subject).map { language($0) } ?? subject.text
     }
 
     private func named(_ batch: BatchID) -> String {
-        plan?.batches.first { $0.id == batch }.map { language($0) } ?? batch.text
+        plan?.wording(batch).map { language($0) } ?? batch.text
     }
 
     private func consignments() throws -> [String] {
@@ -170,9 +167,7 @@ struct Choices {
 
     private func label(_ statement: Custody.Statement) throws -> String {
         let goods = statement.act.containers.prefix(4).map(\.text).joined(separator: " ")
-        let unit = statement.act.subjectUnit.map { id in
-            units.first { $0.id == id }?.name ?? id.text
-        }
+        let unit = statement.act.subjectUnit.map { books.history.name(of: $0) }
         let people = try statement.people.prefix(2).map { try books.name(of: $0) ?? $0.text }
         return [
             statement.at.spoken, language(statement.act.kind), unit ?? "", goods,

@@ -104,7 +104,7 @@ struct DayReading {
         )
     }
 
-    func name(_ id: UnitID) -> String { history.unit(id)?.name ?? id.text }
+    func name(_ id: UnitID) -> String { history.name(of: id) }
 
     /// Who is designated for what, and which places are declared.
     private func duties() throws -> [String] {
@@ -118,8 +118,7 @@ struct DayReading {
                 }
         }
         let places = history.rows(UnitPlaceRow.self, unit.id.text).map { row in
-            let address = history.row(PlaceRow.self, row.place.text)?.address
-            return "\(language(row.kind)) · \(address ?? row.place.text)"
+            "\(language(row.kind)) · \(history.address(of: row.place))"
         }
         return named + places
     }

@@ -54,7 +54,7 @@ struct DaySteps {
     private var sittings: [(Sitting, Batch)] {
         guard let plan = reading.books.history.plan(for: reading.unit.id) else { return [] }
         return plan.sittings.filter { $0.site == reading.unit.id }.compactMap { sitting in
-            plan.batches.first { $0.id == sitting.batch }.map { (sitting, $0) }
+            plan.batch(sitting.batch).map { (sitting, $0) }
         }
     }
 

@@ -2,6 +2,7 @@ import Attestation
 import Custody
 import Drafting
 import Intake
+import Reports
 import Signing
 import Spelling
 
@@ -20,8 +21,7 @@ struct Foretelling {
         let (events, refusal) = decided(submission)
         var subjects: [Subject] = refusal?.subjects ?? []
         for case .deviation(let row) in events { subjects += row.deviation.subjects }
-        let text = AnswerText(
-            language: language, names: try books.names(of: subjects, []))
+        let text = AnswerText(language: language, names: try books.names(of: subjects, [])).telling
         if let refusal { return ["refusal": text.refusal(refusal)] }
         var deviations: [JSON] = []
         var waits = false

@@ -4,8 +4,8 @@ import Foundation
 import GRDB
 import Intake
 import LedgerStore
+import Reports
 import Signing
-import Spelling
 
 /// Somebody whom a registrar invited to bring a key.
 struct Invitation: Sendable {
@@ -97,7 +97,7 @@ extension Anteroom {
         guard let id = PersonID(person), let unit = UnitID(unit),
             let registrar = PersonID(registrar),
             let disclosure = try? Disclosure(
-                person: person, salt: Array(salt), details: DetailsText.read(Array(details)))
+                person: person, salt: Array(salt), details: DetailsText.read(Array(details)) ?? [:])
         else { return nil }
         return Invitation(
             id, unit: unit,
@@ -106,21 +106,9 @@ extension Anteroom {
     }
 }
 
-/// What the office knows of a person, as one object of texts.
-enum DetailsText {
-    static func render(_ details: [String: String]) -> [UInt8] {
-        JSON.render(.object(details.map { JSON.Member($0.key, .string($0.value)) }))
-    }
-
-    static func read(_ bytes: [UInt8]) -> [String: String] {
-        let members = (try? JSON.parse(bytes))?.members ?? []
-        return Dictionary(members.map { ($0.name, $0.value.text ?? "") }) { first, _ in first }
-    }
-}
-
 extension Books {
     /// A person's name, where the office still keeps it.
     func name(of person: PersonID) throws -> String? {
-        try snapshot.detail(of: person.text).flatMap { DetailsText.read($0.details)["name"] }
+        try detail("name", of: person)
     }
 }

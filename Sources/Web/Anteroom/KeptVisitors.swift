@@ -2,8 +2,8 @@ import Attestation
 import Custody
 import Foundation
 import GRDB
+import Reports
 import Signing
-import Spelling
 
 /// Visitors' names lie beside the ledger, found by the hash that their statement holds.
 extension Anteroom {
@@ -27,7 +27,7 @@ extension Anteroom {
                 let details = try Data.fetchOne(
                     db, sql: "SELECT details FROM visitor WHERE commitment = ?",
                     arguments: [one.hex])
-                found[one] = details.map { DetailsText.read(Array($0)) }
+                found[one] = details.flatMap { DetailsText.read(Array($0)) }
             }
             return found
         }

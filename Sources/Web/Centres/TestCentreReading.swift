@@ -24,7 +24,7 @@ struct TestCentreReading {
         return TestCentreDay(
             centre: centre.id, site: site, now: now,
             batches: try sittings.compactMap { sitting in
-                try plan?.batches.first { $0.id == sitting.batch }.map { try batch(sitting, $0) }
+                try plan?.batch(sitting.batch).map { try batch(sitting, $0) }
             },
             findings: DayReading(books, centre, language, now: now).findings(wrong),
             supervision: plan?.wipe.basis)

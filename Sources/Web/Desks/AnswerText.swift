@@ -1,9 +1,8 @@
-import Attestation
 import Custody
 import HTTPTypes
 import Hummingbird
 import Intake
-import Notation
+import Reports
 import Spelling
 import Views
 
@@ -27,69 +26,12 @@ struct AnswerText {
         }
     }
 
-    func json(_ answer: Answer) -> JSON {
-        var members: [JSON.Member] = []
-        func add(_ name: String, _ value: JSON?) {
-            if let value { members.append(JSON.Member(name, value)) }
-        }
-        add("acknowledgement", answer.acknowledgement.map(acknowledgement))
-        switch answer {
-        case .admitted(_, let outcome):
-            add("answer", outcome.waits ? "waiting" : "admitted")
-            add("deviations", .array(outcome.deviations.map(deviation)))
-        case .refused(_, let refusal):
-            add("answer", "refused")
-            add("refusal", self.refusal(refusal))
-        case .kept(_, let flaw):
-            add("answer", "kept")
-            add("flaw", .string(words(flaw)))
-        case .repeated: add("answer", "repeated")
-        case .unsigned(let flaw):
-            add("answer", "unsigned")
-            add("flaw", .string(words(flaw)))
-        case .malformed:
-            add("answer", "malformed")
-        }
-        return .object(members)
-    }
+    func json(_ answer: Answer) -> JSON { .fields(telling.members(answer)) }
 
-    private func acknowledgement(_ one: Acknowledgement) -> JSON {
-        [
-            "admitted": .bool(one.admitted), "checkpoint": .string(one.checkpoint),
-            "content": .string(one.content.hex), "format": "custody-acknowledgement/v1",
-            "index": .integer(Int64(one.index)), "received": .integer(one.received),
-        ]
-    }
-
-    func refusal(_ refusal: Refusal) -> JSON {
-        [
-            "words": .string(language(refusal.code)),
-            "basis": .string(language(refusal.code.basis)),
-            "wayOut": .string(language(refusal.code.wayOut)),
-            "about": about(refusal.subjects),
-        ]
-    }
-
-    func deviation(_ deviation: Deviation) -> JSON {
-        [
-            "words": .string(language(deviation.code)),
-            "gravity": .string(deviation.code.gravity.rawValue),
-            "basis": .string(language(deviation.code.basis)),
-            "about": about(deviation.subjects),
-        ]
-    }
-
-    private func about(_ subjects: [Subject]) -> JSON {
+    /// What a finding is about, by its name.
+    var telling: AnswerTelling {
         let reader = Reader(language: language, names: names)
-        return .array(subjects.map { .string(reader($0)) })
-    }
-
-    private func words(_ flaw: Flaw) -> String {
-        switch flaw {
-        case .signatures: language("签名与签署人不符。", "The signatures are not those of its parties.")
-        case .notation(let error): language(error.wording)
-        case .turnedAway(let refusal): language(refusal.code)
-        }
+        return AnswerTelling(language) { reader($0) }
     }
 }
 

@@ -6,6 +6,7 @@ import LedgerStore
 import Notation
 import Paperwork
 import Registers
+import Reports
 import Spelling
 import Views
 
@@ -26,8 +27,10 @@ struct StatementDesk {
     func page(_ request: Request, _ visit: Visit) async throws -> Response {
         _ = try visit.signedIn()
         let content: ContentID = try visit.hash("content")
-        let found = try site.ledger.consult { books -> (StatementView, JSON, NameBook)? in
+        let found = try site.ledger.consult { books -> (StatementView, JSON?, NameBook)? in
             guard let entry = try books.entry(content) else { return nil }
+            let kept = try KeptReading(entry, books, site.sites)
+            let signed = try Books.document(entry)
             let deviations = books.history.rows(DeviationRow.self, content.hex).map(\.deviation)
             let refusal = books.history.row(RefusalRow.self, content.hex)?.refusal
             let subjects = deviations.flatMap(\.subjects) + (refusal?.subjects ?? [])
@@ -35,17 +38,14 @@ struct StatementDesk {
                 index: entry.index, admitted: entry.header.kind == .admitted,
                 received: Instant(seconds: entry.header.received / 1000), content: content,
                 envelope: String(decoding: entry.envelope, as: UTF8.self),
-                deviations: deviations, refusal: refusal)
-            return (
-                view, try JSON.parse(Books.envelope(entry).payload),
-                try books.names(of: subjects, [])
-            )
+                deviations: deviations, refusal: refusal, kept: kept?.view, reads: signed != nil)
+            return (view, signed, try books.names(of: subjects, []))
         }
         guard let (statement, signed, names) = found else { throw WebRefusal.notFound }
         let forms = try site.forms(visit) { $0.of(content) }
         return Answering(visit).page(
-            visit.language("记录", "Statement"), scripts: ["statement-page"],
-            words: try SheetNames(site: site).words(visit.language, in: signed),
+            visit.language("记录", "Statement"), scripts: signed == nil ? [] : ["statement-page"],
+            words: try SheetNames(site: site).words(visit.language, in: signed ?? .object([])),
             StatementPage(reader: visit.reader.knowing(names), statement: statement).html + forms)
     }
 }

@@ -43,14 +43,14 @@ struct EntryDesk {
             guard let entry = try books.snapshot.entry(index) else { throw WebRefusal.notFound }
             let view = try EntryReading(books, site, published).view(entry)
             return (
-                view, try JSON.parse(Books.envelope(entry).payload),
-                try NameBook.of(view.signers.map(\.person), in: books)
+                view, try Books.document(entry),
+                try NameBook.of(view.signers.compactMap(\.person), in: books)
             )
         }
         return Answering(visit).page(
             visit.language("第 \(index) 条", "Entry \(index)"), at: .returns,
-            scripts: ["statement-page", "copy"],
-            words: try SheetNames(site: site).words(visit.language, in: signed),
+            scripts: (signed == nil ? [] : ["statement-page"]) + ["copy"],
+            words: try SheetNames(site: site).words(visit.language, in: signed ?? .object([])),
             EntryPage(
                 reader: visit.reader, entry: entry, names: names, keys: published.files
             ).html + (try site.forms(visit) { $0.of(entry.content) }))
@@ -120,11 +120,14 @@ struct EntryDesk {
     }
 
     private static func row(_ entry: Entry, _ books: Books) throws -> EntryRowView {
-        let statement = try Books.statement(entry)
+        let statement = try Books.said(entry)
         let content = ContentID(entry.contentID)
+        let people =
+            try statement?.people
+            ?? Books.envelope(entry).signatures.compactMap { try books.key($0.key)?.row.person }
         return EntryRowView(
             index: entry.index, admitted: entry.header.kind == .admitted,
-            received: entry.header.received, kind: statement.act.kind, people: statement.people,
+            received: entry.header.received, kind: statement?.act.kind, people: people,
             content: content,
             deviations: books.history.rows(DeviationRow.self, content.hex).count)
     }

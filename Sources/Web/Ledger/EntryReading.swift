@@ -18,26 +18,49 @@ struct EntryReading {
     }
 
     func view(_ entry: Entry) throws -> EntryView {
-        let envelope = try Books.envelope(entry)
-        let statement = try Books.statement(entry)
+        let kept = try KeptReading(entry, books, site.sites)
+        let (envelope, statement) = (try Books.envelope(entry), try Books.said(entry))
         let content = ContentID(entry.contentID)
+        // What was said of a whole copy of the same content was not said of this one.
+        let deviations = kept == nil ? books.history.rows(DeviationRow.self, content.hex) : []
+        let refusal = kept == nil ? books.history.row(RefusalRow.self, content.hex) : nil
         return EntryView(
             index: entry.index, admitted: entry.header.kind == .admitted,
-            received: entry.header.received, content: content, kind: statement.act.kind,
+            received: entry.header.received, content: content, kind: statement?.act.kind,
             envelope: String(decoding: entry.envelope, as: UTF8.self),
-            signers: try statement.parties.map { try signer($0, envelope) },
-            place: try place(entry),
-            deviations: books.history.rows(DeviationRow.self, content.hex).map(\.deviation),
-            refusal: books.history.row(RefusalRow.self, content.hex)?.refusal)
+            signers: try signers(statement?.parties ?? [], envelope, kept),
+            place: try place(entry), deviations: deviations.map(\.deviation),
+            refusal: refusal?.refusal, kept: kept?.view)
     }
 
-    private func signer(_ party: Custody.Party, _ envelope: Envelope) throws -> EntrySigner {
-        let row = books.history.row(KeyRow.self, party.key)
-        let key = row.flatMap { Base64.decode($0.spki) }.flatMap { try? PublicKey(spki: $0) }
-        let signature = envelope.signatures.first { $0.key.hex == party.key.hex }
+    /// The parties in their order; then whoever else signed what was kept.
+    private func signers(
+        _ parties: [Custody.Party], _ envelope: Envelope, _ kept: KeptReading?
+    ) throws -> [EntrySigner] {
+        let named = try parties.map { party in
+            let signature = envelope.signatures.first { KeyID($0.key.digest) == party.key }
+            let standing = signature.map { kept?.standing($0.key) ?? .holds } ?? .missing
+            return try signer(party.key, party, signature, standing)
+        }
+        let known = Set(parties.map(\.key))
+        let others = try envelope.signatures.filter { !known.contains(KeyID($0.key.digest)) }
+            .map { signature in
+                try signer(
+                    KeyID(signature.key.digest), nil, signature,
+                    kept?.standing(signature.key) ?? .unknown)
+            }
+        return named + others
+    }
+
+    private func signer(
+        _ id: KeyID, _ party: Custody.Party?, _ signature: Signature?,
+        _ standing: SignatureStanding
+    ) throws -> EntrySigner {
+        let (row, key) = try books.key(Fingerprint(Digest(id))) ?? (nil, nil)
+        let person = party?.person ?? row?.person
         return EntrySigner(
-            person: party.person, role: party.role, key: party.key,
-            unit: books.history.person(party.person)?.unit, pem: key?.pem,
+            person: person, role: party?.role, key: id, standing: standing,
+            unit: person.flatMap { books.history.person($0)?.unit }, pem: key?.pem,
             algorithm: key?.algorithm.rawValue ?? "",
             enrolment: try row.flatMap { try books.entry($0.content)?.index },
             isRevoked: row?.revokedBy != nil,

@@ -25,7 +25,7 @@ struct VaultDesk {
             return (own + places.filter { $0.unit != visitor.person.unit }).map { place in
                 VaultLine(
                     vault: place.place, title: place.address,
-                    unit: books.history.unit(place.unit)?.name ?? place.unit.text,
+                    unit: books.history.name(of: place.unit),
                     board: VaultBoard(place.place, books.evidence(now: now)))
             }
         }

@@ -7,7 +7,7 @@ struct MovementIsPlanned: AdmissionRule {
     func check(_ submission: Submission) throws(Refusal) {
         guard case .office(.movement(let order)) = submission.act,
             let plan = submission.history.plan(for: order.from),
-            let leg = plan.legs.first(where: { $0.id == order.leg })
+            let leg = plan.leg(order.leg)
         else { return }
         let history = submission.history
         for (unit, tier) in [(order.from, leg.from), (order.to, leg.to)]

@@ -1,0 +1,84 @@
+package import Custody
+package import Intake
+package import Spelling
+
+/// The desk's answer as JSON, for programs at the command line and over HTTP: what became of it,
+/// and for whatever was not taken in the reason, its basis and the way out.
+package struct AnswerTelling {
+    private let language: Language
+    /// What a finding is about, as whoever reads it knows it.
+    private let called: (Subject) -> String
+
+    package init(_ language: Language, called: @escaping (Subject) -> String) {
+        (self.language, self.called) = (language, called)
+    }
+
+    package func members(_ answer: Answer) -> [(String, JSON?)] {
+        let known: [(String, JSON?)] = [
+            ("answer", .string(answer.word)), ("acknowledgement", answer.acknowledgement?.json),
+        ]
+        switch answer {
+        case .admitted(_, let outcome):
+            return known + [("deviations", .array(outcome.deviations.map(deviation)))]
+        case .refused(_, let refusal): return known + [("refusal", self.refusal(refusal))]
+        case .kept(_, let flaw), .unsigned(let flaw):
+            return known + guidance(flaw.words, flaw.basis, flaw.wayOut)
+        case .malformed(let error):
+            return known + guidance(EnvelopeWords.of(error), .spelling, Guidance.ofDraft)
+        case .repeated: return known
+        }
+    }
+
+    package func refusal(_ refusal: Refusal) -> JSON {
+        [
+            "code": .string(refusal.code.rawValue), "words": .string(language(refusal.code)),
+            "basis": .string(language(refusal.code.basis)),
+            "wayOut": .string(language(refusal.code.wayOut)), "about": about(refusal.subjects),
+        ]
+    }
+
+    package func deviation(_ deviation: Deviation) -> JSON {
+        [
+            "code": .string(deviation.code.rawValue),
+            "gravity": .string(deviation.code.gravity.rawValue),
+            "words": .string(language(deviation.code)),
+            "basis": .string(language(deviation.code.basis)), "about": about(deviation.subjects),
+        ]
+    }
+
+    private func about(_ subjects: [Subject]) -> JSON { .texts(subjects.map(called)) }
+
+    private func guidance(
+        _ flaw: Wording, _ basis: Basis, _ wayOut: Wording
+    ) -> [(String, JSON?)] {
+        [
+            ("flaw", .string(language(flaw))), ("basis", .string(language(basis))),
+            ("wayOut", .string(language(wayOut))),
+        ]
+    }
+}
+
+extension Answer {
+    /// What became of it, for programs.
+    fileprivate var word: String {
+        switch self {
+        case .admitted(_, let outcome): outcome.waits ? "waiting" : "admitted"
+        case .refused: "refused"
+        case .kept: "kept"
+        case .repeated: "repeated"
+        case .unsigned: "unsigned"
+        case .malformed: "malformed"
+        }
+    }
+}
+
+extension Acknowledgement {
+    /// As it lies beside the envelope's file.
+    package var json: JSON {
+        [
+            "admitted": .bool(admitted), "checkpoint": .string(checkpoint),
+            "content": .string(content.hex), "format": "custody-acknowledgement/v1",
+            "index": .integer(Int64(index)), "received": .integer(received),
+        ]
+    }
+}
