@@ -91,12 +91,12 @@ let package = Package(
         house("Drafting", ["Attestation", "Custody", "Notation", "Signing", "Spelling"]),
         house("Sheets", ["CXLSXWriter", "CZip"]),
         house("Binding", [grdb, sqlite]),
-        house("LedgerStore", ["Binding", "Merkle", "Signing", grdb]),
+        house("LedgerStore", ["CMalloc", "Binding", "Merkle", "Signing", grdb]),
         house("Registers", ["Binding", "Custody", grdb]),
         house(
             "Intake",
             [
-                "CMalloc", "Attestation", "Notation", "Custody", "LedgerStore", "Registers",
+                "Attestation", "Notation", "Custody", "LedgerStore", "Registers",
                 "Merkle",
                 "Signing", "Spelling", grdb,
             ]),

@@ -33,6 +33,7 @@ package struct Auditor: Sendable {
     ) {
         (self.path, self.sites, self.cosigners, self.clock) = (path, sites, cosigners, clock)
         self.rulesThen = rulesThen
+        OneHeap.keep()
     }
 
     package init(
