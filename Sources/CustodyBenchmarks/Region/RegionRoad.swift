@@ -6,10 +6,14 @@ extension RegionScript {
         named("\(site)-\(batch)-\(room)-\(number)")
     }
 
-    /// The first of a packet's serial numbers.
+    /// The first of a packet's serial numbers, which no other packet has.
     static func serial(_ packet: ContainerID) -> Int {
-        packet.text.utf8.reduce(1) { ($0 * 131 + Int($1)) % 899_999_981 } + 100_000_000
+        let place = packet.text.utf8.reduce(1) { ($0 * 131 + Int($1)) % 179_999_999_951 }
+        return place * numbers + 100_000_000_000
     }
+
+    /// How many serial numbers a packet has.
+    private static let numbers = 5
 
     static func box(_ site: UnitID, _ batch: Int, _ number: Int) -> ContainerID {
         named("\(site)-\(batch)-B\(number)")
@@ -42,7 +46,8 @@ extension RegionScript {
         _ packet: ContainerID, _ site: UnitID, _ batch: Int, _ room: RoomID, _ at: Instant
     ) throws {
         let first = Self.serial(packet)
-        let serials = SerialRange(prefix: "A", first: first, last: first + 4, digits: 9)
+        let serials = SerialRange(
+            prefix: "A", first: first, last: first + Self.numbers - 1, digits: 12)
         try line(
             .journey(
                 .pack(
@@ -50,7 +55,7 @@ extension RegionScript {
                         container: packet, kind: .packet, unit: RegionPlan.centre, site: site,
                         batch: RegionPlan.batch(batch), room: room,
                         contents: [
-                            .items(ItemLine(kind: .paper, quantity: 5, serials: serials))
+                            .items(ItemLine(kind: .paper, quantity: Self.numbers, serials: serials))
                         ]))), RegionPlan.centre, .officer, at)
     }
 
