@@ -49,6 +49,17 @@ extension RegisterHistory {
         }
     }
 
+    package func site(of container: ContainerID) -> UnitID? {
+        let first = Cell.text(container.text)
+        if isWriting || remembered(ObjectIdentifier(ContainerRow.self), first) != nil {
+            return self.container(container)?.site
+        }
+        return text(Self.siteOf, [first]).flatMap { UnitID($0) }
+    }
+
+    private static let siteOf =
+        "SELECT site FROM \(RegisterTable(ContainerRow.register).name) WHERE container = ?"
+
     /// What finds the rows under the first columns of a key, by their number, and their order.
     private static let lookups: [String: (found: [String], ordered: String)] = Dictionary(
         uniqueKeysWithValues: RegisterTable.all.map { table in

@@ -1,3 +1,4 @@
+import Binding
 package import Custody
 package import GRDB
 
@@ -45,6 +46,20 @@ package final class RegisterHistory: History {
         } catch {
             failure = failure ?? error
             return []
+        }
+    }
+
+    /// The text that a statement of our own finds; nil where there is none.
+    func text(_ sql: String, _ cells: [Cell]) -> String? {
+        do {
+            var arguments = BoundRows(columns: cells.count)
+            for cell in cells { arguments.append(cell) }
+            var text: String?
+            try arguments.find(db.cachedStatement(sql: sql)) { text = $0.text(0) }
+            return text
+        } catch {
+            failure = failure ?? error
+            return nil
         }
     }
 

@@ -20,7 +20,7 @@ package struct Balance: Hashable, Sendable {
     ///   - open: whether somebody has yet to count some of it.
     init(_ cell: TallyCell, of parts: [Tally], open: Bool) {
         self.cell = cell
-        tally = parts.reduce(Tally(), +)
+        tally = Tally.sum(parts)
         let counts = parts.map(Counted.init)
         let found = counts.reduce(Counted(), +)
         base = tally.issued ?? (found.isCounted ? found.expected : tally.planned ?? found.all)

@@ -31,7 +31,10 @@ package struct BalanceBoard: Sendable {
     ///   - shares: of the unit and of those under it, in the order of their names.
     ///   - history: for what only shows where all are taken together.
     package init(_ shares: [BalanceShare], _ history: any History) {
-        lines = shares.flatMap(\.lines)
+        var lines: [Balance] = []
+        lines.reserveCapacity(shares.reduce(0) { $0 + $1.lines.count })
+        for share in shares { lines += share.lines }
+        self.lines = lines
         let twice = IssuedNumbers.twice(shares.map { ($0.tallies, $0.issued) })
         differences =
             shares.flatMap(\.counted)

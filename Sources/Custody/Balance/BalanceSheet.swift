@@ -59,7 +59,7 @@ struct UnitBalance {
                 return Line(rank: rank, balance: Balance(cell, of: [row.tally], open: open))
             }
             let byBatch = tallies.groups(line, by: parts.union(.batch))
-            let sums = byBatch.map { $0.reduce(Tally()) { $0 + tallies.rows[$1].tally } }
+            let sums = byBatch.map { Tally.sum($0.lazy.map { tallies.rows[$0].tally }) }
             let named = byBatch.map { $0.first.flatMap { tallies.rows[$0].cell.batch } }
             let open = isOpen(cell, named)
             return Line(rank: rank, balance: Balance(cell, of: sums, open: open))

@@ -75,7 +75,7 @@ package enum Differences {
         return byKind.sorted { $0.key < $1.key }.compactMap { cell, rows in
             let batches = Dictionary(grouping: rows, by: \.cell.batch).values
             let found = batches.reduce(0) { sum, rows in
-                sum + (rows.map(\.tally).reduce(Tally(), +).best?.count.found ?? 0)
+                sum + (Tally.sum(rows.map(\.tally)).best?.count.found ?? 0)
             }
             let destroyed = rows.reduce(0) { $0 + $1.tally.destroyed }
             return Difference(.countAndDestruction, cell, expected: found, found: destroyed)

@@ -8,7 +8,9 @@ struct IssuedNumbers: Sendable {
         let last: Int
         let row: Int
 
-        func isBefore(_ other: Self) -> Bool { (first, last) < (other.first, other.last) }
+        func isBefore(_ other: Self) -> Bool {
+            first == other.first ? last < other.last : first < other.first
+        }
     }
 
     /// A run of numbers of which some were issued before, and for what this time.
@@ -30,20 +32,23 @@ struct IssuedNumbers: Sendable {
             }
             if let series { bySeries[series, default: []] += issues }
         }
-        self.bySeries = bySeries
+        self.bySeries = bySeries.mapValues { $0.sorted { $0.isBefore($1) } }
     }
 
     /// Where a number was issued twice, in one unit or in two, in the order of the numbers.
     static func twice(
         _ units: [(tallies: RankedTallies, issued: IssuedNumbers)]
     ) -> [Twice] {
-        var all: [Series: [(issue: Issue, unit: Int)]] = [:]
+        var all: [Series: [(unit: Int, issues: [Issue])]] = [:]
         for (unit, found) in units.enumerated() {
             for (series, issues) in found.issued.bySeries {
-                all[series, default: []] += issues.map { ($0, unit) }
+                all[series, default: []].append((unit, issues))
             }
         }
-        return all.sorted { $0.key < $1.key }.flatMap { series, issued -> [Twice] in
+        return all.sorted { $0.key < $1.key }.flatMap { series, runs -> [Twice] in
+            var issued: [(issue: Issue, unit: Int)] = []
+            issued.reserveCapacity(runs.reduce(0) { $0 + $1.issues.count })
+            for run in runs { for issue in run.issues { issued.append((issue, run.unit)) } }
             func cell(_ one: (issue: Issue, unit: Int)) -> TallyCell {
                 units[one.unit].tallies.rows[one.issue.row].cell
             }

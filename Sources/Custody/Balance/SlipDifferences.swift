@@ -69,7 +69,7 @@ struct SlipDifferences {
     /// A site took in what was packed for another.
     private func misled(_ count: SlipRow) -> Difference? {
         guard history.unit(unit)?.tier == .site, count.verdict != .refused,
-            let site = history.container(count.container)?.site, site != unit
+            let site = history.site(of: count.container), site != unit
         else { return nil }
         return difference(.wrongContainer, count, [count.content])
     }

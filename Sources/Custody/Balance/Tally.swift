@@ -93,20 +93,34 @@ package struct Tally: Hashable, Sendable {
 
     package static func + (one: Self, other: Self) -> Self {
         var sum = one
-        sum.planned = added(one.planned, other.planned)
-        sum.issued = added(one.issued, other.issued)
-        sum.bagged = added(one.bagged, other.bagged)
-        sum.destroyed += other.destroyed
-        sum.candidates = added(one.candidates, other.candidates)
-        sum.attendance = added(one.attendance, other.attendance)
-        sum.room = added(one.room, other.room)
-        sum.site = added(one.site, other.site)
-        sum.region = added(one.region, other.region)
-        sum.centre = added(one.centre, other.centre)
-        sum.repeats += other.repeats
-        sum.issuedSerials += other.issuedSerials
-        sum.countedSerials += other.countedSerials
+        sum.add(other)
         return sum
+    }
+
+    /// The sum of many: their numbers are put into one list, and not each time into a longer one.
+    static func sum(_ tallies: some Sequence<Tally>) -> Tally {
+        tallies.reduce(into: Tally()) { $0.add($1) }
+    }
+
+    private mutating func add(_ other: Self) {
+        planned = Self.added(planned, other.planned)
+        issued = Self.added(issued, other.issued)
+        bagged = Self.added(bagged, other.bagged)
+        destroyed += other.destroyed
+        candidates = Self.added(candidates, other.candidates)
+        attendance = Self.added(attendance, other.attendance)
+        room = Self.added(room, other.room)
+        site = Self.added(site, other.site)
+        region = Self.added(region, other.region)
+        centre = Self.added(centre, other.centre)
+        repeats += other.repeats
+        Self.add(other.issuedSerials, to: &issuedSerials)
+        Self.add(other.countedSerials, to: &countedSerials)
+    }
+
+    /// A list that is the first is taken as it is.
+    private static func add(_ more: [SerialRange], to list: inout [SerialRange]) {
+        if list.isEmpty { list = more } else { list += more }
     }
 
     private static func added(_ one: Int?, _ other: Int?) -> Int? {

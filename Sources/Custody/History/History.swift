@@ -13,6 +13,8 @@ package protocol History: AnyObject {
     func rows<R: Row>(_ type: R.Type, under key: [Cell], among next: [Cell]) -> [R]
     /// A part of what happened about a vault, in the order of the rows' keys.
     func watched(_ vault: PlaceID, _ part: WatchPart) -> [WatchRow]
+    /// The site that a container was packed for.
+    func site(of container: ContainerID) -> UnitID?
     /// The row of exactly this key.
     func row<R: Row>(_ type: R.Type, key: [Cell]) -> R?
     /// The admitted statement of that content id.
@@ -35,6 +37,8 @@ extension History {
     package func watched(_ vault: PlaceID, _ part: WatchPart) -> [WatchRow] {
         rows(WatchRow.self, vault.text).filter(part.holds)
     }
+
+    package func site(of container: ContainerID) -> UnitID? { self.container(container)?.site }
 
     /// Found by halving, for rows stand in the order of their keys.
     package func row<R: Row>(_ type: R.Type, key: [Cell]) -> R? {

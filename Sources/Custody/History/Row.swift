@@ -150,11 +150,20 @@ package struct CellReader {
 
     package func list<Element>(_ column: Int, _ read: (Substring) -> Element?) -> [Element] {
         guard let text = text(column), !text.isEmpty else { return [] }
-        // Most lists hold one: to look for a space takes less than to take a text apart.
-        guard text.utf8.contains(UInt8(ascii: " ")) else {
-            return read(text[...]).map { [$0] } ?? []
+        // By its bytes: to find where each character of a text ends takes longer than all the rest.
+        let bytes = text.utf8
+        var list: [Element] = []
+        var (start, place) = (bytes.startIndex, bytes.startIndex)
+        while place < bytes.endIndex {
+            let end = place
+            let isSpace = bytes[place] == UInt8(ascii: " ")
+            bytes.formIndex(after: &place)
+            guard isSpace else { continue }
+            if start < end, let element = read(text[start..<end]) { list.append(element) }
+            start = place
         }
-        return text.split(separator: " ").compactMap(read)
+        if start < place, let last = read(text[start..<place]) { list.append(last) }
+        return list
     }
 }
 

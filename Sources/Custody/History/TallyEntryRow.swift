@@ -79,18 +79,50 @@ extension SerialRange {
     package var spelled: String { "\(padded(first))-\(padded(last))/\(prefix)" }
 
     /// Nil unless it is the spelling of a range.
-    package init?(spelled: some StringProtocol) {
-        let text = spelled.utf8
-        guard let slash = text.firstIndex(of: UInt8(ascii: "/")),
-            let hyphen = text[..<slash].firstIndex(of: UInt8(ascii: "-"))
-        else { return nil }
-        let (from, through) = (text[..<hyphen], text[text.index(after: hyphen)..<slash])
-        guard from.count == through.count, from.count <= 18, let first = number(from),
-            let last = number(through), first <= last, !from.isEmpty
+    package init?(spelled: some StringProtocol) { self.init(bytes: Array(spelled.utf8)[...]) }
+
+    /// Those of a list that a space joins.
+    ///
+    /// A board reads hundreds of thousands of them: one look at each byte is enough.
+    static func list(spelled: String) -> [SerialRange] {
+        let bytes = Array(spelled.utf8)
+        var list: [SerialRange] = []
+        list.reserveCapacity(bytes.count / 16)
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
+            if let range = Self(bytes: bytes[start..<end]) { list.append(range) }
+            start = end + 1
+        }
+        return list
+    }
+
+    private init?(bytes: ArraySlice<UInt8>) {
+        var place = bytes.startIndex
+        guard let first = Self.digits(bytes, from: &place, to: UInt8(ascii: "-")),
+            let last = Self.digits(bytes, from: &place, to: UInt8(ascii: "/")),
+            first.count == last.count, first.value <= last.value
         else { return nil }
         self.init(
-            prefix: String(spelled[spelled.index(after: slash)...]), first: first, last: last,
-            digits: from.count)
+            prefix: String(decoding: bytes[place...], as: UTF8.self), first: first.value,
+            last: last.value, digits: first.count)
+    }
+
+    /// One to eighteen digits up to a mark, and the place behind it.
+    private static func digits(
+        _ bytes: ArraySlice<UInt8>, from place: inout Int, to mark: UInt8
+    ) -> (value: Int, count: Int)? {
+        var (value, count) = (0, 0)
+        while place < bytes.endIndex {
+            let byte = bytes[place]
+            place += 1
+            if byte == mark { return count > 0 ? (value, count) : nil }
+            guard Ascii.isDigit(byte), count < 18 else { return nil }
+            value = value * 10 + Int(byte - UInt8(ascii: "0"))
+            count += 1
+        }
+        return nil
     }
 
     /// As it is printed on the sheets: the prefix before both ends.

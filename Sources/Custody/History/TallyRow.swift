@@ -63,7 +63,7 @@ package struct TallyRow: Row {
     }
 
     private static func serials(_ cells: CellReader, _ column: Int) -> [SerialRange] {
-        cells.list(column) { SerialRange(spelled: $0) }
+        cells.text(column).map { SerialRange.list(spelled: $0) } ?? []
     }
 
     private static func spelled(_ count: Tally.Count?) -> [Cell] {

@@ -6,10 +6,12 @@ package struct Name<Of>: Hashable, Comparable, Sendable, CustomStringConvertible
 
     /// Nil when the text is not such an identifier.
     package init?(_ text: some StringProtocol) {
-        let bytes = text.utf8
-        guard let first = bytes.first, bytes.count <= 64, Ascii.isAlphanumeric(first),
-            bytes.allSatisfy({ Ascii.isAlphanumeric($0) || Ascii.joins.contains($0) })
-        else { return nil }
+        var length = 0
+        for byte in text.utf8 {
+            guard Ascii.isAlphanumeric(byte) || length > 0 && Ascii.isJoin(byte) else { return nil }
+            length += 1
+        }
+        guard (1...64).contains(length) else { return nil }
         self.text = String(text)
     }
 
@@ -20,7 +22,9 @@ package struct Name<Of>: Hashable, Comparable, Sendable, CustomStringConvertible
 
 /// The ASCII classes that identifiers are made of.
 package enum Ascii {
-    static let joins: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-")]
+    static func isJoin(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+    }
 
     static func isAlphanumeric(_ byte: UInt8) -> Bool {
         isDigit(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
