@@ -59,8 +59,8 @@ package struct AnswerTelling {
 }
 
 extension Answer {
-    /// What became of it, for programs.
-    fileprivate var word: String {
+    /// What became of it in one word, as programs, logs, figures and scripts have it.
+    package var word: String {
         switch self {
         case .admitted(_, let outcome): outcome.waits ? "waiting" : "admitted"
         case .refused: "refused"

@@ -67,7 +67,7 @@ package final class Site: Sendable {
             Logger.current.tell(
                 "submitted",
                 [
-                    .answer: answer.name, .rule: answer.rule ?? "",
+                    .answer: answer.word, .rule: answer.rule ?? "",
                     .entry: answer.acknowledgement.map { "\($0.index)" } ?? "",
                 ])
             if answer.acknowledgement != nil { await boards.changed() }

@@ -1,5 +1,6 @@
 import Custody
 import Intake
+import Reports
 import Synchronization
 
 /// What the server has done since it started, in numbers.
@@ -38,7 +39,7 @@ final class Meter: Sendable {
             counts.waiting -= 1
             counts.writes = answer != nil
             guard let answer else { return }
-            counts.answers[answer.name, default: 0] += 1
+            counts.answers[answer.word, default: 0] += 1
             counts.submissions += 1
             counts.milliseconds += milliseconds
             for (place, limit) in Self.limits.enumerated() where milliseconds <= limit {
@@ -49,18 +50,6 @@ final class Meter: Sendable {
 }
 
 extension Answer {
-    /// The answer's one word, as logs, figures and scripts have it.
-    var name: String {
-        switch self {
-        case .admitted(_, let outcome): outcome.waits ? "waiting" : "admitted"
-        case .refused: "refused"
-        case .kept: "kept"
-        case .repeated: "repeated"
-        case .unsigned: "unsigned"
-        case .malformed: "malformed"
-        }
-    }
-
     /// The code of the rule that refused it.
     var rule: String? {
         if case .refused(_, let refusal) = self { refusal.code.rawValue } else { nil }
