@@ -41,6 +41,69 @@ struct ExportTranscriptTests {
         }
     }
 
+    private func shell(
+        _ workshop: Workshop, _ text: String, in place: String = "."
+    ) throws -> Transcript {
+        try workshop.write("do.sh", Array(text.utf8))
+        return try workshop.tool("sh \(workshop.path("do.sh"))", in: place)
+    }
+
+    /// Lies that leave every signature, leaf and root as they are.
+    @Test func `an export whose parts do not belong together is found out`() throws {
+        let workshop = try exported()
+        let keys = try shell(workshop, "ls keys | grep person | cut -d . -f 1", in: "out").output
+            .split(separator: "\n").map(String.init)
+        let (one, other) = (try #require(keys.first), try #require(keys.last))
+        let lies = [
+            ("a signature is taken away", "rm $(ls entries/3.*.sig | head -n 1)", "entries/3:"),
+            (
+                "a key goes by another's name",
+                "cp keys/\(one).pem keys/\(String(repeating: "0", count: 64)).pem", "keys/0000"
+            ),
+            ("a key is another person's", "cp keys/\(one).person keys/\(other).person", other),
+            (
+                "the log's verifier key is another's",
+                "sed 's/^[^+]*/custody.other/' keys/log.vkey > k && mv k keys/log.vkey", "log.vkey"
+            ),
+            (
+                "the entry bundle says something else",
+                "f=tile/entries/000.p/11; sed 's/payload/Payload/' $f > b && mv b $f",
+                "tile/entries"
+            ),
+            (
+                "an entry is added that no checkpoint covers",
+                "cp entries/3.envelope.json entries/11.envelope.json", "entries:"
+            ),
+        ]
+        for (number, (name, lie, told)) in lies.enumerated() {
+            let copy = try workshop.tool("cp -r out lie\(number)")
+            #expect(copy.code == 0)
+            let lied = try shell(workshop, lie, in: "lie\(number)")
+            #expect(lied.code == 0, "\(name): \(lied.errors)")
+            let verified = try workshop.tool("sh VERIFY.txt", in: "lie\(number)")
+            #expect(verified.code == 1, "\(name): \(verified.output)\(verified.errors)")
+            #expect(verified.output.contains("✗"), "\(name)")
+            #expect(verified.output.contains(told), "\(name): \(verified.output)")
+        }
+    }
+
+    @Test func `a checkpoint that somebody kept finds a cut and a rewritten export`() throws {
+        let workshop = try exported()
+        try workshop.done("checkpoint show --out earlier")
+        let agrees = try workshop.tool("sh VERIFY.txt ../earlier", in: "out")
+        #expect(agrees.code == 0, "\(agrees.output)\(agrees.errors)")
+        for (lie, told) in [
+            ("sed 2s/.*/12/ earlier", "saw 12 entries, 11 are left"),
+            ("sed 2s/.*/7/ earlier", "the first 7 entries are not those of then"),
+            ("sed 1s/.*/custody.other/ earlier", "of another ledger"),
+        ] {
+            #expect(try shell(workshop, "\(lie) > kept").code == 0)
+            let verified = try workshop.tool("sh VERIFY.txt ../kept", in: "out")
+            #expect(verified.code == 1, "\(verified.output)\(verified.errors)")
+            #expect(verified.output.contains(told), "\(verified.output)")
+        }
+    }
+
     @Test func `tiles and entry bundles are those of C2SP tlog-tiles`() throws {
         let workshop = try exported()
         #expect(try workshop.read("out/tile/0/000.p/11").count == 11 * 32)
