@@ -51,6 +51,7 @@ struct EntryTamperTests {
         }
         #expect(
             swapped.failures.contains(.tile(level: 0, index: 0, .differs(hash: 3, of: size))))
+        #expect([3, 4].allSatisfy { swapped.failures.contains(.entry($0, .leafDiffers)) })
         let doubled = try await tampering.audit { database in
             try database.execute(
                 sql: """

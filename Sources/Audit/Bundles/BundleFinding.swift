@@ -84,11 +84,11 @@ extension ExhibitFault: Worded {
         switch self {
         case .signatures(let error): error.signatureWording
         case .statement(let error): error.wording
-        case .proof(let error): Wording("证明不成立（\(error)）", "its proof does not hold (\(error))")
+        case .proof(let error): error.inWords.after("证明不成立：", "its proof does not hold: ")
         case .proofHeader: Wording("证明未附类别与时间", "its proof brings no kind and time")
         case .twoPlaces: Wording("两份证明位置不同", "its proofs give it two places")
         case .checkpoint(let refusal):
-            Wording("检查点不可信（\(refusal)）", "a checkpoint is not trusted (\(refusal))")
+            refusal.inWords.after("检查点不可信：", "a checkpoint is not trusted: ")
         case .unplaced: Wording("没有证明它在台账内", "nothing proves that it is in the ledger")
         case .refused: Wording("台账记为拒收", "the ledger has it as refused")
         case .noEnrolment(let kind):

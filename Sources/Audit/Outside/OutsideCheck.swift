@@ -51,8 +51,10 @@ final class OutsideCheck {
                     .outside(piece.name, .otherLedger(origins.joined(separator: ", "))))
             }
             count += own.count
+            // A bundle brings many proofs; what all of them say is said once.
+            var told: Set<OutsideFault> = []
             for testimony in own {
-                for fault in faults(testimony, size, roots) {
+                for fault in faults(testimony, size, roots) where told.insert(fault).inserted {
                     findings.add(.outside(piece.name, fault))
                 }
             }

@@ -10,7 +10,8 @@ package struct OutsideEvidence: Sendable {
     let testimonies: [Testimony]
 
     /// Reads a signed checkpoint with or without cosignatures, a cosigner's file, an
-    /// acknowledgement, a `.tlog-proof`, a bundle or a verifier key; which, its bytes tell.
+    /// acknowledgement, a `.tlog-proof`, a bundle, a duty record or a verifier key; which, its
+    /// bytes tell.
     package init(name: String, _ bytes: [UInt8]) throws(OutsideEvidenceError) {
         self.name = name
         let text = String(decoding: bytes, as: UTF8.self)
@@ -39,7 +40,12 @@ package struct OutsideEvidence: Sendable {
         switch json["format"]?.text {
         case "custody-cosigner/v1": return try cosigned(json)
         case "custody-acknowledgement/v1": return try acknowledged(json)
-        case Bundle.format: return try bundled(bytes)
+        case Bundle.format:
+            let bundle = try whole { () throws(BundleError) in try Bundle.parse(bytes) }
+            return try exhibited([bundle.statement] + bundle.enrolments)
+        case DutyRecord.format:
+            let record = try whole { () throws(BundleError) in try DutyRecord.parse(bytes) }
+            return try exhibited(record.statements + record.enrolments)
         case let other: throw .formatUnknown(other ?? "")
         }
     }
@@ -79,11 +85,17 @@ package struct OutsideEvidence: Sendable {
         return [.checkpoint(signed, log: nil), .acknowledged(claim)]
     }
 
-    private static func bundled(_ bytes: [UInt8]) throws(OutsideEvidenceError) -> [Testimony] {
-        let bundle: Bundle
-        do throws(BundleError) { bundle = try Bundle.parse(bytes) } catch { throw .bundle(error) }
+    private static func whole<File>(
+        _ parse: () throws(BundleError) -> File
+    ) throws(OutsideEvidenceError) -> File {
+        do throws(BundleError) { return try parse() } catch { throw .bundle(error) }
+    }
+
+    private static func exhibited(
+        _ exhibits: [Exhibit]
+    ) throws(OutsideEvidenceError) -> [Testimony] {
         var testimonies: [Testimony] = []
-        for exhibit in [bundle.statement] + bundle.enrolments {
+        for exhibit in exhibits {
             for text in exhibit.proofs {
                 testimonies.append(try proof(Array(text.utf8), of: exhibit.envelope))
             }

@@ -76,7 +76,8 @@ extension AuditReport: Worded {
         guard isClean else {
             return Wording(
                 "审计不通过：\(failureCount) 处不符（已查 \(counted.0)）",
-                "The audit fails: \(failureCount) findings in \(counted.1)")
+                "The audit fails: \(failureCount) \(failureCount == 1 ? "finding" : "findings") in "
+                    + counted.1)
         }
         guard counts.judgedOtherwise == 0 else {
             return Wording(

@@ -22,10 +22,18 @@ extension CheckpointFault: Worded {
         case .refused(let error): error.inWords
         case .timeDiffers(let issued, let received, let entry):
             Wording(
-                "签署时间 \(issued) 与第 \(entry) 条接收时间 \(received) 不符",
-                "signed at \(issued), but entry \(entry) came at \(received)")
+                "签署时间 \(spoken(issued)) 与第 \(entry) 条接收时间 \(spoken(received)) 不符",
+                "signed at \(spoken(issued)), but entry \(entry) came at \(spoken(received)): "
+                    + "one was altered, or a checkpoint between them was taken out")
         }
     }
+}
+
+/// A time of receipt as people read it, to the millisecond where that tells two apart.
+private func spoken(_ milliseconds: Int64) -> String {
+    let rest = milliseconds % 1000
+    let second = Instant(seconds: milliseconds / 1000).description
+    return rest == 0 ? second : "\(second) + \(rest) ms"
 }
 
 extension CheckpointError {
@@ -50,7 +58,9 @@ extension CosignatureFault: Worded {
         case .timeDiffers: Wording("所记时间与签名中的不同", "its time is not the one that was signed")
         case .false: Wording("签名无效", "does not hold")
         case .unknownKey:
-            Wording("没有该方验证密钥，未核验", "not verified: no key of that name was given")
+            Wording(
+                "没有该方验证密钥，未核验（用 --cosigner 给出）",
+                "not verified: no key of that name was given (--cosigner)")
         }
     }
 }
@@ -62,6 +72,11 @@ extension OutsideFault: Worded {
             Wording("只涉及其他台账（\(origin)）", "speaks of other ledgers only (\(origin))")
         case .otherKey(let key):
             Wording("同名台账另有验证密钥 \(key)", "knows this ledger by another key, \(key)")
+        case .unsigned(.notSignedByLog):
+            Wording(
+                "签署它的既不是本台账的密钥，也不是 --cosigner 指明的共签方：它出自他人，或者本台账换了密钥重签过",
+                "is signed neither by this ledger's key nor by a cosigner who was named "
+                    + "(--cosigner): it is of another hand, or this ledger was signed anew")
         case .unsigned(let error):
             error.inWords.after("不能作证：", "is no evidence: ")
         case .shorter(let seen, let here):

@@ -17,7 +17,7 @@ extension EntryFault: Worded {
             Wording("与第 \(first) 条内容相同", "the same content as entry \(first)")
         case .leafDiffers: Wording("与哈希块所存的哈希不符", "is not what its tile has the hash of")
         case .envelope(let error):
-            Wording("不是规范信封（\(error)）", "is no envelope (\(error))")
+            error.signatureWording.after("不是规范信封：", "is no envelope: ")
         case .signatures(let error): error.signatureWording
         case .statement(let error):
             error.wording.after("声明读不出：", "its statement cannot be read: ")
@@ -56,7 +56,7 @@ extension Refusal {
 }
 
 extension EnvelopeError {
-    /// What is wrong with who signed, in words; the rest in the error's own.
+    /// What is wrong with who signed, or with how it is written, in words.
     var signatureWording: Wording {
         switch self {
         case .signatureMissing(_, let person):
@@ -77,11 +77,22 @@ extension EnvelopeError {
         case .keyUnknown(let key, let person):
             Wording(
                 "\(person) 的密钥 \(key) 此时未登记", "\(person)'s key \(key) was not enrolled by then")
-        case .misspelled, .misshapen, .payloadTooLong, .payloadTypeIsForeign, .noSignature,
-            .tooManySignatures, .signatureRepeated, .signatureOutOfOrder, .payloadMisspelled,
-            .noParty, .tooManyParties, .wordIsForeign, .personRepeated, .keyRepeated,
-            .introducedKeyRefused, .introducedKeyDiffers:
-            Wording("签名人与内容不符（\(self)）", "its parties do not hold (\(self))")
+        case .misspelled, .misshapen:
+            Wording("不是唯一写法的 JSON", "it is not JSON in its one spelling")
+        case .payloadMisspelled:
+            Wording("内容不是唯一写法的 JSON", "its payload is not JSON in its one spelling")
+        case .payloadTooLong, .tooManySignatures, .tooManyParties:
+            Wording("大小或签名数超限", "it is larger, or signed by more, than may be")
+        case .payloadTypeIsForeign: Wording("类型不合格式", "its type is malformed")
+        case .noSignature, .noParty: Wording("没有签名人", "nobody signed it")
+        case .signatureRepeated, .signatureOutOfOrder:
+            Wording("签名重复或次序不对", "a signature is repeated or out of order")
+        case .wordIsForeign(let word): Wording("“\(word)”不是编号", "‘\(word)’ is no identifier")
+        case .personRepeated(let person):
+            Wording("\(person) 以两个身份签了同一份", "\(person) signed it as two parties")
+        case .keyRepeated: Wording("两个签名人是同一把密钥", "two parties have one key")
+        case .introducedKeyRefused(_, let person), .introducedKeyDiffers(_, let person):
+            Wording("\(person) 随附的公钥不能使用", "the key that \(person) brings cannot be used")
         }
     }
 }

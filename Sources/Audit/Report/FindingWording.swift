@@ -71,6 +71,11 @@ extension TileFault: Worded {
         switch self {
         case .missing: Wording("不在", "it is missing")
         case .foreign: Wording("超出全部条目", "no entries are under it")
+        case .differs(let hash, let count) where hash == count:
+            Wording(
+                "除现有条目的 \(count) 个哈希外还有别的：曾有的条目已不在",
+                "holds more than the \(count) hashes of the entries that are left: "
+                    + "entries are gone")
         case .differs(let hash, let count):
             Wording(
                 "第 \(hash) 个哈希起与条目不符（共 \(count) 个）",

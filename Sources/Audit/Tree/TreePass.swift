@@ -45,6 +45,18 @@ final class TreePass {
         }
     }
 
+    /// Every entry whose hash the tile has otherwise: of two that were swapped, both.
+    private func nameEntries(
+        _ place: RebuiltTree.Place, _ stored: [UInt8], _ expected: [UInt8], from first: Int
+    ) {
+        for hash in first..<place.hashes.count {
+            let octets = (hash * Digest.size)..<((hash + 1) * Digest.size)
+            guard octets.upperBound <= stored.count else { return }
+            guard stored[octets] != expected[octets] else { continue }
+            findings.add(.entry(place.index * 256 + hash, .leafDiffers))
+        }
+    }
+
     private func keepRoot() {
         if wanted.contains(tree.size) { roots[tree.size] = tree.root }
     }
@@ -73,9 +85,7 @@ final class TreePass {
                 .tile(
                     level: place.level, index: place.index,
                     .differs(hash: hash, of: place.hashes.count)))
-            if place.level == 0, hash < place.hashes.count {
-                findings.add(.entry(place.index * 256 + hash, .leafDiffers))
-            }
+            if place.level == 0 { nameEntries(place, bytes, expected, from: hash) }
         } else if stored.width != Int64(place.hashes.count) {
             findings.add(
                 .tile(

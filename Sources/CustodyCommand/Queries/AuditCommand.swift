@@ -12,9 +12,9 @@ struct AuditCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "audit", abstract: "审计：重读、重验、重判全部字节 / Audit every byte of a ledger",
         discussion: """
-            --against 给出别处留存的证据：共签记录文件、检查点、回执（.ack.json）、.tlog-proof、证据包或验证密钥；由此发现截断、恢复或整本重签的台账。 / \
+            --against 给出别处留存的证据：共签记录文件、检查点、回执（.ack.json）、.tlog-proof、证据包、履职记录或验证密钥；由此发现截断、恢复或整本重签的台账。 / \
             --against takes what others kept: a cosigner's book, checkpoints, acknowledgements, \
-            .tlog-proof files, bundles or a verifier key; so a truncated, restored or wholly re-signed \
+            .tlog-proof files, bundles, duty records or a verifier key; so a truncated, restored or wholly re-signed \
             ledger is found.
             规则应拒收而台账已收入的，审计不通过；确系规则后来才有（或后来废止）的，审计人须用 --rule-then 逐条指名，报告照列。 / \
             An entry that the rules refuse and the desk admitted fails the audit. Where a rule came \
@@ -42,8 +42,8 @@ struct AuditCommand: Subcommand {
                 return try OutsideEvidence(name: path, bytes)
             } catch {
                 throw Complaint(
-                    .unreadable, "\(path) 不是可用的证据：\(error)。",
-                    "\(path) is no evidence that can be used: \(error).")
+                    .unreadable, "\(path) 不是可用的证据：\(error.wording.chinese)。",
+                    "\(path) is no evidence that can be used: \(error.wording.english).")
             }
         }
         let auditor = Auditor(

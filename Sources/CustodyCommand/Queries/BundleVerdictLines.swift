@@ -19,11 +19,10 @@ extension BundleVerdict {
             + (statement.map { ["  \(language($0.act.kind))  \($0.at.spoken)"] } ?? [])
             + (act.map { Leaves.of($0) } ?? []).map { "    \($0)" }
             + signers.map { signer in
-                let name = signer.details?.sorted { $0.key < $1.key }.map {
-                    "\($0.key)=\($0.value)"
-                }
-                return "  \(language(signer.role)) \(signer.person)  \(signer.unit?.text ?? "–")  "
-                    + (name?.joined(separator: " ") ?? "")
+                let name = signer.details?.sorted { $0.key < $1.key }
+                    .map { "  \($0.key)=\($0.value)" }
+                return "  \(language(signer.role)) \(signer.person)  \(signer.unit?.text ?? "–")"
+                    + (name?.joined() ?? "")
             }
             + place(language)
             + [language(Self.unknownsHead)]
