@@ -3,6 +3,7 @@ import Custody
 import Intake
 import LedgerStore
 import Merkle
+import Reports
 import Signing
 import Spelling
 import Views

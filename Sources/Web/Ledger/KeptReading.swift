@@ -2,53 +2,27 @@ import Attestation
 import Custody
 import Intake
 import LedgerStore
-import Registers
 import Reports
 import Signing
 import Spelling
 import Views
 
-/// Why an entry was kept though no rule refused it, and whose signatures on it hold.
-///
-/// The ledger keeps the bytes and not the reason: they are read again, as the desk read them, with
-/// the keys that are enrolled now.
+/// An entry that was kept though no rule refused it, as the pages show it.
 struct KeptReading {
     let view: KeptView
-    /// Nil where its payload reads as none.
-    let statement: Custody.Statement?
     private let diagnosis: Diagnosis
 
     /// Nil for what was admitted, or refused by a rule.
     init?(_ entry: Entry, _ books: Books, _ sites: [RelyingParty]) throws {
-        guard entry.header.kind == .refused else { return nil }
-        let isRuled = books.history.row(RefusalRow.self, ContentID(entry.contentID)) != nil
-        // Of one content a spoilt copy may have come before the one that a rule refused.
-        guard try !isRuled || books.snapshot.refused(entry.contentID).count > 1 else { return nil }
-        let envelope = try Books.envelope(entry)
-        let ring = KeyRing(try envelope.signatures.compactMap { try books.key($0.key)?.key })
-        let flaw: Flaw?
-        switch Reader(ring: ring, sites: sites).read(envelope) {
-        case .statement:
-            guard !isRuled else { return nil }
-            flaw = nil
-        case .unknownKey(_, let error), .malformed(let error): flaw = .signatures(error)
-        case .flawed(_, let found): flaw = found
-        }
-        statement = try? Books.statement(entry)
-        diagnosis = ring.diagnose(envelope, sites: sites)
+        guard let reason = try KeptReason(entry, books, sites) else { return nil }
+        let envelope = reason.envelope
+        diagnosis = reason.diagnosis
         view = KeptView(
-            words: flaw?.words ?? Self.late, basis: flaw?.basis ?? Basis.signature,
-            wayOut: flaw?.wayOut ?? Self.again, payloadType: envelope.payloadType,
-            payloadSize: envelope.payload.count,
+            words: reason.words, basis: reason.basis, wayOut: reason.wayOut,
+            payloadType: envelope.payloadType, payloadSize: envelope.payload.count,
             payload: String(validating: envelope.payload, as: UTF8.self),
             envelopeSize: entry.envelope.count, digest: Digest.sha256(entry.envelope).hex)
     }
-
-    private static let late = Wording(
-        "收到时有签名人的密钥尚未登记；现已登记，签名都成立",
-        "when it came a signer's key was not enrolled; now it is, and all signatures hold")
-    private static let again = Wording(
-        "原样再提交一次，就会重新判断", "hand the same file in again: it is judged anew")
 
     func standing(_ key: Fingerprint) -> SignatureStanding {
         if diagnosis.verifying.contains(key) { return .holds }
@@ -57,24 +31,8 @@ struct KeptReading {
 }
 
 extension Books {
-    /// An enrolled key, with the row that says whose it is.
-    func key(_ fingerprint: Fingerprint) throws -> (row: KeyRow, key: PublicKey)? {
-        guard let row = history.row(KeyRow.self, KeyID(fingerprint.digest)),
-            let spki = Base64.decode(row.spki)
-        else { return nil }
-        return (row, try PublicKey(spki: spki))
-    }
-
     /// The signed document, of which a sheet is made; nil where it reads as no statement.
     static func document(_ entry: Entry) throws -> JSON? {
         try said(entry).map { _ in try JSON.parse(Books.envelope(entry).payload) }
-    }
-
-    /// What an entry says; nil where it was kept though it reads as no statement.
-    static func said(_ entry: Entry) throws -> Custody.Statement? {
-        switch entry.header.kind {
-        case .admitted: try Books.statement(entry)
-        case .refused: try? Books.statement(entry)
-        }
     }
 }
