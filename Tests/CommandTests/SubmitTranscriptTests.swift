@@ -71,7 +71,27 @@ struct SubmitTranscriptTests {
         let given = try workshop.custody("submit half.json --withdrawn --log-key log.key --json")
         #expect(given.code == 2)
         #expect(try given.list().map { $0["answer"] as? String } == ["kept"])
+        let told = try #require(try given.list().first)
+        let kept = try workshop.done("refusals --json").list()
+        #expect(kept.map { $0["kind"] as? String } == ["flawed"])
+        for member in ["flaw", "basis", "wayOut"] {
+            #expect(kept.first?[member] as? String == told[member] as? String, "\(member)")
+        }
+        #expect((kept.first?["people"] as? [String])?.count == 1, "who signed it")
+        let words = try workshop.done("refusals").output
+        #expect(words.contains("还没有签名") && words.contains("出路："), "\(words)")
         #expect(try workshop.done("audit").code == 0)
+    }
+
+    @Test func `a file that is not there is said to be missing, not unsigned`() throws {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        let told = try workshop.custody("submit nowhere.json --log-key log.key --language en")
+        #expect(told.code == 4)
+        #expect(told.output.contains("nowhere.json cannot be read"))
+        #expect(!told.output.contains("draft sign") && !told.output.contains("signers"))
+        let ledger = try workshop.custody("chain BX-1 --ledger nowhere.custody --language en")
+        #expect(ledger.code == 4 && ledger.errors.contains("nowhere.custody"))
     }
 
     @Test func `a ledger that is held answers before anything is handed in`() throws {

@@ -6,7 +6,9 @@ import Signing
 extension Complaint {
     init(_ error: EnvelopeError) {
         let words = EnvelopeWords.of(error)
-        self.init(.unreadable, words.chinese + "。", words.english + ".")
+        self.init(
+            .unreadable, words.chinese + "。", words.english + ".",
+            basis: Guidance.basis.wording, wayOut: Guidance.ofDraft)
     }
 
     init(_ error: DraftError) {

@@ -27,7 +27,12 @@ extension Complaint {
                     + "Not cosigned; keep both files and report it.")
         case .notSigned:
             self.init(
-                .doesNotHold, "检查点没有台账自己的签名；不予共签。", "The log has not signed it; not cosigned.")
+                .doesNotHold,
+                "签署检查点的不是本方记住（或 --trust 给出）的那把密钥：台账换密钥重签过，或另一本台账用了它的名字。不予共签；"
+                    + "请保留双方文件并报告。",
+                "The checkpoint is not signed by the key that is remembered here, or that --trust "
+                    + "gave: the ledger was signed anew, or another goes by its name. Not cosigned; "
+                    + "keep both files and report it.")
         case .unknownOrigin:
             self.init(
                 .unreadable, "第一次见到这本台账：请用 --trust 给出其验证密钥（向中心当面核对）。",

@@ -42,6 +42,16 @@ struct PartySpec {
             return Custody.Party(role: role, person: person, key: id)
         }
         let pem = try TextFile.read(key)
+        guard !pem.contains("PRIVATE KEY") else {
+            throw Complaint(
+                .unreadable, "\(key) 是私钥；别处签名的人（--party）只给公钥。",
+                "\(key) is a private key; of who signs elsewhere (--party) only the public half is "
+                    + "needed.",
+                wayOut: Wording(
+                    "给 .pub 文件或指纹（custody keys show --key \(key)）；人在现场就用 --by",
+                    "give the .pub file or the fingerprint (custody keys show --key \(key)); who is "
+                        + "here signs by --by"))
+        }
         do throws(KeyError) {
             return party(try PublicKey(pem: pem), introduces: introduces)
         } catch {

@@ -1,3 +1,4 @@
+import Custody
 import Foundation
 import Spelling
 
@@ -8,7 +9,9 @@ enum Files {
         guard let bytes = FileManager.default.contents(atPath: path) else {
             throw Complaint(
                 .unreadable, "读不到文件 \(path)。请检查路径和权限。",
-                "The file \(path) cannot be read. Check the path and its permissions.")
+                "The file \(path) cannot be read. Check the path and its permissions.",
+                wayOut: Wording(
+                    "路径对了，再运行同一条命令", "run the same command again with the right path"))
         }
         return Array(bytes)
     }

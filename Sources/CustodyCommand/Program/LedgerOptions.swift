@@ -1,4 +1,5 @@
 import ArgumentParser
+import Custody
 import Foundation
 import LedgerStore
 import Merkle
@@ -17,6 +18,15 @@ struct LedgerOptions: ParsableArguments {
             throw Complaint(
                 .unreadable, "没有指明台账：请用 --ledger 文件，或设置环境变量 CUSTODY_LEDGER。",
                 "No ledger was named: use --ledger FILE or set CUSTODY_LEDGER.")
+        }
+        guard Files.exists(named) else {
+            throw Complaint(
+                .unreadable, "没有台账文件 \(named)；打开从不新建。",
+                "There is no ledger \(named); opening never creates.",
+                wayOut: Wording(
+                    "核对 --ledger 或 CUSTODY_LEDGER 的路径；新账用 custody ledger create",
+                    "check the path in --ledger or CUSTODY_LEDGER; a new one is made by custody "
+                        + "ledger create"))
         }
         return named
     }

@@ -77,7 +77,11 @@ enum KeysFolder {
     static func texts(_ folder: String) throws -> [String: String] {
         guard let names = FileManager.default.subpaths(atPath: folder) else {
             throw Complaint(
-                .unreadable, "没有文件夹 \(folder)。", "There is no folder \(folder).")
+                .unreadable, "没有文件夹 \(folder)。", "There is no folder \(folder).",
+                wayOut: Wording(
+                    "用 --keys 指明你信任的密钥文件夹（registrars/*.pem 和台账的 .vkey）；演示的在 season/trusted",
+                    "name the folder of the keys that you trust with --keys (registrars/*.pem and "
+                        + "the ledger's .vkey); the demonstration's is season/trusted"))
         }
         var texts: [String: String] = [:]
         for name in names

@@ -25,8 +25,8 @@ enum Fate {
             [
                 "file": .string(file), "answer": "unfit",
                 "flaw": .string(language(complaint.wording)),
-                "basis": .string(language(Guidance.basis)),
-                "wayOut": .string(language(Guidance.ofDraft)),
+                "basis": .string(language(complaint.basis)),
+                "wayOut": .string(language(complaint.wayOut ?? Guidance.ofDraft)),
             ]
         case .unanswered(let file, let complaint):
             .fields([
@@ -42,7 +42,12 @@ enum Fate {
         case .answered(let note): note.lines(language)
         case .unfit(let file, let complaint):
             [language("没有提交 ", "not handed in ") + " \(file)"]
-                + Guidance.lines(complaint.wording, Guidance.ofDraft, language)
+                + [
+                    "  ✗ " + language(complaint.wording),
+                    "    " + language("依据：", "basis: ") + language(complaint.basis),
+                    "    " + language("出路：", "way out: ")
+                        + language(complaint.wayOut ?? Guidance.ofDraft),
+                ]
         case .unanswered(let file, let complaint):
             [language("没有回答 ", "not answered ") + " \(file)"]
                 + [complaint.map { "  ✗ " + language($0.wording) }].compactMap(\.self)
