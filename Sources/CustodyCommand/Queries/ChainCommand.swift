@@ -26,34 +26,47 @@ struct ChainCommand: Subcommand {
             }
             let links = ChainOrder.sorted(books.history.rows(LinkRow.self, id.text))
             let parents = books.history.rows(ParentRow.self, id.text).map(\.container)
-            return (row, try links.map { try ChainStep($0, id, books) }, parents)
+            let settled = books.history.rows(SettlementRow.self, id.text)
+            return (
+                row, try links.map { try ChainStep($0, id, books) }, parents,
+                try settled.map { try ChainSettlement($0, books) }
+            )
         }
-        let (row, steps, parents) = report
+        let (row, steps, parents, settled) = report
         let value: JSON = [
             "container": .string(id.text), "state": .string(row.state.rawValue),
             "custodian": .string(row.custodian.description), "contested": .bool(row.contested),
             "seals": .texts(row.seals.map(\.text)), "inside": .texts(parents.map(\.text)),
             "steps": .array(steps.map { $0.json(output.language) }),
+            "settlements": .array(settled.map(\.json)),
         ]
         output.give(value) {
-            [
-                "\(id)  \(output.language(row.kind))  \(output.language(row.state))  "
-                    + output.language("保管：", "custodian: ") + row.custodian.description
-                    + (row.contested ? output.language("  ‼ 有争议", "  ‼ contested") : "")
-            ]
-                + (row.seals.isEmpty
-                    ? []
-                    : [
-                        output.language("现有封条 ", "seals ")
-                            + row.seals.map(\.text).joined(separator: " ")
-                    ])
-                + (parents.isEmpty
-                    ? []
-                    : [
-                        output.language("装在 ", "inside ")
-                            + parents.map(\.text).joined(separator: " ")
-                    ])
+            head(row, parents, output.language)
                 + steps.flatMap { $0.lines(output.language) }
+                + settled.flatMap { $0.lines(output.language) }
         }
+    }
+
+    /// What it is now: its kind, where it stands, its seals, what it lies in.
+    private func head(
+        _ row: ContainerRow, _ parents: [ContainerID], _ language: Language
+    ) -> [String] {
+        [
+            "\(row.container)  \(language(row.kind))  \(language(row.state))  "
+                + language("保管：", "custodian: ") + row.custodian.description
+                + (row.contested ? language("  ‼ 有争议", "  ‼ contested") : "")
+        ]
+            + (row.seals.isEmpty
+                ? []
+                : [
+                    language("现有封条 ", "seals ")
+                        + row.seals.map(\.text).joined(separator: " ")
+                ])
+            + (parents.isEmpty
+                ? []
+                : [
+                    language("装在 ", "inside ")
+                        + parents.map(\.text).joined(separator: " ")
+                ])
     }
 }
