@@ -69,8 +69,8 @@ extension Stage {
         }
         guard let board else { throw StoryBreak(answer: "the region has no vault") }
         narrator.tell(
-            now, "此刻谁打开看板（custody vault board）都会看见：",
-            "Whoever opens the board now (custody vault board) sees:")
+            now, "此刻谁打开看板（custody vault board）都会看见，单说最近一小时：",
+            "Whoever opens the board now (custody vault board) sees, of the last hour alone:")
         let lines = VaultBoardText.lines(board, now, narrator.language)
         for line in lines.dropFirst().prefix(1) { narrator.note(line, line) }
         for finding in board.findings where finding.since.map({ $0 > now - .hours(1) }) ?? false {
