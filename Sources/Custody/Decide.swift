@@ -67,6 +67,7 @@ package enum Decide {
         WipeIsVerified(),
         DestroyedWithApproval(),
         DestroyedWhatMayBe(),
+        DestroyedUnblocked(),
         DestructionIsSupervised(),
         DestructionIsWitnessed(),
         RemainderIsZero(),
