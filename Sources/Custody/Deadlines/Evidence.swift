@@ -6,6 +6,7 @@ package struct Evidence {
     private let known: (ContentID, PersonID) -> Instant?
     private let included: ((ContentID) -> Instant?)?
     private let proof: ((ContentID) -> Bracket?)?
+    let plansThen = PlansThen()
 
     /// - Parameters:
     ///   - history: the registers and statements.
