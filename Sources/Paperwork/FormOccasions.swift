@@ -2,6 +2,7 @@ package import Custody
 package import Intake
 import LedgerStore
 import Registers
+import Reports
 package import Views
 
 /// Which forms the record can fill, and about what: what every page links to.
@@ -119,8 +120,7 @@ package struct FormOccasions {
 
     /// The forms of a container, and of every statement on its chain.
     package func of(chain container: ContainerID) -> [FormOccasion] {
-        let links = history.rows(LinkRow.self, container.text)
-            .sorted { ($0.at, $0.content) < ($1.at, $1.content) }
+        let links = ChainOrder.sorted(history.rows(LinkRow.self, container.text))
         return unique(of(container: container) + links.flatMap { of($0.content) })
     }
 

@@ -1,6 +1,7 @@
 import Custody
 import Intake
 import Registers
+import Reports
 import Views
 
 /// A batch at a site or in a region, and perhaps one room of it: what most lists are about.
@@ -107,9 +108,8 @@ extension Act {
 extension History {
     /// The room into which a packet was issued last, or for which it was packed.
     func room(issued container: ContainerID) -> RoomID? {
-        let issues = rows(LinkRow.self, container.text)
+        let issues = ChainOrder.sorted(rows(LinkRow.self, container.text))
             .filter { $0.kind == .roomIssue && $0.state == .effective }
-            .sorted { ($0.at, $0.content) < ($1.at, $1.content) }
         if case .exam(.roomIssue(let issue))? = issues.last.flatMap({ statement($0.content)?.act })
         {
             return issue.room

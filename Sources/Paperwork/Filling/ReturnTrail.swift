@@ -1,6 +1,7 @@
 import Custody
 import Intake
 import Registers
+import Reports
 
 /// What was done with the boxes and bags of a return, from their packing on.
 struct ReturnTrail {
@@ -17,7 +18,7 @@ struct ReturnTrail {
         Set(containers.flatMap { links(kinds, of: $0).map(\.content) })
     }
 
-    /// The statements of some kinds about one of them, in the order of their hours.
+    /// The statements of some kinds about one of them, in the order of its chain.
     func facts(_ kinds: Set<ActKind>, of container: ContainerID) -> [FormFact] {
         links(kinds, of: container).compactMap { link in
             history.statement(link.content).map { FormFact(content: link.content, statement: $0) }
@@ -38,9 +39,8 @@ struct ReturnTrail {
     }
 
     private func links(_ kinds: Set<ActKind>, of container: ContainerID) -> [LinkRow] {
-        history.rows(LinkRow.self, container.text)
+        ChainOrder.sorted(history.rows(LinkRow.self, container.text))
             .filter { kinds.contains($0.kind) && $0.state == .effective }
-            .sorted { ($0.at, $0.content) < ($1.at, $1.content) }
     }
 }
 

@@ -4,6 +4,7 @@ import Intake
 import LedgerStore
 import Paperwork
 import Registers
+import Reports
 import Spelling
 import Views
 
@@ -42,8 +43,8 @@ struct GoodsDesk {
             guard let row = books.history.container(id),
                 Reach(visitor.person, books.history).includes(row)
             else { return nil }
-            let links = books.history.rows(LinkRow.self, id.text)
-            let steps = links.sorted { ($0.at, $0.content) < ($1.at, $1.content) }.map { link in
+            let links = ChainOrder.sorted(books.history.rows(LinkRow.self, id.text))
+            let steps = links.map { link in
                 ChainStepView(
                     link: link,
                     people: books.history.statement(link.content)?.people ?? [],

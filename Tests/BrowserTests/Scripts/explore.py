@@ -74,6 +74,10 @@ with browser() as chromium:
         assert told.returncode != 0, part
 
     # From a container to its chain, from there to a statement, to its entry by its id.
+    auditor.go("/containers/BX-201")
+    acts = auditor.page.locator("ol.chain a").all_inner_texts()
+    # Packed and sealed in one minute, handed on and taken over in another: still one after the other.
+    assert acts[:3] == ["装箱", "加封", "交出"] and acts[6:9] == ["交出", "接收", "接收"], acts
     auditor.go("/containers/BX-102")
     auditor.page.click("ol.chain a >> nth=0")
     auditor.page.wait_for_selector("#sheet h2")
