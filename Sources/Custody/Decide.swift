@@ -67,6 +67,7 @@ package enum Decide {
         WipeIsVerified(),
         DestroyedWithApproval(),
         DestroyedWhatMayBe(),
+        DestroyedUnblocked(),
         DestructionIsSupervised(),
         DestructionIsWitnessed(),
         RemainderIsZero(),
@@ -172,35 +173,7 @@ package enum Decide {
             -> Void
     ) throws(Failure) {
         try keep(submission.statement, submission.content, events)
-        var arrived = [(submission.content, submission.statement)]
-        while let (content, arriving) = arrived.popLast() {
-            for waiting in submission.history.rows(PendingRow.self, content) where waiting.open {
-                guard let statement = submission.history.statement(waiting.content) else {
-                    continue
-                }
-                let again = reconsider(
-                    Submission(
-                        statement, content: waiting.content, history: submission.history,
-                        hashing: submission.hashing))
-                let history = submission.history
-                let wakes = again.contains { $0.wakesOthers(in: history) }
-                try keep(statement, waiting.content, again)
-                if wakes { arrived.append((waiting.content, statement)) }
-            }
-            guard case .journey(.pack(let packing)) = arriving.act else { continue }
-            for outer in submission.history.onBoxes(
-                holding: packing, of: content, hashing: submission.hashing)
-            {
-                try keep(outer.statement, outer.content, askedAgain(outer))
-            }
-        }
-    }
-
-    /// What was said of a box before it was known what lies in it.
-    private static func askedAgain(_ submission: Submission) -> [Event] {
-        Record.deviations(
-            submission,
-            Asked.about(submission.act.kind).conductAgain.flatMap { $0.findings(submission) })
+        try wake(submission, keep: keep)
     }
 
     private static func outcome(of submission: Submission, arrives: Bool) -> [Event] {
@@ -221,15 +194,5 @@ package enum Decide {
         events += submission.act.effects(submission)
         return events
             + Record.deviations(submission, asked.conductAgain.flatMap { $0.findings(submission) })
-    }
-}
-
-extension Event {
-    /// Whether those who wait for its statement have something new to go by: a gap has closed, or
-    /// one of its containers went on while another still waits.
-    fileprivate func wakesOthers(in history: any History) -> Bool {
-        if case .pending(let row) = self { return !row.open }
-        guard case .link(let row) = self, row.state == .effective else { return false }
-        return !history.rows(LinkRow.self, row.container.text).contains(row)
     }
 }

@@ -82,18 +82,29 @@ final class Clerk {
             try history.apply(events, of: statement, content: kept)
         }
         try books.sound()
-        if let refusal {
-            // Whoever signs only with keys that he brings along is nobody's evidence.
-            guard try reader(of: verified.envelope).isEvidence(verified.envelope) else {
-                return .nowhere(.unsigned(.turnedAway(refusal)))
-            }
-            let place = try append(verified.envelope, admitted: false)
-            try history.apply(Decide.refused(submission, by: refusal))
-            return .refused(place, content) { .refused($0, refusal) }
-        }
+        if let refusal { return try refuse(verified, submission, by: refusal) }
         let outcome = Outcome(own, released: released)
         return .admitted(
             index ?? 0, content, introducing: verified.parties.compactMap(\.introduces), outcome)
+    }
+
+    /// Keeps what a rule refused, if it is evidence, and judges again what waited for it.
+    private func refuse(
+        _ verified: VerifiedEnvelope, _ submission: Submission, by refusal: Refusal
+    ) throws -> Settled {
+        // Whoever signs only with keys that he brings along is nobody's evidence.
+        guard try reader(of: verified.envelope).isEvidence(verified.envelope) else {
+            return .nowhere(.unsigned(.turnedAway(refusal)))
+        }
+        let place = try append(verified.envelope, admitted: false)
+        let history = books.history
+        try history.apply(Decide.refused(submission, by: refusal))
+        try Decide.forgo(submission) { statement, kept, events in
+            try books.sound()
+            try history.apply(events, of: statement, content: kept)
+        }
+        try books.sound()
+        return .refused(place, submission.content) { .refused($0, refusal) }
     }
 
     /// What the ledger has judged already: admitted, or refused by a rule.

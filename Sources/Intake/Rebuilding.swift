@@ -114,6 +114,8 @@ final class Rebuilding {
             throw DeskError.judgedOtherwise(index: entry.index, by: nil)
         }
         try books.history.apply(Decide.refused(submission, by: refusal))
+        try Decide.forgo(submission, keep: keeping(entry.index))
+        try books.sound()
     }
 
     private func submission(

@@ -106,6 +106,15 @@ extension ConductSeason {
             by: "hal")
     }
 
+    func delegate(_ person: String, to other: String, _ duty: Duty) {
+        say(
+            .office(
+                .delegate(
+                    Delegation(
+                        from: name(person), to: name(other), duty: duty, since: Self.april(1, 0),
+                        until: Self.april(30, 0), reason: "病"))), by: person)
+    }
+
     func stock(_ prefix: String, _ first: Int, _ last: Int, of unit: String) {
         let seals = SerialRange(prefix: prefix, first: first, last: last, digits: 3)
         say(.office(.sealStock(SealStock(unit: name(unit), seals: seals))), by: "cleo")

@@ -39,6 +39,38 @@ extension ConductTale {
             }, gives: "destroyedWhatMayBe(container:B1 kind:spare-paper)",
             "destroyedWhatMayBe(kind:answer-card)"),
         ConductTale(
+            .destroyedUnblocked,
+            honest: {
+                // Sealed off and let go before the day.
+                $0.papers("B1")
+                $0.clock(12, 9)
+                let quarantine = $0.sealOff("B1")
+                $0.clock(13, 9)
+                $0.say(
+                    .journey(
+                        .quarantineLift(QuarantineLift(quarantine: quarantine, finding: "完好"))),
+                    by: "cleo")
+                $0.destroy("B1", $0.approve("B1"))
+            },
+            careless: {
+                // Approved, then sealed off, then shredded all the same.
+                $0.papers("B1")
+                let approval = $0.approve("B1")
+                $0.clock(20, 9, 30)
+                $0.sealOff("B1")
+                $0.destroy("B1", approval)
+            }, gives: "destroyedUnblocked(container:B1)",
+            hostile: {
+                // What was sealed off lies in the box.
+                $0.papers("P1")
+                $0.pack("B2", [$0.inside("P1")])
+                $0.seal("B2", "S002")
+                let approval = $0.approve("B2")
+                $0.clock(20, 9, 30)
+                $0.sealOff("P1")
+                $0.destroy("B2", approval)
+            }, gives: "destroyedUnblocked(container:P1)"),
+        ConductTale(
             .destructionIsSupervised, honest: destroyed(),
             careless: destroyed(inspector: nil, by: "olga dan will wen"),
             gives: "destructionIsSupervised(unit:region role:inspector)",

@@ -99,6 +99,14 @@ extension ConductSeason {
                         order: order, machines: [machine]))), by: people)
     }
 
+    @discardableResult
+    func sealOff(_ box: String) -> ContentID {
+        say(
+            .journey(
+                .quarantine(Quarantine(containers: [name(box)], reason: "破损", evidence: []))),
+            by: "rex")
+    }
+
     func approve(_ boxes: String, region: String = "region") -> ContentID {
         clock(20, 9)
         return say(

@@ -22,13 +22,21 @@ extension ConductTale {
 
     static let people = [
         ConductTale(
-            .receiverIsDeclared, honest: delivered(by: "rex olga"),
+            .receiverIsDeclared,
+            honest: {
+                delivered(by: "rex olga")($0)
+                $0.delegate("rex", to: "olga", .receiving)
+                delivered(by: "olga")($0)
+            },
             careless: delivered(by: "olga"), gives: "receiverIsDeclared(unit:region)",
             hostile: {
                 // Declared for the site, and for the region until yesterday.
                 $0.designate("sue", .receiving, of: "region", until: ConductSeason.april(4, 0))
                 delivered(by: "sue")($0)
-            }, gives: "receiverIsDeclared(unit:region)"),
+                // Let in by a colleague who has no such duty himself.
+                $0.delegate("dan", to: "olga", .receiving)
+                delivered(by: "olga")($0)
+            }, gives: "receiverIsDeclared(unit:region)", "receiverIsDeclared(unit:region)"),
         ConductTale(
             .receiverIsAddressee, honest: delivered(for: "rex", by: "rex will"),
             careless: delivered(for: "rex", by: "rita"),

@@ -84,6 +84,27 @@ struct DeadlineBoardTests {
         #expect(story.deadlines(moment(4, 6, 10)).due(release: "X") == nil)
     }
 
+    @Test func `what was posted on a leg without a last day is not lost without a word`() {
+        let story = DeadlineSeason()
+        story.tell(
+            "P", moment(4, 1, 9), story.pack("B-1", DeadlineSeason.items(.paper), batch: nil))
+        story.tell(
+            "R", moment(4, 20, 9),
+            .journey(
+                .posted(
+                    Posting(
+                        consignment: "K-1", leg: "send",
+                        lines: [ReleaseLine(container: "B-1", seals: [], count: 1)], to: "NC",
+                        office: "机要局", number: "JY-1", grams: 1200))), by: ["RA-officer-1"])
+        func due(_ now: Instant) -> Due? { story.deadlines(now).due(release: "R") }
+        #expect(due(moment(4, 21, 9))?.verdict == .running(until: moment(4, 23, 9)))
+        let vacuum = Findings.vacuums([due(moment(4, 23, 10))].compactMap(\.self), story.season)
+        #expect(vacuum.map(\.people) == [["RA-officer-1"]])
+        // The notice gives the post no limit: late is nobody who has answered.
+        story.tell("X", moment(4, 28, 9), story.accept(["B-1"], of: "R", unit: "NC"))
+        #expect(due(moment(4, 29, 9)) == nil)
+    }
+
     @Test func `one unanswered line leaves the release open, a withdrawal answers its own`() {
         let story = DeadlineSeason()
         for box in ["B-1", "B-2"] as [ContainerID] {

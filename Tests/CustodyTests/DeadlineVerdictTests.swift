@@ -99,6 +99,28 @@ struct DeadlineVerdictTests {
         }
     }
 
+    @Test func `what a correction made worse, another one does not make good again`() {
+        let story = DeadlineSeason()
+        story.tell("c1", moment(4, 14, 9), story.correct("f1", by: "f2"))
+        story.tell("c2", moment(4, 14, 10), story.correct("f2", by: "f3"))
+        func fact(_ content: ContentID, _ claimed: Instant, _ corrected: ContentID? = nil) -> Fact {
+            Fact(
+                content: content,
+                bracket: Bracket(notAfter: claimed + .minutes(5), claimed: claimed),
+                supersededBy: corrected)
+        }
+        let facts = [
+            fact("f1", moment(4, 13, 15), "c1"), fact("f2", moment(4, 13, 18), "c2"),
+            fact("f3", moment(4, 13, 16)),
+        ]
+        let evidence = story.evidence(moment(4, 15, 9))
+        let limit = Limit(Self.limit, grace: .hours(24), now: moment(4, 15, 9))
+        let judged = evidence.judged(facts, by: limit)
+        #expect(judged.verdict == .breached(by: .hours(1)))
+        #expect(judged.statement == "f2")
+        #expect(evidence.judged(Array(facts.dropLast()), by: limit).verdict >= judged.verdict)
+    }
+
     private static func fact(_ name: String, _ dice: inout Dice) -> Fact {
         let claimed = limit + Span(seconds: dice.roll(-100_000...60_000))
         return Fact(

@@ -28,6 +28,9 @@ final class GeneratedReading {
         if let refusal {
             refused[content] = statement
             season.apply(Decide.refused(submission, by: refusal))
+            Decide.forgo(submission) { statement, content, events in
+                season.apply(events, of: statement, content: content)
+            }
         }
         return refusal
     }

@@ -98,6 +98,27 @@ struct OfficeStoryTests {
                 ]) == "admitted")
     }
 
+    @Test func `a unit whose registrars have all lost their keys begins anew from above`() {
+        let story = Story()
+        let newcomer = Story.newcomer("RA", .registrar)
+        func enrol(_ name: String) -> String {
+            story.tell(
+                name, Story.enrol(newcomer),
+                by: Signer.all("NC-registrar") + [Story.newSigner(newcomer)])
+        }
+        story.say("V1", Story.revoke("RA-registrar-1"), by: "NC-registrar-1")
+        #expect(enrol("E1") == "refused enrolmentIsCountersigned(count:2/1)")
+        story.say("V2", Story.revoke("RA-registrar-2"), by: "NC-registrar-1")
+        #expect(enrol("E2") == "admitted")
+        // From now on he is the unit's own hand again.
+        let officer = Story.newcomer("RA", .officer)
+        #expect(
+            story.tell(
+                "E3", Story.enrol(officer),
+                by: Signer.all("NC-registrar") + [Story.newSigner(officer)])
+                == "refused enrolmentIsCountersigned(count:2/1)")
+    }
+
     @Test func `genesis needs its quorum, its own registrars, and no one else`() {
         func found(quorum: Int, _ registrars: [Person], by signers: [Signer]) -> String {
             let genesis = Genesis(

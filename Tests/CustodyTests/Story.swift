@@ -82,7 +82,13 @@ final class Story {
             kept.append(Entry(statement: statement, content: content, events: events))
         }
         entries += kept
-        if let refusal { season.apply(Decide.refused(submission, by: refusal)) }
+        if let refusal {
+            season.apply(Decide.refused(submission, by: refusal))
+            Decide.forgo(submission) { statement, content, events in
+                season.apply(events, of: statement, content: content)
+                entries.append(Entry(statement: statement, content: content, events: events))
+            }
+        }
         let outcome = refusal.map(Outcome.words) ?? Outcome.words(of: content, kept)
         told.append(
             Told(statement: statement, content: content, outcome: outcome, refusal: refusal))

@@ -146,6 +146,9 @@ final class Judge {
             if admittedToday.count < Self.mostExplained { admittedToday[content.hex] = index }
         } catch {
             try history.apply(Decide.refused(submission, by: error))
+            try Decide.forgo(submission) { statement, content, events in
+                try history.apply(events, of: statement, content: content)
+            }
         }
     }
 

@@ -63,6 +63,7 @@ package enum DeviationCode: String, CaseIterable, Hashable, Sendable {
     case wipeIsVerified = "wipe-is-verified"
     case destroyedWithApproval = "destroyed-with-approval"
     case destroyedWhatMayBe = "destroyed-what-may-be"
+    case destroyedUnblocked = "destroyed-unblocked"
     case destructionIsSupervised = "destruction-is-supervised"
     case destructionIsWitnessed = "destruction-is-witnessed"
     case remainderIsZero = "remainder-is-zero"
@@ -91,7 +92,8 @@ package enum DeviationCode: String, CaseIterable, Hashable, Sendable {
             .serious
         case .departureIsOrdered, .openedAtItsHour, .openingIsAuthorised, .wipedUnderOrder,
             .wipedAfterConfirmation, .destroyedWithApproval, .destroyedWhatMayBe,
-            .destructionIsSupervised, .custodyIsUnforked, .nothingFollowsDestruction, .claimHolds:
+            .destroyedUnblocked, .destructionIsSupervised, .custodyIsUnforked,
+            .nothingFollowsDestruction, .claimHolds:
             .critical
         }
     }

@@ -43,7 +43,20 @@ extension Submission {
     ) -> Bool {
         history.rows(AppointmentRow.self, person.text).contains { row in
             row.holds(at: at) && fits(row)
-                && (row.unit ?? history.person(person)?.unit) == unit
+                && (row.unit ?? history.person(person)?.unit) == unit && isHeld(row, for: unit)
+        }
+    }
+
+    /// Nobody hands on a duty that he does not have: whom a delegate stands in for is named for it
+    /// himself.
+    private func isHeld(_ row: AppointmentRow, for unit: UnitID) -> Bool {
+        guard row.source == .delegated else { return true }
+        guard case .office(.delegate(let delegation))? = history.effective(row.content)?.act
+        else { return false }
+        return history.rows(AppointmentRow.self, delegation.from.text).contains { own in
+            [.designated, .declared].contains(own.source) && own.duty == row.duty
+                && own.holds(at: at)
+                && (own.unit ?? history.person(delegation.from)?.unit) == unit
         }
     }
 

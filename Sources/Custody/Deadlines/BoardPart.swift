@@ -17,8 +17,7 @@ extension Deadlines {
             refining[plan.id] = plan
         }
         let listed = plan.units + refining.values.sorted { $0.id < $1.id }.flatMap(\.units)
-        var seen: Set<UnitID> = []
-        let units = ([unit] + listed.map(\.id)).filter { seen.insert($0).inserted }
+        let units = ([unit] + listed.map(\.id)).once
             .filter { candidate in history.line(of: candidate).contains { $0.id == unit } }
         return units.map { .unit($0) } + releases.map { .release($0) }
     }
@@ -40,12 +39,21 @@ extension Deadlines {
         let sittings = evidence.history.plan(for: unit)?.sittings ?? []
         return dues(unit, leavingOutMet: !withStoredInTime)
             + vaults(of: unit).flatMap { dues(vault: $0) }
-            + sittings.filter { $0.site == unit }.flatMap { dues(site: unit, batch: $0.batch) }
+            + sittings.filter { $0.site == unit }.map(\.batch).once
+            .flatMap { dues(site: unit, batch: $0) }
     }
 
     private func vaults(of unit: UnitID) -> [PlaceID] {
         let declared = evidence.history.rows(UnitPlaceRow.self, unit.text)
             .filter { $0.kind == .vault && evidence.isEffective($0.content) }
         return Set(declared.map(\.place)).sorted()
+    }
+}
+
+extension Array where Element: Hashable {
+    /// Each once, where it stands first.
+    fileprivate var once: Self {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
     }
 }

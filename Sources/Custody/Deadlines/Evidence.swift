@@ -6,6 +6,7 @@ package struct Evidence {
     private let known: (ContentID, PersonID) -> Instant?
     private let included: ((ContentID) -> Instant?)?
     private let proof: ((ContentID) -> Bracket?)?
+    let plansThen = PlansThen()
 
     /// - Parameters:
     ///   - history: the registers and statements.
@@ -67,15 +68,41 @@ package struct Evidence {
 
     /// What the facts, any of which would do, amount to under a limit.
     ///
-    /// A correction never improves a verdict: it is the worse of what stands with the corrections
-    /// and without them (DESIGN §3.7).
+    /// A correction never improves a verdict: it is the worst of what stood without the corrections,
+    /// after each of them where they correct one another, and with all (DESIGN §3.7).
     package func judged(_ facts: [Fact], by limit: Limit) -> Judgement {
-        let standing = best(facts.filter { $0.supersededBy == nil }, limit)
-        let corrections = facts.compactMap(\.supersededBy)
-        guard !corrections.isEmpty else { return standing }
-        let replacing = Set(corrections.compactMap(replacement))
-        let uncorrected = best(facts.filter { !replacing.contains($0.content) }, limit)
-        return uncorrected.verdict > standing.verdict ? uncorrected : standing
+        var worst = best(facts.filter { $0.supersededBy == nil }, limit)
+        let times = corrected(facts)
+        guard
+            let last = facts.filter({ $0.supersededBy != nil }).map({ times[$0.content] ?? 0 })
+                .max()
+        else { return worst }
+        for time in (0...last).reversed() {
+            let then = facts.filter { fact in
+                let own = times[fact.content] ?? 0
+                return own == time || own < time && fact.supersededBy == nil
+            }
+            let judged = best(then, limit)
+            if judged.verdict > worst.verdict { worst = judged }
+        }
+        return worst
+    }
+
+    /// How often what each fact says had been corrected before it was said.
+    private func corrected(_ facts: [Fact]) -> [ContentID: Int] {
+        let wrong = facts.compactMap { fact in
+            fact.supersededBy.flatMap(replacement).map { ($0, fact.content) }
+        }
+        let before = Dictionary(wrong) { first, _ in first }
+        return facts.reduce(into: [:]) { times, fact in
+            var next = before[fact.content]
+            var count = 0
+            while let content = next, count < facts.count {
+                count += 1
+                next = before[content]
+            }
+            times[fact.content] = count
+        }
     }
 
     /// What they amount to under a limit whose clock another statement began.

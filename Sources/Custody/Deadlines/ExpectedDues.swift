@@ -33,12 +33,14 @@ extension SittingRecord {
     /// Whether it is missing; in rooms, whether fewer said it than sit.
     private func isSilent(_ act: ActKind) -> Bool {
         if act == .packetOpening { return !unopened.isEmpty }
+        if act == .discImport { return centres.contains { rows(act, of: $0).isEmpty } }
         guard act == .roomIssue || act == .roomCollection else { return rows(act).isEmpty }
         let said = history.rows(RoomsSaidRow.self, site.text)
             .first { $0.batch == batch.id && $0.kind == act }
         // In most sittings every room has spoken, and plans name them in their order.
-        if let said, said.names(sitting.rooms) { return false }
-        return !Set(said?.rooms ?? []).isSuperset(of: sitting.rooms)
+        let rooms = sittings.flatMap(\.rooms)
+        if let said, said.names(rooms) { return false }
+        return !Set(said?.rooms ?? []).isSuperset(of: rooms)
     }
 }
 

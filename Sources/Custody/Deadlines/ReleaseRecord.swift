@@ -27,7 +27,8 @@ struct ReleaseRecord {
     /// The releaser's unit answers until the receiver has, line by line, or the release is
     /// withdrawn.
     ///
-    /// The confidential post has the days of its leg instead of the hours of a crew.
+    /// The confidential post has the days of its leg instead of the hours of a crew. Where the leg
+    /// has no last day nothing is late that was answered, but silence is owed after those hours.
     func answers(_ window: DeadlineWindow) -> [Due] {
         guard let released = evidence.fact(content),
             let (limit, basis, begun) = terms(window, released)
@@ -36,6 +37,7 @@ struct ReleaseRecord {
         let answers = Answers(evidence, content)
         let lines = statement.act.containers
             .filter { !evidence.history.isVoid(content, on: $0) }
+            .filter { !isDayless || answers.facts($0).isEmpty }
             .map { container in
                 (
                     container,
@@ -60,9 +62,9 @@ struct ReleaseRecord {
     private func terms(
         _ window: DeadlineWindow, _ released: Fact
     ) -> (Limit, [Basis], begun: Fact?)? {
-        if case .journey(.posted) = statement.act {
-            guard let leg = plan.leg(leg), let day = leg.throughDay
-            else { return nil }
+        if case .journey(.posted) = statement.act, let leg = plan.leg(leg),
+            let day = leg.throughDay
+        {
             return (plan.limit(day.end - Span(seconds: 1), evidence.now), [leg.basis], nil)
         }
         guard let length = plan.window(window.id) else { return nil }
@@ -72,6 +74,12 @@ struct ReleaseRecord {
             return (plan.limit(limit, evidence.now), basis, released)
         }
         return (plan.limit(arrival, evidence.now), basis + [MovementKeepsItsOrder.basis], nil)
+    }
+
+    /// Whether it was posted on a leg for which the plan has no last day.
+    private var isDayless: Bool {
+        guard case .journey(.posted) = statement.act else { return false }
+        return plan.leg(leg)?.throughDay == nil
     }
 
     /// The hour at which the order that it names lets it arrive; for what left later, its grace.

@@ -59,7 +59,7 @@ extension SittingRecord {
 
     /// The site, or a test centre under it.
     private func isHere(_ unit: UnitID) -> Bool {
-        unit == site || unit == sitting.testCentre
+        unit == site || sittings.contains { $0.testCentre == unit }
             || history.unit(unit)?.parent == site
     }
 }

@@ -1,10 +1,12 @@
 /// What the record says of one batch at one site.
 struct SittingRecord {
     let evidence: Evidence
+    /// As it stood when the batch ended.
     let plan: Plan
     let site: UnitID
     let region: UnitID
-    let sitting: Sitting
+    /// Its rows in the plan: one for each test centre, where there are several.
+    let sittings: [Sitting]
     let batch: Batch
     /// The outermost containers of this batch that the site counted or packed to go back.
     let goods: Later<[ContainerID]>
@@ -14,16 +16,15 @@ struct SittingRecord {
     /// Nil when no plan has such a sitting.
     init?(_ evidence: Evidence, site: UnitID, batch: BatchID) {
         let history = evidence.history
-        guard let plan = history.plan(for: site),
-            let sitting = plan.sittings.first(where: { $0.site == site && $0.batch == batch }),
-            let planned = plan.batch(batch),
+        guard let newest = history.plan(for: site), newest.sits(site, batch),
+            let plan = evidence.plan(for: site, of: batch), let planned = plan.batch(batch),
             let region = history.line(of: site).first(where: { $0.tier == .region })
         else { return nil }
         self.evidence = evidence
         self.plan = plan
         self.site = site
         self.region = region.id
-        self.sitting = sitting
+        sittings = newest.sittings.filter { $0.site == site && $0.batch == batch }
         self.batch = planned
         goods = Later()
     }

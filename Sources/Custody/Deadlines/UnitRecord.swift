@@ -54,7 +54,11 @@ struct UnitRecord {
 
     /// 《考务工作计划安排表》: the rows that this unit's tier answers for, judged by their day (R12).
     var milestones: [Due] {
-        plan.milestones.filter { $0.owedBy == unit.tier }.map(due)
+        plan.milestones.filter { $0.owedBy == unit.tier }.map { newest in
+            let then = evidence.plan(for: unit.id, of: newest.id)?.milestones
+                .first { $0.id == newest.id }
+            return due(then ?? newest)
+        }
     }
 
     func due(_ milestone: Milestone) -> Due {

@@ -2,8 +2,15 @@ extension SittingRecord {
     /// The wipe under both readings of N六(一)3, the plan's own marked (trap 1).
     func wipes(_ window: DeadlineWindow) -> [Due] {
         guard batch.form == .computer else { return [] }
-        let wipes = MachineWipes(self)
-        return WipeReading.allCases.compactMap { due(window, $0, wipes) }
+        let centres = Dictionary(
+            uniqueKeysWithValues: centres.map { ($0, MachineWipes(self, of: $0)) })
+        return WipeReading.allCases.compactMap { reading in
+            var due = worst { centre in
+                centres[centre].flatMap { self.due(window, reading, $0) }
+            }
+            due?.machines = centres.values.flatMap(\.unwiped).sorted()
+            return due
+        }
     }
 
     private func due(
@@ -27,30 +34,34 @@ extension SittingRecord {
             ?? Judgement(verdict: .waiting, statement: nil)
         due.verdict = wipes.premature.map { max($0.verdict, judged.verdict) } ?? judged.verdict
         due.statement = wipes.premature?.statement ?? judged.statement
-        due.machines = wipes.unwiped
         due.reading = reading
         due.isChosen = reading == plan.wipe.reading
-        if confirmed == nil { due.alarm = confirmationDebtor }
+        if confirmed == nil { due.alarm = confirmationDebtor(of: wipes.centre) }
         return due
     }
 }
 
-/// The wipes of a batch, machine by machine: every one that imported, whether listed or not.
+/// The wipes of a batch at a test centre, machine by machine: every one that imported, whether
+/// listed or not.
 struct MachineWipes {
     /// The bracket of the first confirmation that the upload is complete: the not-before.
     var confirmation: Bracket? { confirmed?.bracket }
     let confirmed: Fact?
+    /// Nil for all who sit, where the plan names no more than one.
+    let centre: UnitID?
     private let record: SittingRecord
     private let rows: [MachineRow]
     private let targets: [MachineID]
 
-    init(_ record: SittingRecord) {
+    init(_ record: SittingRecord, of centre: UnitID?) {
         self.record = record
+        self.centre = centre
         rows = record.history.rows(MachineRow.self, record.site.text)
             .filter { $0.batch == record.batch.id }
             .filter { record.evidence.fact($0.content) != nil }
+            .filter { centre == nil || record.testCentre(of: $0.content) == centre }
         // A permit counts as it was given, so a later correction of it blames nobody's wipe.
-        confirmed = record.facts(.uploadConfirmation)
+        confirmed = record.confirmations(of: centre)
             .min { $0.bracket.earliest < $1.bracket.earliest }
         let imported = rows.filter { $0.kind == .discImport }.map(\.machine)
         targets = Set(imported.isEmpty ? rows.map(\.machine) : imported).sorted()

@@ -14,8 +14,19 @@ struct Predecessors {
 
     /// Named statements that are not here or wait themselves.
     private var missingNames: [ContentID] {
-        submission.act.named.map(\.content)
-            .filter { submission.history.effective($0) == nil }
+        submission.act.named
+            .filter { submission.history.effective($0.content) == nil && !isRefused($0) }
+            .map(\.content)
+    }
+
+    /// A permit that the desk has refused never comes; what was done all the same has happened, and
+    /// stands there as done without one (DESIGN §4).
+    private func isRefused(_ named: NamedStatement) -> Bool {
+        guard named.kinds.isSubset(of: Permits.all),
+            submission.history.statement(named.content) == nil,
+            let refused = submission.history.row(RefusalRow.self, named.content)
+        else { return false }
+        return named.kinds.contains(refused.kind)
     }
 
     /// Whether it waits as a whole; a missing link holds back only its container, but a cited one

@@ -76,6 +76,8 @@ extension DeviationCode: Worded {
         .wipeIsVerified: Wording("删除、卸载未经核验", "the wipe was not verified"),
         .destroyedWithApproval: Wording("未经批准销毁", "destroyed without approval"),
         .destroyedWhatMayBe: Wording("销毁了不得销毁的物品", "destroyed what may not be"),
+        .destroyedUnblocked: Wording(
+            "销毁了有争议或已封存的物品", "destroyed what was contested or sealed off"),
         .destructionIsSupervised: Wording("销毁无监察人员监督", "no inspector saw the destruction"),
         .destructionIsWitnessed: Wording("监销人数不足", "too few witnesses of the destruction"),
         .remainderIsZero: Wording("备案时仍有未销毁物品", "something was left undestroyed at filing"),

@@ -37,7 +37,7 @@ struct SchemaCommand: Subcommand {
                 .unreadable, "没有“\(name)”；有 \(names)。", "There is no ‘\(name)’; there are \(names)."
             )
         }
-        print(table.schema)
+        Spoken.answer([table.schema])
     }
 }
 

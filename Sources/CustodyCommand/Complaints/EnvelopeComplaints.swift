@@ -27,7 +27,27 @@ extension Complaint {
     }
 
     init(_ error: BundleError) {
+        let why = Self.words(error)
         self.init(
-            .unreadable, "这不是完好的证据包：\(error)。", "This is not a whole bundle: \(error).")
+            .unreadable, "这不是完好的证据包：\(why.chinese)。",
+            "This is not a whole bundle: \(why.english).")
+    }
+
+    private static func words(_ error: BundleError) -> Wording {
+        switch error {
+        case .misspelled(let error): error.wording
+        case .misshapen: Wording("字段不合规定", "its members are not a bundle's")
+        case .formatUnknown(let format):
+            Wording("不认识的格式“\(format)”", "its format ‘\(format)’ is unknown")
+        case .envelope(let error): EnvelopeWords.of(error)
+        case .tooManyTexts(let count):
+            Wording("所附文件太多（\(count)）", "too many enclosures (\(count))")
+        case .textTooLong(let bytes):
+            Wording("所附文件太长（\(bytes) 字节）", "an enclosure of \(bytes) bytes")
+        case .contentRepeated: Wording("同一条记录出现两次", "a statement stands in it twice")
+        case .personRepeated(let person):
+            Wording("\(person) 的资料出现两次", "the details of \(person) stand in it twice")
+        case .saltLength(let bytes): Wording("盐长 \(bytes) 字节", "a salt of \(bytes) bytes")
+        }
     }
 }

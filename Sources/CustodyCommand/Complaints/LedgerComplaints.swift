@@ -73,7 +73,21 @@ extension Complaint {
         case .alreadyAdmitted: Wording("该记录已在账。", "It is in the ledger already.")
         case .inputOutput, .cannotOpen, .forbidden, .database, .abandoned,
             .signing, .notThere, .notALedger, .otherFormat, .otherLogKey, .notCosigned, .corrupt:
-            Wording("台账文件不能使用：\(error)。请检查路径、权限和磁盘。", "The file cannot be used: \(error).")
+            Wording(
+                "台账文件不能使用\(number(error))。请检查路径、权限和磁盘。",
+                "The file cannot be used\(number(error)). Check its path, permissions and disk.")
+        }
+    }
+
+    /// The number by which whoever mends the machine knows what failed.
+    private static func number(_ error: LedgerError) -> String {
+        switch error {
+        case .inputOutput(let code), .cannotOpen(let code), .database(let code):
+            code == 0 ? "" : " (SQLite \(code))"
+        case .forbidden, .abandoned, .signing, .existsAlready, .held, .diskFull, .readOnly, .busy,
+            .envelopeSize, .alreadyAdmitted, .notThere, .notALedger, .otherFormat, .otherLogKey,
+            .notCosigned, .corrupt:
+            ""
         }
     }
 

@@ -111,7 +111,7 @@ final class Narrator {
     }
 
     private func say(_ line: String) {
-        if !quiet { print(line) }
+        if !quiet { Spoken.answer([line]) }
     }
 }
 

@@ -1,4 +1,5 @@
 import Custody
+import Foundation
 import Signing
 import Spelling
 
@@ -8,9 +9,16 @@ struct DeviceFeed {
     let path: String
     let stamp: DeviceStamp
 
+    /// Nobody else counts on from this feed while it is held.
+    private let turn: FileHandle
+
     /// Reads the file; a new feed begins where there is none.
+    ///
+    /// Two programs that draft at once take turns: the same number twice would accuse an honest
+    /// device of having been copied.
     init(_ path: String) throws {
         self.path = path
+        turn = try Files.turn(at: path + ".lock")
         guard Files.exists(path) else {
             let name = "cli-" + Hex.encode(Randomness.bytes(6))
             stamp = DeviceStamp(id: try Identifier.read(name, "device"), sequence: 1)
@@ -19,7 +27,7 @@ struct DeviceFeed {
         guard let json = try? JSON.parse(try Files.bytes(path)),
             let device = json["device"]?.text.flatMap({ DeviceID($0) }),
             let previous = json["prev"]?.text.flatMap({ ContentID($0) }),
-            let sequence = json["seq"]?.whole, sequence > 1
+            let sequence = json["seq"]?.whole, (2..<JSON.integers.upperBound).contains(sequence)
         else {
             throw Complaint(
                 .unreadable, "设备记录文件 \(path) 已损坏；请用 --feed 另起一份。",
@@ -30,6 +38,7 @@ struct DeviceFeed {
 
     /// Counts what was drafted, before anybody signs it.
     func advance(past content: ContentID) throws {
+        defer { try? turn.close() }
         let json: JSON = [
             "device": .string(stamp.id.text), "prev": .string(content.hex),
             "seq": .integer(Int64(stamp.sequence + 1)),

@@ -43,8 +43,9 @@ struct DraftFields: Subcommand {
     func work(_ output: Output) async throws {
         let kind = try ActKind(typed: kind)
         guard !sample else {
-            return print(
-                String(decoding: JSON.render(FieldListing.sample(kind)), as: UTF8.self))
+            return Spoken.answer([
+                String(decoding: JSON.render(FieldListing.sample(kind)), as: UTF8.self)
+            ])
         }
         let rows = FieldListing.of(kind)
         let words = rows.map { row in

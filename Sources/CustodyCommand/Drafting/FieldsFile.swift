@@ -20,8 +20,10 @@ enum FieldsFile {
             )
         } catch let number as ForeignNumber {
             throw complaint(path, "\(number.text) 不是整数 / is no whole number")
-        } catch {
-            throw complaint(path, "\(error)")
+        } catch let error as SpellingError {
+            throw Complaint(
+                .unreadable, "文件 \(path) 读不懂：\(error.wording.chinese)。",
+                "The file \(path) does not read: \(error.wording.english).")
         }
     }
 

@@ -32,6 +32,7 @@ struct NewKey: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
+        try Files.demandNew([out, out + ".pub"])
         let key = try PrivateKey.generate(algorithm)
         try KeyFile.write(key, to: out, passphrase: try passphrase.locking(out))
         try Files.create(out + ".pub", Array(key.publicKey.pem.utf8))

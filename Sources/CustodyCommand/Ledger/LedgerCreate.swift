@@ -31,6 +31,8 @@ struct LedgerCreate: Subcommand {
             preconditionFailure("an identifier has no space and no plus")
         }
         guard !Files.exists(file) else { throw LedgerError.existsAlready }
+        // Before a key is made that belongs to no ledger.
+        try Files.demandFolder(of: file)
         let signer =
             Files.exists(logKey)
             ? try NoteSignerFile.read(logKey, passphrase)

@@ -57,14 +57,24 @@ enum Portions {
 }
 
 extension DraftWriting {
-    /// One statement a portion; `--out` gets a number behind it where there are several.
+    /// One statement a portion, all of them or none; `--out` gets a number behind it where there are
+    /// several.
     func write(
         _ kind: ActKind, parts: [[JSON]], _ output: Output, _ fields: ([JSON]) -> JSON
     ) throws {
-        output.give(
-            try parts.enumerated().map { number, part in
-                let out = header.out.map { parts.count == 1 ? $0 : "\($0).\(number + 1)" }
-                return try keep(kind, fields(part), out: out)
-            })
+        func out(_ number: Int) -> String? {
+            header.out.map { parts.count == 1 ? $0 : "\($0).\(number + 1)" }
+        }
+        try Files.demandNew(parts.indices.compactMap(out))
+        var kept: [KeptDraft] = []
+        do {
+            for (number, part) in parts.enumerated() {
+                kept.append(try keep(kind, fields(part), out: out(number)))
+            }
+        } catch {
+            for draft in kept { Files.discard(draft.path) }
+            throw error
+        }
+        output.give(kept)
     }
 }

@@ -100,19 +100,34 @@ struct ManifestSheet {
     /// Both ends have the same number of digits; their run is the quantity.
     private mutating func serials(_ cells: [String], _ row: Int, _ quantity: Int64?) -> JSON? {
         let (first, last) = (table.text(.first, cells), table.text(.last, cells))
-        guard !first.isEmpty || !last.isEmpty else { return nil }
-        guard first.utf8.count == last.utf8.count, first.utf8.count <= 12, let from = Int64(first),
-            let to = Int64(last), from <= to, to - from + 1 == quantity ?? (to - from + 1)
+        let prefix = table.text(.prefix, cells)
+        guard !first.isEmpty || !last.isEmpty else {
+            if !prefix.isEmpty {
+                table.fault(
+                    row, .prefix, "有号码前缀“\(prefix)”，却没有起止号",
+                    "there is a prefix ‘\(prefix)’ but no serials")
+            }
+            return nil
+        }
+        guard first.utf8.count == last.utf8.count, first.utf8.count <= 12,
+            (first + last).utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }),
+            let from = Int64(first), let to = Int64(last), from <= to,
+            to - from + 1 == quantity ?? (to - from + 1)
         else {
             table.fault(
-                row, .last, "起止号“\(first)–\(last)”位数不同、次序颠倒或与数量不符",
-                "serials ‘\(first)–\(last)’ differ in digits, run backwards or do not make the count"
-            )
+                row, .last, "起止号“\(first)–\(last)”不全是数字、位数不同、次序颠倒或与数量不符",
+                "serials ‘\(first)–\(last)’ are no digits, differ in length, run backwards or do not "
+                    + "make the count")
+            return nil
+        }
+        guard prefix.utf8.count <= 32, prefix.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+            table.fault(
+                row, .prefix, "“\(prefix)”不是号码前缀", "‘\(prefix)’ is no prefix of serials")
             return nil
         }
         return [
-            "prefix": .string(table.text(.prefix, cells)), "first": .integer(from),
-            "last": .integer(to), "digits": .integer(Int64(first.utf8.count)),
+            "prefix": .string(prefix), "first": .integer(from), "last": .integer(to),
+            "digits": .integer(Int64(first.utf8.count)),
         ]
     }
 }

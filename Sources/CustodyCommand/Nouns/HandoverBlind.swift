@@ -99,7 +99,7 @@ struct HandoverReveal: ActCommand {
 
 extension Output {
     /// A line for people, before the answer.
-    func say(_ line: String) { print(line) }
+    func say(_ line: String) { Spoken.answer([line]) }
 }
 
 extension Surroundings {

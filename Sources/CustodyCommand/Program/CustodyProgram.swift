@@ -78,6 +78,7 @@ struct CustodyProgram: AsyncParsableCommand {
 
     /// Help and usage are told in the reader's language; everything else is the subcommand's.
     static func main() async {
+        Spoken.fillClosedStreams()
         do {
             var command = try parseAsRoot()
             if var waiting = command as? any AsyncParsableCommand {

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Spelling
 
 /// Files that the program reads and writes; nothing is overwritten unless it is said so.
@@ -18,6 +19,9 @@ enum Files {
     /// Writes a new file; an existing one is never touched.
     static func create(_ path: String, _ bytes: [UInt8], secret: Bool = false) throws {
         guard !exists(path) else { throw taken(path) }
+        // A secret is nobody else's from its first byte on, not only once it lies in its place.
+        let usual = umask(secret ? 0o077 : 0o022)
+        defer { umask(usual) }
         guard
             FileManager.default.createFile(
                 atPath: path, contents: Data(bytes),
@@ -34,6 +38,18 @@ enum Files {
         }
     }
 
+    /// Waits until no other program has this turn; it ends when the handle is let go.
+    static func turn(at path: String) throws -> FileHandle {
+        if !exists(path) {
+            // Another may have made it since; then the handle below is on his.
+            try? Data().write(to: URL(filePath: path), options: .withoutOverwriting)
+        }
+        guard let handle = FileHandle(forUpdatingAtPath: path),
+            flock(handle.fileDescriptor, LOCK_EX) == 0
+        else { throw unwritable(path) }
+        return handle
+    }
+
     static func makeFolder(_ path: String) throws {
         do {
             try FileManager.default.createDirectory(
@@ -42,6 +58,20 @@ enum Files {
             throw unwritable(path)
         }
     }
+
+    /// Refuses before anything is written when one of several new files is there already.
+    static func demandNew(_ paths: [String]) throws {
+        for path in paths where exists(path) { throw taken(path) }
+    }
+
+    /// Refuses a new file whose folder is not there.
+    static func demandFolder(of path: String) throws {
+        let folder = URL(filePath: path).deletingLastPathComponent().path
+        guard exists(folder) else { throw unwritable(path) }
+    }
+
+    /// Takes away what this very command has just written, so that nothing is left half done.
+    static func discard(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
 
     static func taken(_ path: String) -> Complaint {
         Complaint(

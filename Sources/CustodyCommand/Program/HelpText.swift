@@ -1,6 +1,7 @@
 import ArgumentParser
 import Custody
 import Foundation
+import Spelling
 
 /// Help in the reader's language out of the house's one notation, 「中文 / English」.
 ///
@@ -17,17 +18,27 @@ struct HelpText {
         let command = subcommand(arguments)
         switch CustodyProgram.exitCode(for: error) {
         case .success where !arguments.contains("--generate-completion-script"):
-            print(text.told(CustodyProgram.helpMessage(for: command, columns: 10_000)))
-            CustodyProgram.exit()
+            Spoken.answer([
+                text.told(CustodyProgram.helpMessage(for: command, columns: 10_000))
+            ])
+            CustodyProgram.exit(withError: Spoken.isLost ? Ending.unavailable.exitCode : nil)
         case .validationFailure:
             let name = path(to: command).joined(separator: " ")
             let message = CustodyProgram.message(for: error)
+            let (flaw, usage) = (text.titled(message), CustodyProgram.usageString(for: command))
             let lines = [
-                text.language("用法不对：", "usage: ") + text.titled(message),
-                text.language("依据：", "basis: ") + CustodyProgram.usageString(for: command),
+                text.language("用法不对：", "usage: ") + flaw,
+                text.language("依据：", "basis: ") + usage,
                 text.language("出路：", "way out: ") + "\(name) --help",
             ]
-            FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+            Spoken.remark(lines.joined(separator: "\n") + "\n")
+            if arguments.contains("--json") {
+                let told: JSON = [
+                    "basis": .string(usage), "flaw": .string(flaw),
+                    "wayOut": .string("\(name) --help"),
+                ]
+                Spoken.answer([String(decoding: JSON.render(told), as: UTF8.self)])
+            }
             CustodyProgram.exit(withError: ExitCode.validationFailure)
         case _: CustodyProgram.exit(withError: error)
         }
@@ -102,7 +113,7 @@ struct HelpText {
         ("Show help information.", "显示帮助"), ("See 'custody help", "详见 'custody help"),
         ("for detailed help.", "。"), ("Missing expected argument", "缺少"),
         ("Missing one of:", "缺少其中之一："), ("Missing value for", "缺少值："),
-        ("Unexpected argument", "不认识"), ("Unknown option", "没有这个选项"),
+        ("Unexpected argument", "不认识"), ("Unknown option", "没有这个选项"), ("Did you mean", "是不是"),
         ("The value '", "值 '"), ("is invalid for", "不适用于"),
         ("Please provide one of the following:", "只能是："), ("Please provide one of", "只能是"),
     ]

@@ -18,9 +18,9 @@ enum Terminal {
         // An interrupt arrives as a character, so that no way out leaves the screen silent.
         set("-echo", "-isig")
         defer { set("echo", "isig") }
-        FileHandle.standardError.write(Data(prompt.utf8))
+        Spoken.remark(prompt)
         let line = readLine()
-        FileHandle.standardError.write(Data("\n".utf8))
+        Spoken.remark("\n")
         guard let line, !line.contains("\u{3}") else {
             throw Complaint(.unreadable, "已取消。", "Cancelled.")
         }

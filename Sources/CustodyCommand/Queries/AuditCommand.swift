@@ -41,9 +41,7 @@ struct AuditCommand: Subcommand {
             do throws(OutsideEvidenceError) {
                 return try OutsideEvidence(name: path, bytes)
             } catch {
-                throw Complaint(
-                    .unreadable, "\(path) 不是可用的证据：\(error)。",
-                    "\(path) is no evidence that can be used: \(error).")
+                throw Complaint(error, in: path)
             }
         }
         let auditor = Auditor(
@@ -71,7 +69,7 @@ struct AuditCommand: Subcommand {
         let language = output.language
         return { phase, done, of in
             let text = "\r\u{1B}[K\(language(phase)) \(done)/\(of)\(done >= of ? "\r\u{1B}[K" : "")"
-            FileHandle.standardError.write(Data(text.utf8))
+            Spoken.remark(text)
         }
     }
 

@@ -67,9 +67,7 @@ struct Serving {
             output.json
             ? String(decoding: JSON.render(["origin": .string(origin)]), as: UTF8.self)
             : lines.joined(separator: "\n")
-        print(text)
-        // What was told before lies in a buffer until then, where nobody reads at a terminal.
-        fflush(nil)
+        Spoken.answer([text])
     }
 }
 

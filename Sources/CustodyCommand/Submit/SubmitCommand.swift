@@ -50,6 +50,11 @@ struct SubmitCommand: Subcommand {
         output.give(.array(fates.map { $0.json(output.language) })) {
             fates.flatMap { $0.lines(output.language) }
         }
+        // Everything was answered, but an acknowledgement could not be kept beside its file.
+        if let broken, answered.count == whole.count {
+            output.complain(broken)
+            throw broken.ending.exitCode
+        }
         if let ending = fates.compactMap(\.ending).min(by: { $0.rawValue < $1.rawValue }) {
             throw ending.exitCode
         }

@@ -1,7 +1,8 @@
 /// A key enters by two hands: the unit's registrar and one of a tier above.
 ///
-/// A unit's first registrar is enrolled by two of the tiers above, the centre's people by two of
-/// the centre; where there is only one registrar, he must do.
+/// A unit's first registrar is enrolled by two of the tiers above, and so is one who comes when the
+/// keys of all others are revoked; the centre's people by two of the centre; where there is only one
+/// registrar, he must do.
 struct EnrolmentIsCountersigned: AdmissionRule {
     static let code = RefusalCode.enrolmentIsCountersigned
     static let basis = Basis.enrolment
@@ -24,7 +25,7 @@ struct EnrolmentIsCountersigned: AdmissionRule {
         if person.roles.contains(.inspector) || above.isEmpty {
             // Who of them may enrol an inspector is InspectorIsIndependent's question.
             try require(own + over, min(2, ownKnown + overKnown))
-        } else if ownKnown > 0 {
+        } else if history.hasRegistrar(person.unit, besides: person.id) {
             try require(min(own, 1) + min(over, 1), 2)
         } else {
             try require(over, min(2, overKnown))
@@ -44,5 +45,20 @@ extension History {
         rows(RegistrarRow.self, unit.text)
             .filter { $0.person != one && person($0.person)?.roles.contains(.registrar) == true }
             .count
+    }
+
+    /// Whether a registrar of the unit, besides one person, has a key that counts.
+    fileprivate func hasRegistrar(_ unit: UnitID, besides one: PersonID) -> Bool {
+        rows(RegistrarRow.self, unit.text).contains { row in
+            guard row.person != one, person(row.person)?.roles.contains(.registrar) == true
+            else { return false }
+            let enrolled = statement(row.content)?.parties.first { $0.person == row.person }?.key
+            return enrolled.map(isCounted) ?? true
+                || rows(SignatureRow.self, row.person.text).contains { isCounted($0.key) }
+        }
+    }
+
+    private func isCounted(_ key: KeyID) -> Bool {
+        row(KeyRow.self, key).map { $0.revokedBy == nil } ?? false
     }
 }

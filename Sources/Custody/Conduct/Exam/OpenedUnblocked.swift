@@ -8,7 +8,7 @@ struct OpenedUnblocked: ConductRule {
     static let kinds: Set<ActKind> = [.packetOpening]
 
     func findings(_ submission: Submission) -> [Deviation] {
-        guard let opening = submission.opening, isBlocked(opening.container, submission) else {
+        guard let opening = submission.opening, submission.isBlocked(opening.container) else {
             return []
         }
         let looked = lookers(opening, submission)
@@ -17,16 +17,6 @@ struct OpenedUnblocked: ConductRule {
             Deviation(
                 Self.code, [.container(opening.container)] + missing.map { .role($0) })
         ]
-    }
-
-    private func isBlocked(_ container: ContainerID, _ submission: Submission) -> Bool {
-        let history = submission.history
-        if history.container(container)?.contested ?? false { return true }
-        return history.rows(QuarantineRow.self, container.text).contains { row in
-            guard row.at <= submission.at else { return false }
-            guard let lift = submission.named(row.liftedBy) else { return true }
-            return lift.at > submission.at
-        }
     }
 
     /// In which roles the named seal check of this container was signed; the head is the site's.
@@ -38,5 +28,17 @@ struct OpenedUnblocked: ConductRule {
             $0.role != .head || submission.enrolled($0)?.unit == opening.site
         }
         return Set(parties.map(\.role))
+    }
+}
+
+extension Submission {
+    /// Whether a container is contested, or sealed off before this statement and not let go on.
+    func isBlocked(_ container: ContainerID) -> Bool {
+        if history.container(container)?.contested ?? false { return true }
+        return history.rows(QuarantineRow.self, container.text).contains { row in
+            guard row.at <= at else { return false }
+            guard let lift = named(row.liftedBy) else { return true }
+            return lift.at > at
+        }
     }
 }
