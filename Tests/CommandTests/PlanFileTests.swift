@@ -35,6 +35,8 @@ struct PlanFileTests {
             "announcement-address –2020-12-27", "pre-registration 2020-12-29–2021-01-11",
             "receiving-declared –2021-03-10", "handover 2021-04-02–2021-04-09",
             "collection 2021-04-12–", "destruction-record –2021-05-28",
+            // 「考试实施前」: nobody is reminded of a row without a last day.
+            "training –2021-04-09", "emergency-plan –2021-04-09",
         ] {
             #expect(days.contains(row))
         }

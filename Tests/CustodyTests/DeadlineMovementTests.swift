@@ -129,6 +129,13 @@ struct DeadlineMovementTests {
         #expect(words?.chinese.contains("清点装箱超出2小时") == true)
         #expect(words?.english.contains("waiting 4 h over its budget") == true)
         #expect(words?.chinese.contains("途中超出") == false)
+        let named = late?.wording(unit: { _ in "考点甲" }, person: { _ in "谢安" })
+        #expect(named?.chinese.contains("责任单位：考点甲；清点装箱超出2小时") == true)
+        #expect(named?.chinese.contains("RA") == false)
+        #expect(named?.english.contains("RA") == false)
+        let (people, units) = (late?.everyone ?? [], late?.everyUnit ?? [])
+        #expect(people.contains("RA-S1-courier-1"))
+        #expect(Set(["RA-S1", "RA"]).subtracting(units).isEmpty)
     }
 
     @Test func `what has not even been packed is late by its packing`() {

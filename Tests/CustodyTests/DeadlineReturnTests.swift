@@ -42,6 +42,9 @@ struct DeadlineReturnTests {
     func `the site's hours run to the proven arrival`(_ row: Row) {
         let story = underway()
         story.tell(
+            "T", moment(4, 12, 9, 5), story.accept(["B-1"], of: "R", hands: .crew),
+            by: ["RA-courier-1"])
+        story.tell(
             "A", row.at, story.arrive("R"), by: ["RA-courier-1"], sees: row.sees,
             .at(row.cosigned ?? max(row.at, row.sees ?? row.at) + .minutes(5)))
         let dues = story.dues(.siteReturn, "P1", Self.now)
@@ -87,6 +90,28 @@ struct DeadlineReturnTests {
         #expect(
             story.verdicts(.siteReturn, "P1", Self.now)
                 == [.notProvable(.silent, owedSince: moment(4, 14, 17))])
+    }
+
+    @Test func `whoever never had the goods cannot say that they arrived`() {
+        let story = underway()
+        story.tell(
+            "T", moment(4, 12, 9, 5), story.accept(["B-1"], of: "R", hands: .crew),
+            by: ["RA-courier-1"])
+        story.tell("A", moment(4, 13, 10), story.arrive("R"), by: ["RB-courier-1"])
+        let silent = Verdict.notProvable(.silent, owedSince: moment(4, 14, 17))
+        #expect(story.verdicts(.siteReturn, "P1", Self.now) == [silent])
+        #expect(story.verdicts(.regionAcceptance, "P1", Self.now) == [])
+        // Whoever took over on the road can.
+        story.tell(
+            "C", moment(4, 12, 20),
+            .journey(
+                .crewChange(
+                    CrewChange(
+                        containers: ["B-1"], outgoing: ["RA-courier-1"],
+                        incoming: ["RA-courier-2"], reason: "换班"))),
+            by: ["RA-courier-1", "RA-courier-2"])
+        story.tell("A2", moment(4, 13, 11), story.arrive("R"), by: ["RA-courier-2"])
+        #expect(story.verdicts(.siteReturn, "P1", Self.now) == [.met])
     }
 
     @Test func `taking over for the road is no arrival`() {

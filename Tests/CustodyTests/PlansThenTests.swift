@@ -16,7 +16,7 @@ struct PlansThenTests {
         story.tell("P", moment(4, 11, 18), story.pack("B-1", DeadlineSeason.items(.answerCard)))
         story.tell("N", moment(4, 11, 19), story.count(["B-1"]))
         story.tell("R", moment(4, 12, 9), story.release(["B-1"]))
-        story.tell("A", moment(4, 13, 20), story.arrive("R"), by: ["RA-courier-1"])
+        story.tell("A", moment(4, 13, 20), story.arrive("R"))
         return story
     }
 

@@ -69,6 +69,12 @@ package struct Due: Hashable, Sendable {
         self.basis = basis.saidOnce
     }
 
+    /// Everybody whom it names, in its own words or in those of its parts.
+    package var everyone: [PersonID] { people + stages.flatMap(\.people) }
+
+    /// Every unit that it names, likewise.
+    package var everyUnit: [UnitID] { [unit, owedBy, alarm] + stages.map(\.owedBy) }
+
     package var isWaived: Bool { waivers.contains { $0.kind == .waived } }
 
     /// Worst first, then the nearest limit: the order of a board.

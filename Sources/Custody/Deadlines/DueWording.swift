@@ -25,18 +25,27 @@ extension WaiverRow: Worded {
 }
 
 extension Due: Worded {
-    /// What is owed, how it stands, who acts now, and what was granted beside it.
-    package var wording: Wording {
-        let alarmed =
-            alarm == owedBy || verdict == .met
-            ? Wording("责任单位\(owedBy)", "owed by \(owedBy)")
-            : Wording("待\(alarm)先行办理", "waiting for \(alarm)")
-        let parts = [obligation.wording, reading?.wording, verdict.wording, alarmed]
-        let late = stages.filter { $0.over.seconds > 0 }.map(\.wording)
+    package var wording: Wording { wording(unit: \.text, person: \.text) }
+
+    /// What is owed, how it stands, who acts now, and what was granted beside it; with the names
+    /// that units and people have for whoever reads it.
+    package func wording(unit: (UnitID) -> String, person: (PersonID) -> String) -> Wording {
+        let parts = [obligation.wording, reading?.wording, verdict.wording, acting(unit: unit)]
+        let late = stages.filter { $0.over.seconds > 0 }
+            .map { $0.wording(unit: unit, person: person) }
         let said = parts.compactMap(\.self) + late + waivers.map(\.wording)
         return Wording(
             said.map(\.chinese).joined(separator: "；"),
             said.map(\.english).joined(separator: "; "))
+    }
+}
+
+extension Due {
+    /// Whose it is, or who has to act first.
+    package func acting(unit: (UnitID) -> String) -> Wording {
+        alarm == owedBy || verdict == .met
+            ? Wording("责任单位：\(unit(owedBy))", "owed by \(unit(owedBy))")
+            : Wording("待\(unit(alarm))先行办理", "waiting for \(unit(alarm))")
     }
 }
 

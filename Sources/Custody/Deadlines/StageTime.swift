@@ -35,14 +35,19 @@ package struct StageTime: Hashable, Sendable {
 }
 
 extension StageTime: Worded {
-    /// `途中超出2小时（考区RA）`.
-    package var wording: Wording {
-        let who = people.isEmpty ? owedBy.text : people.map(\.text).joined(separator: ", ")
+    package var wording: Wording { wording(unit: \.text, person: \.text) }
+
+    /// `途中超出2小时（可证明1小时；考区RA：谢安、章远）`; nobody besides a unit in whose place the goods stood.
+    package func wording(unit: (UnitID) -> String, person: (PersonID) -> String) -> Wording {
+        let crew = people.map(person)
+        func who(_ colon: String, _ comma: String) -> String {
+            unit(owedBy) + (crew.isEmpty ? "" : colon + crew.joined(separator: comma))
+        }
         return Wording(
             "\(stage.wording.chinese)超出\(over.wording.chinese)"
-                + "（可证明\(proven.wording.chinese)；\(owedBy)：\(who)）",
+                + "（可证明\(proven.wording.chinese)；\(who("：", "、"))）",
             "\(stage.wording.english) \(over.wording.english) over its budget "
-                + "(\(proven.wording.english) proven; \(owedBy): \(who))")
+                + "(\(proven.wording.english) proven; \(who(": ", ", ")))")
     }
 }
 

@@ -64,7 +64,7 @@ package struct TestCentrePage {
             <li class="\(due.isChosen ? outlook.state : "")"><strong>\(outlook.mark) \(reader(due.obligation))</strong>\
             \(due.reading.map { " <span class=\"note reading\">\(reader($0))</span>" as HTML })\(other)\
              <span class="what">\(standing(due))</span>\
-            <span class="note">\(owner(due))</span></li>
+            <span class="note">\(reader(due.acting { reader($0) }))</span></li>
             """
     }
 
@@ -74,12 +74,6 @@ package struct TestCentrePage {
         return """
             \(reader("截止", "until")) <time data-limit="\(Int(until.seconds))">\(until.spoken)</time>
             """
-    }
-
-    private func owner(_ due: Due) -> String {
-        due.alarm == due.owedBy
-            ? reader("责任：\(reader(due.owedBy))", "owed by \(reader(due.owedBy))")
-            : reader("待\(reader(due.alarm))先行办理", "waiting for \(reader(due.alarm))")
     }
 
     private func machines(_ batch: TestCentreBatch) -> HTML {

@@ -28,15 +28,6 @@ extension Reader {
 
     /// What is owed, how it stands, and who acts now.
     package func callAsFunction(_ due: Due) -> String {
-        let acting =
-            due.alarm == due.owedBy || due.verdict == .met
-            ? self("责任单位：\(names(due.owedBy))", "owed by \(names(due.owedBy))")
-            : self("待\(names(due.alarm))先行办理", "waiting for \(names(due.alarm))")
-        let late = due.stages.filter { $0.over.seconds > 0 }.map { self($0.wording) }
-        let parts =
-            [self(due.obligation), due.reading.map { self($0) }, self(due.verdict), acting]
-            .compactMap(\.self)
-        return (parts + late + due.waivers.map { self($0.wording) })
-            .joined(separator: self("；", "; "))
+        self(due.wording(unit: { names($0) }, person: { names($0) }))
     }
 }

@@ -72,20 +72,12 @@ struct DueMark {
     private var owner: String {
         let stages = Set(dues.flatMap(\.stages).filter { $0.over.seconds > 0 })
         let late = stages.map { stage in
-            let who =
-                stage.people.isEmpty ? "" : reader("：", ": ") + names.list(stage.people, reader)
-            return reader(
-                "；\(reader(stage.stage))超出\(reader(stage.over))（\(names(stage.owedBy))\(who)）",
-                "; \(reader(stage.stage)) \(reader(stage.over)) over (\(names(stage.owedBy))\(who))"
-            )
+            reader("；", "; ")
+                + reader(stage.wording(unit: { names($0) }, person: { names($0) }))
         }.sorted().joined()
         let granted = due.waivers.map { reader("；", "; ") + reader($0) }.joined()
         guard due.verdict != .met else { return late + granted }
-        let debtor =
-            due.alarm == due.owedBy
-            ? reader("责任：\(names(due.owedBy))", "owed by \(names(due.owedBy))")
-            : reader("待 \(names(due.alarm)) 先行办理", "waiting for \(names(due.alarm))")
-        return debtor + late + granted
+        return reader(due.acting { names($0) }) + late + granted
     }
 
     private var basis: String {

@@ -121,7 +121,7 @@ struct ReturnReading {
     }
 
     private func people() -> [PersonID] {
-        [person.id] + dues.flatMap { $0.people + $0.stages.flatMap(\.people) }
+        [person.id] + dues.flatMap(\.everyone)
     }
 }
 

@@ -41,12 +41,8 @@ struct TestCentreDesk {
     }
 
     private static func names(of day: TestCentreDay, _ books: Books) throws -> NameBook {
-        var people = day.findings.flatMap(\.people)
-        var units = [day.centre, day.site]
-        for due in day.dues {
-            units += [due.unit, due.owedBy, due.alarm] + due.stages.map(\.owedBy)
-            people += due.people + due.stages.flatMap(\.people)
-        }
+        var people = day.findings.flatMap(\.people) + day.dues.flatMap(\.everyone)
+        var units = [day.centre, day.site] + day.dues.flatMap(\.everyUnit)
         for subject in day.findings.flatMap(\.subjects) {
             if case .person(let person) = subject { people.append(person) }
             if case .unit(let unit) = subject { units.append(unit) }

@@ -58,7 +58,7 @@ struct DayDesk {
 
     private static func names(of day: UnitDay, _ books: Books) throws -> NameBook {
         let boxes = day.goods
-        var people = day.findings.flatMap(\.people) + day.dues.flatMap(\.people)
+        var people = day.findings.flatMap(\.people)
         var units =
             boxes.compactMap(\.site) + day.escalations.map(\.unit)
             + day.batches.compactMap(\.centre)
@@ -72,9 +72,9 @@ struct DayDesk {
             if case .person(let person) = subject { people.append(person) }
             if case .unit(let unit) = subject { units.append(unit) }
         }
-        for due in day.dues + day.escalations.map(\.due) {
-            units += [due.unit, due.owedBy, due.alarm] + due.stages.map(\.owedBy)
-        }
+        let dues = day.dues + day.escalations.map(\.due)
+        people += dues.flatMap(\.everyone)
+        units += dues.flatMap(\.everyUnit)
         return try books.names(people: people, units: units)
     }
 }

@@ -43,8 +43,7 @@ extension Books {
 
     func names(of dues: [Due], _ more: [PersonID] = []) throws -> NameBook {
         try names(
-            people: dues.flatMap(\.people) + more,
-            units: dues.flatMap { [$0.unit, $0.owedBy, $0.alarm] + $0.stages.map(\.owedBy) })
+            people: dues.flatMap(\.everyone) + more, units: dues.flatMap(\.everyUnit))
     }
 
     /// Of whom findings are about.

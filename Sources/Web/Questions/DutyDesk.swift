@@ -17,8 +17,7 @@ struct DutyDesk {
         let now = site.now
         let (duty, names) = try site.ledger.consult { books in
             let duty = try Self.duty(visitor.person, from, to, books, now)
-            let people = duty.dues.flatMap { $0.people + $0.stages.flatMap(\.people) }
-            return (duty, try NameBook.of(people, in: books))
+            return (duty, try NameBook.of(duty.dues.flatMap(\.everyone), in: books))
         }
         return Answering(visit).page(
             visit.language("我的履职记录", "My duty record"), at: .duty,

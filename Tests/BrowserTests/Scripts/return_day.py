@@ -10,9 +10,15 @@ with browser() as chromium:
     officer.page.click("nav a[href='/returns']")
     text = officer.text()
     assert "内蒙古考区" in text and "赤峰考点" in text and "缺 2 件" in text, text
-    assert "考后物品运抵考区" in text and "逾期3小时" in text and "责任：赤峰考点" in text, text
+    assert "考后物品运抵考区" in text and "逾期3小时" in text and "责任单位：赤峰考点" in text, text
     for raw in ("r15", "chifeng", "c-off"):
         assert raw not in text, f"{raw} is no name: {text}"
+    officer.go("/dues")
+    text = officer.text()
+    assert "途中超出" in text and "谢安" in text, text
+    for raw in ("r15", "chifeng", "f-drv"):
+        assert raw not in text, f"{raw} is no name: {text}"
+    officer.go("/returns")
 
     # Two clicks from the board to the signed original.
     officer.page.click(".site a:text-is('CB-301') >> nth=0")
