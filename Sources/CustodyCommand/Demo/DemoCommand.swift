@@ -50,8 +50,9 @@ struct DemoCommand: AsyncParsableCommand {
         try await output.run {
             if serve { try address.validateReach() }
             if serve { _ = try forms.papers(nil) }
-            let folder = try DemoFolder(out)
+            // Before the folder is there: what was left by a failed try would forbid the next.
             let national = try Forms.plan(plan)
+            let folder = try DemoFolder(out)
             let narrator = Narrator(language: output.language, quiet: quiet)
             let (ledger, end) = try await play(national, in: folder, narrator)
             guard serve else { return try ledger.close() }
