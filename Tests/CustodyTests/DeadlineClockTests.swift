@@ -28,8 +28,8 @@ struct DeadlineClockTests {
             "R2", moment(4, 13, 19), story.release(["B-1"]), by: ["RA-patrol-1"],
             sees: moment(4, 12, 9), .never)
         story.tell(
-            "A", moment(4, 13, 16), story.arrive("R2"), sees: moment(4, 12, 9),
-            .at(moment(4, 14, 9)))
+            "A", moment(4, 13, 16), story.arrive("R2"), by: ["RA-patrol-1"],
+            sees: moment(4, 12, 9), .at(moment(4, 14, 9)))
         let due = story.dues(.siteReturn, "P1", Self.now).first
         #expect(due?.verdict == .breached(by: .hours(2)))
         #expect(due?.statement == "A")
@@ -41,6 +41,9 @@ struct DeadlineClockTests {
     @Test func `a clock that was slow before and after was slow in between`() {
         func told(_ lag: Int) -> Verdict? {
             let story = underway()
+            story.tell(
+                "X", moment(4, 12, 10), story.accept(["B-1"], of: "R", hands: .crew),
+                by: ["RA-courier-1"], .never)
             let back = Span.hours(lag)
             for (name, at) in [("S1", moment(4, 13, 15)), ("S2", moment(4, 13, 23))] {
                 story.tell(
