@@ -10,9 +10,7 @@ enum Files {
         guard let bytes = FileManager.default.contents(atPath: path) else {
             throw Complaint(
                 .unreadable, "读不到文件 \(path)。请检查路径和权限。",
-                "The file \(path) cannot be read. Check the path and its permissions.",
-                wayOut: Wording(
-                    "路径对了，再运行同一条命令", "run the same command again with the right path"))
+                "The file \(path) cannot be read. Check the path and its permissions.")
         }
         return Array(bytes)
     }
