@@ -1,4 +1,3 @@
-import Custody
 import Foundation
 import Glibc
 import Spelling

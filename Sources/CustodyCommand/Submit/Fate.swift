@@ -26,7 +26,7 @@ enum Fate {
                 "file": .string(file), "answer": "unfit",
                 "flaw": .string(language(complaint.wording)),
                 "basis": .string(language(complaint.basis)),
-                "wayOut": .string(language(complaint.wayOut ?? Guidance.ofDraft)),
+                "wayOut": .string(language(complaint.wayOut ?? HelpText.wayOut)),
             ]
         case .unanswered(let file, let complaint):
             .fields([
@@ -46,7 +46,7 @@ enum Fate {
                     "  ✗ " + language(complaint.wording),
                     "    " + language("依据：", "basis: ") + language(complaint.basis),
                     "    " + language("出路：", "way out: ")
-                        + language(complaint.wayOut ?? Guidance.ofDraft),
+                        + language(complaint.wayOut ?? HelpText.wayOut),
                 ]
         case .unanswered(let file, let complaint):
             [language("没有回答 ", "not answered ") + " \(file)"]
