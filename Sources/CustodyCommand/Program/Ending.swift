@@ -1,5 +1,6 @@
 import ArgumentParser
 import Custody
+import Reports
 
 /// How the program ends, for scripts; the numbers are documented in `custody --help`.
 enum Ending: Int32, Sendable {
@@ -56,5 +57,9 @@ struct Complaint: Error, Sendable {
         wording = Wording(chinese, english)
         self.basis = basis ?? ending.basis
         self.wayOut = wayOut
+    }
+    /// As it is told; the command's help is the way out where it has none of its own.
+    var objection: Objection {
+        Objection(wording, basis: basis, wayOut: wayOut ?? HelpText.wayOut)
     }
 }

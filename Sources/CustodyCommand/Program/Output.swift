@@ -32,15 +32,13 @@ struct Output: Sendable {
     /// Says on standard error what is wrong; a program reads the same on standard output, where it
     /// is the one value unless the answer stands there already.
     func complain(_ complaint: Complaint) {
-        note(complaint.wording)
-        let (basis, wayOut) = (complaint.basis, complaint.wayOut ?? HelpText.wayOut)
+        let objection = complaint.objection
+        note(objection.flaw)
+        let (basis, wayOut) = (objection.basis, objection.wayOut)
         note(Wording("依据：" + basis.chinese, "basis: " + basis.english))
         note(Wording("出路：" + wayOut.chinese, "way out: " + wayOut.english))
         guard json, !Spoken.hasBegun else { return }
-        let told: JSON = [
-            "basis": .string(language(basis)), "flaw": .string(language(complaint.wording)),
-            "wayOut": .string(language(wayOut)),
-        ]
+        let told = JSON.fields(objection.members(language))
         Spoken.answer([String(decoding: JSON.render(told), as: UTF8.self)])
     }
 

@@ -81,21 +81,16 @@ private struct KeptEntry {
         let people = signers.map(\.text).joined(separator: "、")
         return [
             "\(received.spoken)  \(what)  \(people)  \(entry.contentID.hex.prefix(16))  #\(entry.index)"
-                + language("  不是完整的记录", "  no whole statement"),
-            "  ✗ " + language(reason.words),
-            "    " + language("依据：", "basis: ") + language(reason.basis),
-            "    " + language("出路：", "way out: ") + language(reason.wayOut),
-        ]
+                + language("  不是完整的记录", "  no whole statement")
+        ] + reason.objection.lines(language)
     }
 
     func json(_ language: Language) -> JSON {
-        .fields([
-            ("content", .string(entry.contentID.hex)), ("index", .integer(Int64(entry.index))),
-            ("kind", "flawed"), ("of", kind.map { .string($0.rawValue) }),
-            ("at", .string(received.description)), ("people", .texts(signers.map(\.text))),
-            ("flaw", .string(language(reason.words))),
-            ("basis", .string(language(reason.basis))),
-            ("wayOut", .string(language(reason.wayOut))),
-        ])
+        .fields(
+            [
+                ("content", .string(entry.contentID.hex)), ("index", .integer(Int64(entry.index))),
+                ("kind", "flawed"), ("of", kind.map { .string($0.rawValue) }),
+                ("at", .string(received.description)), ("people", .texts(signers.map(\.text))),
+            ] + reason.objection.members(language))
     }
 }

@@ -47,7 +47,7 @@ struct AnswerNote {
             ] + flaw.lines(language)
         case .malformed(let error):
             return [language("不是信封，未留存  ", "no envelope; not kept  ") + file]
-                + Guidance.lines(EnvelopeWords.of(error), Guidance.ofDraft, language)
+                + Objection(malformed: error).lines(language)
         }
     }
 }
@@ -55,7 +55,7 @@ struct AnswerNote {
 extension Flaw {
     func lines(_ language: Language) -> [String] {
         switch self {
-        case .signatures, .notation: Guidance.lines(words, wayOut, language)
+        case .signatures, .notation: objection.lines(language)
         case .turnedAway(let refusal): refusal.lines(language)
         }
     }

@@ -22,12 +22,9 @@ enum Fate {
         switch self {
         case .answered(let note): note.json(language)
         case .unfit(let file, let complaint):
-            [
-                "file": .string(file), "answer": "unfit",
-                "flaw": .string(language(complaint.wording)),
-                "basis": .string(language(complaint.basis)),
-                "wayOut": .string(language(complaint.wayOut ?? HelpText.wayOut)),
-            ]
+            .fields(
+                [("file", .string(file)), ("answer", "unfit")]
+                    + complaint.objection.members(language))
         case .unanswered(let file, let complaint):
             .fields([
                 ("file", .string(file)), ("answer", "unanswered"),
@@ -42,12 +39,7 @@ enum Fate {
         case .answered(let note): note.lines(language)
         case .unfit(let file, let complaint):
             [language("没有提交 ", "not handed in ") + " \(file)"]
-                + [
-                    "  ✗ " + language(complaint.wording),
-                    "    " + language("依据：", "basis: ") + language(complaint.basis),
-                    "    " + language("出路：", "way out: ")
-                        + language(complaint.wayOut ?? HelpText.wayOut),
-                ]
+                + complaint.objection.lines(language)
         case .unanswered(let file, let complaint):
             [language("没有回答 ", "not answered ") + " \(file)"]
                 + [complaint.map { "  ✗ " + language($0.wording) }].compactMap(\.self)
@@ -56,16 +48,5 @@ enum Fate {
                         + language(complaint?.wayOut ?? Guidance.again)
                 ]
         }
-    }
-}
-
-extension Guidance {
-    static func lines(
-        _ flaw: Wording, _ wayOut: Wording, _ language: Language
-    ) -> [String] {
-        [
-            "  ✗ " + language(flaw), "    " + language("依据：", "basis: ") + language(basis),
-            "    " + language("出路：", "way out: ") + language(wayOut),
-        ]
     }
 }

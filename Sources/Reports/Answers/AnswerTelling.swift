@@ -22,9 +22,9 @@ package struct AnswerTelling {
             return known + [("deviations", .array(outcome.deviations.map(deviation)))]
         case .refused(_, let refusal): return known + [("refusal", self.refusal(refusal))]
         case .kept(_, let flaw), .unsigned(let flaw):
-            return known + guidance(flaw.words, flaw.basis, flaw.wayOut)
+            return known + flaw.objection.members(language)
         case .malformed(let error):
-            return known + guidance(EnvelopeWords.of(error), .spelling, Guidance.ofDraft)
+            return known + Objection(malformed: error).members(language)
         case .repeated: return known
         }
     }
@@ -47,15 +47,6 @@ package struct AnswerTelling {
     }
 
     private func about(_ subjects: [Subject]) -> JSON { .texts(subjects.map(called)) }
-
-    private func guidance(
-        _ flaw: Wording, _ basis: Basis, _ wayOut: Wording
-    ) -> [(String, JSON?)] {
-        [
-            ("flaw", .string(language(flaw))), ("basis", .string(language(basis))),
-            ("wayOut", .string(language(wayOut))),
-        ]
-    }
 }
 
 extension Answer {

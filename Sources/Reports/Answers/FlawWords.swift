@@ -1,4 +1,4 @@
-import Attestation
+package import Attestation
 package import Custody
 package import Intake
 import Notation
@@ -29,6 +29,16 @@ extension Flaw {
         case .notation: Guidance.ofDraft
         case .turnedAway(let refusal): refusal.code.wayOut
         }
+    }
+
+    package var objection: Objection { Objection(words, basis: basis.wording, wayOut: wayOut) }
+}
+
+extension Objection {
+    /// To what is no envelope at all.
+    package init(malformed error: EnvelopeError) {
+        self.init(
+            EnvelopeWords.of(error), basis: Basis.spelling.wording, wayOut: Guidance.ofDraft)
     }
 }
 

@@ -14,6 +14,7 @@ package struct KeptReason {
     package let words: Wording
     package let basis: Basis
     package let wayOut: Wording
+    package var objection: Objection { Objection(words, basis: basis.wording, wayOut: wayOut) }
     package let envelope: Envelope
     package let diagnosis: Diagnosis
 
