@@ -1,6 +1,7 @@
 import ArgumentParser
 import Custody
 import Foundation
+import Reports
 import Spelling
 
 /// The options that every subcommand has.
