@@ -124,7 +124,8 @@ struct NewcomerTests {
         try workshop.submit("seal.json order.json")
         try workshop.done(
             "handover release BX-1 --consignment CG-1 --leg centre-region --to r15 --addressee chu "
-                + "--order order.json --at 2021-04-05T06:00 \(pair) --out release.json")
+                + "--order order.json --at 2021-04-05T06:00 \(pair) --by courier:zhu:zhu.key "
+                + "--by courier:you:you.key --out release.json")
         try workshop.done(
             "handover accept release.json --unit r15 --line BX-1:damaged:reserved:破了一角 "
                 + "--at 2021-04-05T17:00 --by custodian:chu:chu.key --out accept.json")

@@ -37,7 +37,7 @@ struct ChainStoryTests {
             04-03 09:00 R1 release B-1 to RA by NC-officer-1 => admitted, deviation departureIsOrdered(leg:out)
             04-03 09:30 W1 withdraw B-1 of R1 by NC-head-1 => admitted
             04-03 10:00 A1 accept B-1 of R1 by RA-receiver => refused acceptanceAnswersItsRelease(container:B-1 statement:R1)
-            04-03 11:00 R2 release B-1 to RA by NC-officer-1 => admitted, deviation departureIsOrdered(leg:out)
+            04-03 11:00 R2 release B-1 to RA by NC-officer-1,NC-courier => admitted, deviation departureIsOrdered(leg:out)
             04-04 10:00 A2 accept B-1 of R2 by RA-receiver => admitted
             04-04 11:00 W2 withdraw B-1 of R2 by NC-officer-1 => refused withdrawalIsByItsReleaser(container:B-1)
             04-04 11:05 W3 withdraw B-1 of R2 by NC-officer-1 after R2 => admitted, deviation custodyIsUnforked(container:B-1) at R2
@@ -122,9 +122,9 @@ struct ChainStoryTests {
             """)
         let table = """
             04-10 08:00 I0 issue P-1 by RA-S1-officer => refused signerIsCustodian(container:P-1)
-            04-03 09:00 R1 release B-1 to RA by NC-officer-1 => admitted, deviation departureIsOrdered(leg:out)
+            04-03 09:00 R1 release B-1 to RA by NC-officer-1,NC-courier => admitted, deviation departureIsOrdered(leg:out)
             04-04 09:00 A1 accept B-1 of R1 by RA-receiver => admitted
-            04-05 09:00 R2 release B-1 to RA-S1 leg down by RA-officer-1 => admitted
+            04-05 09:00 R2 release B-1 to RA-S1 leg down by RA-officer-1,RA-patrol => admitted
             04-06 09:00 A2 accept B-1 of R2 unit RA-S1 by RA-S1-receiver => admitted
             04-10 08:30 I1 issue P-1 by RA-S2-officer => refused partiesFitTheAct(act:room-issue count:1/0)
             04-10 08:31 I2 issue P-1 by RA-S1-officer => refused signerIsCustodian(container:P-1)
@@ -178,7 +178,7 @@ struct ChainStoryTests {
             """
             04-02 09:00 K1 pack P-1 kind packet holds paper*30 by NC-officer
             04-02 09:02 K2 pack B-1 holds P-1 by NC-officer
-            04-03 09:00 R1 release B-1 to NC by NC-officer-1
+            04-03 09:00 R1 release B-1 to NC by NC-officer-1,NC-courier
             """)
         let table = """
             04-10 08:00 I1 issue P-1 by RA-S1-officer after P-1:K1 B-1:A9 => waits

@@ -3,7 +3,7 @@ import Testing
 
 struct ForkStoryTests {
     private let forked = """
-        04-03 09:00 R1 release B-1 to RA by NC-officer => admitted, deviation departureIsOrdered(leg:out)
+        04-03 09:00 R1 release B-1 to RA by NC-officer,NC-courier => admitted, deviation departureIsOrdered(leg:out)
         04-04 09:00 A1 accept B-1 of R1 by RA-receiver => admitted
         04-04 09:05 A2 accept B-1 of R1 unit RB by RB-receiver after R1 => admitted, deviation custodyIsUnforked(container:B-1) at R1, deviation receiverIsAddressee(unit:RB)
         """

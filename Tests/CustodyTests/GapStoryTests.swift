@@ -8,7 +8,7 @@ struct GapStoryTests {
         let table = """
             04-04 09:00 A1 accept B-1 of R1 seals NC-0001 by RA-receiver after R1 => waits
             04-05 09:00 R2 release B-1 to RA-S1 leg down by RA-officer after A1 => admitted with a gap
-            04-03 09:00 R1 release B-1 to RA by NC-officer => admitted, deviation departureIsOrdered(leg:out), A1 admitted, R2 admitted
+            04-03 09:00 R1 release B-1 to RA by NC-officer,NC-courier => admitted, deviation departureIsOrdered(leg:out), A1 admitted, R2 admitted
             """
         #expect(story.told(table) == table)
         #expect(story.container("B-1")?.heads == ["R2"])
@@ -20,7 +20,7 @@ struct GapStoryTests {
         let table = """
             04-04 09:00 A1 accept B-1 of R1 unit NC by NC-receiver-1,NC-officer-1 after R1 => waits
             04-04 09:10 A2 accept B-1 B-2 of R1 by RA-receiver after R1 => waits
-            04-03 09:00 R1 release B-1 to RA by NC-officer => admitted, deviation departureIsOrdered(leg:out), A1 void accepterIsNotReleaser(person:NC-officer-1), A2 void acceptanceAnswersItsRelease(container:B-2)
+            04-03 09:00 R1 release B-1 to RA by NC-officer,NC-courier => admitted, deviation departureIsOrdered(leg:out), A1 void accepterIsNotReleaser(person:NC-officer-1), A2 void acceptanceAnswersItsRelease(container:B-2)
             04-04 09:20 A3 accept B-1 of R1 by RA-receiver => admitted
             """
         #expect(story.told(table) == table)
@@ -50,7 +50,7 @@ struct GapStoryTests {
         story.box("B-1")
         story.keep("B-2", seal: 2)
         let mixed = """
-            04-16 09:00 R1 release B-1 B-2 to RA-S1 by NC-officer => admitted, deviation departureIsOrdered(leg:out), deviation legIsInItsDays(leg:out at:2021-04-16T09:00:00+08:00)
+            04-16 09:00 R1 release B-1 B-2 to RA-S1 by NC-officer,NC-courier => admitted, deviation departureIsOrdered(leg:out), deviation legIsInItsDays(leg:out at:2021-04-16T09:00:00+08:00)
             04-17 09:00 A1 accept B-1 of R1 unit RA-S1 by RA-S1-receiver => admitted, deviation everyLineIsAnswered(container:B-2)
             04-17 10:00 R2 release B-2 to RA-S1 leg down by RA-officer => admitted, deviation legIsInItsDays(leg:down at:2021-04-17T10:00:00+08:00)
             """
@@ -80,7 +80,7 @@ struct GapStoryTests {
         story.box("B-1")
         story.scene("04-02 09:00 K-B-2 pack B-2 unit NC holds paper*30 by NC-officer")
         let table = """
-            04-03 09:00 R1 release B-1 B-2 to RA by NC-officer after B-1:X9 B-2:S9 => admitted with a gap, deviation departureIsOrdered(leg:out)
+            04-03 09:00 R1 release B-1 B-2 to RA by NC-officer,NC-courier after B-1:X9 B-2:S9 => admitted with a gap, deviation departureIsOrdered(leg:out)
             04-04 09:00 A1 accept B-1 B-2 of R1 seals NC-0009 by RA-receiver after R1 => admitted with a gap
             04-05 09:00 R2 release B-1 B-2 to RA-S1 leg down by RA-officer after A1 => admitted with a gap
             """

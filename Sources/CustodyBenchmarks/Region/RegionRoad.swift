@@ -104,7 +104,7 @@ extension RegionScript {
                         consignment: named("K-\(to)"), leg: named(leg),
                         lines: boxes.map {
                             ReleaseLine(container: $0, seals: seals($0), count: 1)
-                        }, to: to, addressees: []))), from, .custodian, at)
+                        }, to: to, addressees: []))), from, .courier, at)
     }
 
     func accept(

@@ -1,4 +1,4 @@
-/// Each leg is travelled by its own carriers.
+/// Each leg is travelled by its own carriers; what one of them carried, one of them has signed for.
 struct CarrierFitsTheLeg: ConductRule {
     static let code = DeviationCode.carrierFitsTheLeg
     static let basis = Basis.national("三(二)、六(一)1–2、六(二)3")
@@ -13,20 +13,13 @@ struct CarrierFitsTheLeg: ConductRule {
             let byPost = departure.kind == .posted
             return byPost && !leg.carriers.contains(.post) ? [deviation(.leg(leg.id))] : []
         }
+        if let straight = submission.straight {
+            return straight.carriers.isEmpty ? [deviation(.leg(straight.leg.id))] : []
+        }
         guard let crew = submission.crew, let leg = submission.leg(of: crew.departure) else {
             return []
         }
-        return crew.parties.filter { party in
-            !leg.carriers.contains { fits(party, $0, submission) }
-        }
-        .map { deviation(.leg(leg.id), .person($0.person), .role($0.role)) }
-    }
-
-    private func fits(_ party: Party, _ carrier: Carrier, _ submission: Submission) -> Bool {
-        guard carrier.roles.contains(party.role) else { return false }
-        switch carrier {
-        case .collection: return submission.tier(of: party) == .centre
-        case .escort, .post, .patrol, .dedicated: return true
-        }
+        return crew.parties.filter { !submission.mayCarry($0, on: leg) }
+            .map { deviation(.leg(leg.id), .person($0.person), .role($0.role)) }
     }
 }

@@ -5,10 +5,17 @@ struct CrewIsComplete: ConductRule {
     static let kinds: Set<ActKind> = [.accept, .crewChange]
 
     func findings(_ submission: Submission) -> [Deviation] {
+        if let straight = submission.straight {
+            return findings(straight.carriers, on: straight.leg)
+        }
         guard let crew = submission.crew, let leg = submission.leg(of: crew.departure) else {
             return []
         }
-        let people = Set(crew.parties.map(\.person)).count
+        return findings(crew.parties, on: leg)
+    }
+
+    private func findings(_ parties: [Party], on leg: Leg) -> [Deviation] {
+        let people = Set(parties.map(\.person)).count
         guard people < leg.crew else { return [] }
         return [deviation(.leg(leg.id), .count(expected: leg.crew, found: people))]
     }
