@@ -73,6 +73,32 @@ struct DeadlineMovementTests {
         #expect(found.first?.people == ["NC-courier-1"])
     }
 
+    @Test func `only who let the goods go or carries them can say that they have arrived`() {
+        let arrival: (ContentID) -> Act = { release in
+            .journey(.arrived(Arrival(release: release, at: "RA", gateOpen: true, evidence: [])))
+        }
+        func verdict(by people: [Signer]) -> Verdict? {
+            let story = ordered()
+            leave(story, moment(4, 5, 9))
+            story.tell("R2", moment(4, 6, 14), release(nil, to: "RA"), by: ["NC-courier-1"])
+            story.tell("A", moment(4, 6, 15, 30), arrival("R2"), by: people)
+            return due(story, moment(4, 6, 16, 1))?.verdict
+        }
+        #expect(verdict(by: ["NC-courier-1"]) == .met)
+        let silent = Verdict.notProvable(.silent, owedSince: nil)
+        #expect(verdict(by: ["RB-courier-1"]) == silent)
+        #expect(verdict(by: ["RA-patrol-1", "RA-receiver-1"]) == silent)
+        // Straight from the unit to the goal, a crew took the goods over for the road.
+        let story = ordered()
+        story.tell("R", moment(4, 5, 9), release("O", to: "RA"), by: ["NC-custodian-1"])
+        story.tell("A1", moment(4, 6, 15), arrival("R"), by: ["NC-courier-1"])
+        #expect(due(story, moment(4, 6, 16, 1))?.verdict == silent)
+        story.tell(
+            "X", moment(4, 5, 9, 5), story.accept(["B-1"], of: "R", hands: .crew),
+            by: ["NC-courier-1", "NC-courier-2"])
+        #expect(due(story, moment(4, 6, 16, 1))?.verdict == .met)
+    }
+
     @Test func `a release under an order has the order's hours and not three days`() {
         let story = ordered()
         story.tell("R", moment(4, 5, 9), release("O", to: "RA"), by: ["NC-custodian-1"])

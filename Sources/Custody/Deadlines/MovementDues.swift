@@ -125,14 +125,19 @@ private struct Answer {
         to release: ContentID, _ container: ContainerID, _ evidence: Evidence
     ) -> [Self] {
         evidence.history.rows(ActRow.self, release.hex).compactMap { act in
-            guard let fact = evidence.fact(act.content) else { return nil }
-            switch evidence.history.statement(act.content)?.act {
-            case .journey(.arrived(let arrival))?:
+            guard let fact = evidence.fact(act.content),
+                let told = evidence.history.statement(act.content)
+            else { return nil }
+            switch told.act {
+            case .journey(.arrived(let arrival)):
+                guard evidence.history.hadInHand(told.people, container, of: release) else {
+                    return nil
+                }
                 return Self(fact: fact, unit: arrival.at, isBack: false)
-            case .journey(.withdraw(let withdrawal))?:
+            case .journey(.withdraw(let withdrawal)):
                 guard withdrawal.containers.contains(container) else { return nil }
                 return Self(fact: fact, unit: nil, isBack: true)
-            case .journey(.accept(let acceptance))?:
+            case .journey(.accept(let acceptance)):
                 guard let line = acceptance.lines.first(where: { $0.container == container })
                 else { return nil }
                 guard acceptance.hands == .unit else {
@@ -141,7 +146,7 @@ private struct Answer {
                 }
                 let isHere = line.condition != .missing
                 return isHere ? Self(fact: fact, unit: acceptance.unit, isBack: false) : nil
-            case .some, nil: return nil
+            case .office, .journey, .vault, .exam, .closing, .trouble: return nil
             }
         }
     }

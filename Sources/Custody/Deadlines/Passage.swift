@@ -46,7 +46,8 @@ struct Passage {
             guard act.kind == .accept else {
                 if let told = record.history.statement(act.content),
                     case .journey(.arrived(let arrival)) = told.act,
-                    arrival.at == record.region, record.hadInHand(told.people, ride)
+                    arrival.at == record.region,
+                    record.history.hadInHand(told.people, ride.outer, of: ride.link.content)
                 {
                     arrived.append(fact)
                 }
@@ -78,28 +79,6 @@ extension SittingRecord {
     fileprivate func slips(_ container: ContainerID) -> [SlipRow] {
         history.rows(
             SlipRow.self, under: [.text(region.text), .text(container.text)])
-    }
-
-    /// Whether one of these people let the goods go himself, or took them over for the road.
-    ///
-    /// Whoever never had them cannot say that they have arrived.
-    fileprivate func hadInHand(_ people: [PersonID], _ ride: Nesting.Ride) -> Bool {
-        let release = ride.link.content
-        let own = history.statement(release)?.people ?? []
-        return own.contains(where: people.contains)
-            || history.rows(LinkRow.self, ride.outer.text).contains { link in
-                guard link.kind == .accept || link.kind == .crewChange, link.state != .void,
-                    let taking = history.statement(link.content)
-                else { return false }
-                switch taking.act {
-                case .journey(.accept(let acceptance)):
-                    return acceptance.hands == .crew && acceptance.release == release
-                        && taking.people.contains(where: people.contains)
-                case .journey(.crewChange(let change)):
-                    return change.incoming.contains(where: people.contains)
-                case .office, .journey, .vault, .exam, .closing, .trouble: return false
-                }
-            }
     }
 
     /// Whether a leg brings goods from the site to its region; a leg that the plan does not know is
