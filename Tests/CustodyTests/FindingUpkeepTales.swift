@@ -89,6 +89,28 @@ extension FindingTale {
                 $0.key("K4", .two, from: third, to: one, at(8, 6))
             }, gives: "keys-are-in-one-hand(place:V) 08:06- RA-custodian-1"),
         FindingTale(
+            .openerHasNoKey,
+            honest: vault(at(8, 25)) {
+                $0.open("Q1", at(8, 2), by: [one, two])
+                $0.key("K3", .two, from: two, to: third, at(8, 5))
+                $0.round("O1", at(8, 15))
+                $0.open("Q2", at(8, 20), by: [third, one])
+            },
+            careless: vault(at(8, 25)) {
+                $0.round("O1", at(8, 15))
+                $0.open("Q1", at(8, 20), by: [one, third])
+            },
+            gives: "opener-has-no-key(place:V equipment:lock-two) 08:20-08:20 "
+                + "RA-custodian-1 RA-head-1",
+            hostile: vault(at(8, 25)) {
+                // He gave his key away in the morning, and opens as if he still had it.
+                $0.round("O1", at(8, 15))
+                $0.key("K3", .two, from: two, to: third, at(8, 5))
+                $0.open("Q1", at(8, 20), by: [one, two])
+            },
+            gives: "opener-has-no-key(place:V equipment:lock-two) 08:20-08:20 "
+                + "RA-custodian-1 RA-custodian-2"),
+        FindingTale(
             .outageIsOpen,
             honest: vault(at(8, 25)) {
                 $0.round("O1", at(8, 15))

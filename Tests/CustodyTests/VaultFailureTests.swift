@@ -77,6 +77,34 @@ struct VaultFailureTests {
             ])
     }
 
+    @Test func `whoever opens holds the keys by the register, or stands in for a holder`() {
+        func stand(_ person: Signer, for holder: Signer, until: Instant) {
+            let delegation = Delegation(
+                from: holder.person, to: person.person, duty: .vaultKey, since: at(7),
+                until: until, reason: "病")
+            season.story.tell(
+                ContentID(story: "D\(until.seconds)"), at(7), .office(.delegate(delegation)),
+                by: [holder])
+        }
+        season.open("Q1", at(8, 5), by: [VaultSeason.one, VaultSeason.third])
+        let found = ["opener-has-no-key 08:05-08:05 RA-custodian-1 RA-head-1"]
+        #expect(season.findings(at(8, 15)) == found)
+        stand(VaultSeason.third, for: VaultSeason.two, until: at(8, 1))
+        #expect(season.findings(at(8, 15)) == found)
+        stand(VaultSeason.third, for: VaultSeason.two, until: at(9))
+        #expect(season.findings(at(8, 15)) == [])
+        // Two strangers need a key of each lock; who never took one is a finding of its own.
+        season.open("Q2", at(8, 6), by: ["RA-officer-1", "RA-officer-2"])
+        let strange = Findings.vaults(season.records(at(8, 15)))
+            .filter { $0.code == .openerHasNoKey }
+        #expect(
+            strange.map(\.subjects)
+                == [[.place("V"), .equipment(.lockOne), .equipment(.lockTwo)]])
+        let never = VaultSeason(keys: false)
+        never.open("Q1", at(8, 5), by: [VaultSeason.one, VaultSeason.third])
+        #expect(never.findings(at(8, 15)).allSatisfy { $0.hasPrefix("key-has-no-holder") })
+    }
+
     @Test func `Axim 2004: an illness that nobody reports shows in the first round not signed`() {
         season.rounds(from: at(8, 15), through: at(9, 15))
         season.rounds(

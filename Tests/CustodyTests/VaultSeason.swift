@@ -56,6 +56,12 @@ struct VaultSeason {
             name, at, .vault(.key(transfer)), by: [from, to].compactMap(\.self))
     }
 
+    func open(_ name: ContentID, _ at: Instant, by people: [Signer]) {
+        let opening = VaultOpening(
+            vault: "V", keyHolders: people.map(\.person), reason: "领取")
+        story.tell(name, at, .vault(.opening(opening)), by: people)
+    }
+
     func round(
         _ name: ContentID, _ at: Instant, by people: [Signer] = [one, two],
         _ cosigned: DeadlineSeason.Cosigned = .soon, signed: [PersonID: Instant] = [:]

@@ -49,6 +49,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case reviewIsMissed = "review-is-missed"
     case keyHasNoHolder = "key-has-no-holder"
     case keysAreInOneHand = "keys-are-in-one-hand"
+    case openerHasNoKey = "opener-has-no-key"
     case outageIsOpen = "outage-is-open"
     case visitorIsInside = "visitor-is-inside"
     case visitorIsUnaccompanied = "visitor-is-unaccompanied"
@@ -65,8 +66,9 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
             .feedHasAHole, .clockContradicts, .checkpointIsStale:
             .deviation
         case .quarantineIsOpen, .releaseIsUnanswered, .guardIsInTwoVaults, .watchIsNotProvable,
-            .signedAfterwards, .shiftIsUnsigned, .roundIsMissed, .keyHasNoHolder, .outageIsOpen,
-            .visitorIsUnaccompanied, .delegationLapsed, .balanceIsOpen, .readingsStayHidden:
+            .signedAfterwards, .shiftIsUnsigned, .roundIsMissed, .keyHasNoHolder,
+            .openerHasNoKey, .outageIsOpen, .visitorIsUnaccompanied, .delegationLapsed,
+            .balanceIsOpen, .readingsStayHidden:
             .serious
         case .sealOnTwoContainers, .deviceCountsTwice, .machineIsNotWiped, .watchIsBroken,
             .dutyIsVacant, .keysShareADevice, .keysAreInOneHand:
@@ -91,7 +93,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
         case .shiftIsUnsigned, .visitorIsInside, .visitorIsUnaccompanied:
             .shiftLog
         case .roundIsMissed, .inspectionIsMissed, .keyHasNoHolder, .keysAreInOneHand,
-            .outageIsOpen:
+            .openerHasNoKey, .outageIsOpen:
             .examSecrecy
         case .reviewIsMissed: .footageReview
         case .balanceIsOpen: .national("六(一)2、六(二)1")

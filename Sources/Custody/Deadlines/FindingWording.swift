@@ -29,7 +29,7 @@ extension FindingCode: Worded {
             Wording("同一人同时在两处值守", "one person on duty in two vaults at once")
         case .dutyIsVacant, .watchIsNotProvable, .keysShareADevice, .signedAfterwards,
             .shiftIsUnsigned, .roundIsMissed, .inspectionIsMissed, .reviewIsMissed,
-            .keyHasNoHolder, .keysAreInOneHand, .outageIsOpen, .visitorIsInside,
+            .keyHasNoHolder, .keysAreInOneHand, .openerHasNoKey, .outageIsOpen, .visitorIsInside,
             .visitorIsUnaccompanied:
             Self.vaultWords[self] ?? Wording(rawValue, rawValue)
         case .balanceIsOpen:

@@ -18,6 +18,9 @@ extension FindingCode {
         .keyHasNoHolder: Wording("保密室钥匙无人保管", "a vault key that nobody holds"),
         .keysAreInOneHand: Wording(
             "两把钥匙在同一人手中", "both keys of the vault in one hand"),
+        .openerHasNoKey: Wording(
+            "开启保密室时，登记的钥匙保管人不在场",
+            "the vault was opened without the holder of a key on its register"),
         .outageIsOpen: Wording("设备故障尚未修复", "vault equipment has not been repaired"),
         .visitorIsInside: Wording("来访人员未签离", "a visitor has not been signed out"),
         .visitorIsUnaccompanied: Wording(

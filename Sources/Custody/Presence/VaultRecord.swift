@@ -9,7 +9,7 @@ package struct VaultRecord {
     let arrived: Instant?
     package let keys: [KeyHolding]
     /// Of a board only what happened since then.
-    private let near: Instant?
+    let near: Instant?
     private let duties: [DutyRow]
     private let signed = Later<[VaultSigning]>()
     private let vouched = Later<VaultSignatures>()
