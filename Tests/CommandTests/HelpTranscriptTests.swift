@@ -31,6 +31,7 @@ struct HelpTranscriptTests {
                 #expect(!isChinese(told), "\(words): \(line)")
             }
             #expect(chinese.split(separator: "\n").first.map { isChinese($0) } == true)
+            #expect(!chinese.contains("(values: ") && !chinese.contains("default: "))
             guard under.isEmpty else { continue }
             leaves += 1
             #expect(english.contains("Example"), "\(words) has no example")

@@ -98,8 +98,8 @@ struct HelpText {
 
     private func line(_ line: Substring) -> String {
         let text = titled(String(line))
-        guard let (label, halves, tail) = Self.parted(text) else { return text }
-        let told = language(halves.0, halves.1) + (tail.isEmpty ? "" : " " + tail)
+        guard let (label, halves, tail) = Self.parted(text) else { return known(text) }
+        let told = language(halves.0, halves.1) + (tail.isEmpty ? "" : " " + known(tail))
         return wrapped(told, label: label)
     }
 
@@ -117,6 +117,17 @@ struct HelpText {
         ("The value '", "值 '"), ("is invalid for", "不适用于"),
         ("Please provide one of the following:", "只能是："), ("Please provide one of", "只能是"),
     ]
+
+    /// What the parser puts behind an option's words.
+    private static let tails = [
+        ("(values: ", "(可选 "), ("(default: ", "(缺省 "), ("; default: ", "；缺省 "),
+    ]
+
+    private func known(_ text: String) -> String {
+        Self.tails.reduce(text) { text, phrase in
+            text.replacing(phrase.0, with: language(phrase.1, phrase.0))
+        }
+    }
 
     private func titled(_ line: String) -> String {
         for (english, chinese) in Self.titles where line.hasPrefix(english) {
