@@ -2,8 +2,10 @@ package import Custody
 
 /// A rule that the desk asks about statements of a kind.
 package struct AskedRule: Hashable, Sendable {
-    /// The sentence that it enforces.
-    package let name: String
+    /// As refusals and findings carry it, and as `--rule-then` takes it.
+    package let code: String
+    /// What is wrong where it is broken.
+    package let broken: Wording
     package let basis: Basis
     /// Whether it refuses; the others record what happened with a deviation.
     package let refuses: Bool
@@ -15,10 +17,16 @@ package struct AskedRule: Hashable, Sendable {
             kinds.contains(kind) && kinds != everything
         }
         return Decide.admission.filter { isParticular(type(of: $0).kinds) }.map {
-            AskedRule(name: "\(type(of: $0))", basis: type(of: $0).basis, refuses: true)
+            let rule = type(of: $0)
+            return AskedRule(
+                code: rule.code.rawValue, broken: rule.code.wording, basis: rule.basis,
+                refuses: true)
         }
             + Decide.conduct.filter { isParticular(type(of: $0).kinds) }.map {
-                AskedRule(name: "\(type(of: $0))", basis: type(of: $0).basis, refuses: false)
+                let rule = type(of: $0)
+                return AskedRule(
+                    code: rule.code.rawValue, broken: rule.code.wording, basis: rule.basis,
+                    refuses: false)
             }
     }
 }

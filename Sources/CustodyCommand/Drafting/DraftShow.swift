@@ -25,28 +25,12 @@ struct DraftShow: Subcommand {
         let value = kept.json.setting(draft.document, at: [.member("statement")])
         output.give(value) {
             kept.lines(output.language) + ["  \(statement.at.spoken)"]
-                + (draft.document["act"].map { Leaves.of($0) } ?? []).map { "  \($0)" }
+                + (draft.document["act"].map { SheetLines(output.language).of($0) } ?? [])
+                .map { "  \($0)" }
                 + statement.parties.map { party in
                     let signed = !draft.missing.contains { $0.person == party.person.text }
                     return "  \(signed ? "✓" : "…") \(output.language(party.role)) \(party.person)"
                 }
-        }
-    }
-}
-
-/// A value as lines of `path  value`.
-enum Leaves {
-    static func of(_ value: JSON, _ path: String = "") -> [String] {
-        switch value {
-        case .object(let members):
-            members.flatMap { of($0.value, path.isEmpty ? $0.name : "\(path).\($0.name)") }
-        case .array(let items):
-            items.allSatisfy { $0.text != nil }
-                ? ["\(path)  \(items.compactMap(\.text).joined(separator: ", "))"]
-                : items.enumerated().flatMap { of($0.element, "\(path)[\($0.offset)]") }
-        case .string(let text): ["\(path)  \(text)"]
-        case .integer(let whole): ["\(path)  \(whole)"]
-        case .bool(let truth): ["\(path)  \(truth)"]
         }
     }
 }

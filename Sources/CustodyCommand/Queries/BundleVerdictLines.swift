@@ -17,7 +17,7 @@ extension BundleVerdict {
         ]
             + findings.map { "  ✗ " + language($0) }
             + (statement.map { ["  \(language($0.act.kind))  \($0.at.spoken)"] } ?? [])
-            + (act.map { Leaves.of($0) } ?? []).map { "    \($0)" }
+            + (act.map { SheetLines(language).of($0) } ?? []).map { "    \($0)" }
             + signers.map { signer in
                 let name = signer.details?.sorted { $0.key < $1.key }
                     .map { "  \($0.key)=\($0.value)" }

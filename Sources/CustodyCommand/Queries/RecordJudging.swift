@@ -90,14 +90,12 @@ extension JudgedRecord {
 
     private func rules(_ verdict: BundleVerdict, _ language: Language) -> [String] {
         guard let kind = verdict.statement?.act.kind else { return [] }
-        let rules = AskedRule.all(about: kind)
-        return rules.filter(\.refuses).map { rule in
-            "    § \(rule.name)  \(language(rule.basis))"
+        return AskedRule.all(about: kind).map { rule in
+            (rule.refuses
+                ? language("    § 有则不收：", "    § refused if: ")
+                : language("    § 有则记为违则：", "    § recorded if: "))
+                + "\(language(rule.broken))  \(language(rule.basis))  \(rule.code)"
         }
-            + rules.filter { !$0.refuses }.map { rule in
-                language("    § 违则记录 ", "    § recorded if broken: ")
-                    + "\(rule.name)  \(language(rule.basis))"
-            }
     }
 
     private func balance(_ verdict: RecordVerdict, _ language: Language) -> [String] {
