@@ -66,7 +66,8 @@ extension Plan {
         batches: [Batch] = SeasonPlan.batches, sittings: [Sitting] = SeasonPlan.sittings,
         items: [ItemRow] = SeasonPlan.items, legs: [Leg] = SeasonPlan.legs,
         windows: [Window] = SeasonPlan.windows, onDuty: Int = 2, confirmedBy: Tier = .region,
-        subjects: [ExamSubject]? = nil
+        destruction: DestructionPolicy = SeasonPlan.national.destruction,
+        trust: TrustPolicy = SeasonPlan.national.trust, subjects: [ExamSubject]? = nil
     ) -> Plan {
         let national = SeasonPlan.national
         return Plan(
@@ -79,6 +80,6 @@ extension Plan {
             wipe: WipePolicy(
                 reading: .bothFromBatchEnd, confirmedBy: confirmedBy, wipedBy: .officer,
                 supervisedBy: .patrol, supervisorTier: .region, basis: .innerMongolia("六(二)2")),
-            destruction: national.destruction, trust: national.trust, subjects: subjects)
+            destruction: destruction, trust: trust, subjects: subjects)
     }
 }

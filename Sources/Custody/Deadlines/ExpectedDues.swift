@@ -47,26 +47,22 @@ extension SittingRecord {
 extension UnitRecord {
     /// What the centre owes to a filing and to what it has taken in.
     var expected: [Due] {
-        (plan.clocks?.expected ?? []).flatMap { row -> [Due] in
-            if row.act == .filingAcknowledgement { return unacknowledged(row) }
-            if row.act == .centreVerification { return unverified(row) }
-            return []
-        }
+        unacknowledged + unverified
     }
 
-    private func unacknowledged(_ row: ExpectedAct) -> [Due] {
+    private var unacknowledged: [Due] {
         let filings = evidence.history.rows(DestructionRow.self, unit.id.text)
             .filter { $0.kind == .filing }.map(\.content)
-        return Set(filings).sorted().compactMap { filing in
+        return Set(filings).sorted().flatMap { filing -> [Due] in
             let answers = evidence.history.rows(ActRow.self, filing.hex)
                 .filter { $0.kind == .filingAcknowledgement }
-            guard answers.isEmpty, let fact = evidence.fact(filing) else { return nil }
-            return silent(row, since: fact, about: filing)
+            guard answers.isEmpty, let fact = evidence.fact(filing) else { return [] }
+            return silent(.filingAcknowledgement, since: fact)
         }
     }
 
     /// Whoever took the goods of a collection into the centre's place counts them.
-    private func unverified(_ row: ExpectedAct) -> [Due] {
+    private var unverified: [Due] {
         guard unit.tier == .centre else { return [] }
         let history = evidence.history
         let taken = history.rows(AcceptedRow.self, unit.id.text)
@@ -74,25 +70,36 @@ extension UnitRecord {
         let containers = Set(verified.map(\.container))
         let open = taken.filter { !containers.contains($0.container) }
         return Dictionary(grouping: open, by: \.content).sorted { $0.key < $1.key }
-            .compactMap { acceptance, rows in
-                guard let fact = evidence.fact(acceptance),
-                    var due = silent(row, since: fact, about: acceptance)
-                else { return nil }
-                due.containers = rows.map(\.container)
-                return due
+            .flatMap { acceptance, rows -> [Due] in
+                guard let fact = evidence.fact(acceptance) else { return [] }
+                return silent(.centreVerification, since: fact)
+                    .map { $0.about(rows.map(\.container)) }
             }
     }
 
-    private func silent(_ row: ExpectedAct, since fact: Fact, about: ContentID) -> Due? {
-        let owed = evidence.history.line(of: unit.id).first { $0.tier == row.owedBy }?.id
+    /// What is owed to a statement that nobody has answered, by the plan as it stood when it was.
+    private func silent(_ act: ActKind, since fact: Fact) -> [Due] {
         let starts = fact.bracket.likely
-        let limit = plan.limit(starts + .minutes(row.minutes), evidence.now)
-        var due = Due(
-            .expected(row.act), unit: unit.id, owedBy: owed ?? unit.id,
-            verdict: limit.silence, basis: [row.basis])
-        due.starts = starts
-        due.limit = limit.limit
-        due.began = about
-        return due
+        let then = evidence.plan(for: unit.id, of: act.rawValue, since: fact.content) { plan in
+            plan.expected(act).map { starts + .minutes($0.minutes) }.max()
+        }
+        guard let plan = then else { return [] }
+        return plan.expected(act).map { row in
+            let owed = evidence.history.line(of: unit.id).first { $0.tier == row.owedBy }?.id
+            let limit = plan.limit(starts + .minutes(row.minutes), evidence.now)
+            var due = Due(
+                .expected(act), unit: unit.id, owedBy: owed ?? unit.id, verdict: limit.silence,
+                basis: [row.basis])
+            due.starts = starts
+            due.limit = limit.limit
+            due.began = fact.content
+            return due
+        }
+    }
+}
+
+extension Plan {
+    fileprivate func expected(_ act: ActKind) -> [ExpectedAct] {
+        clocks?.expected.filter { $0.act == act } ?? []
     }
 }

@@ -44,7 +44,9 @@ extension Findings {
         guard let giving = history.effective(content), !giving.act.commitments.isEmpty else {
             return nil
         }
-        let limit = readings + .hours(history.plan(for: unit)?.trust.syncHours ?? 24)
+        func latest(_ plan: Plan) -> Instant { readings + .hours(plan.trust.syncHours) }
+        let plan = evidence.plan(for: unit, of: "readings", since: content, until: latest)
+        let limit = plan.map(latest) ?? readings + .hours(24)
         guard evidence.now > limit else { return nil }
         let opened = history.rows(ActRow.self, content).flatMap { row -> [ContainerID] in
             guard case .journey(.reveal(let reveal))? = history.effective(row.content)?.act else {

@@ -35,16 +35,17 @@ extension Findings {
     /// could not know what had been contested, sealed off or revoked meanwhile.
     package static func staleness(of unit: UnitID, _ evidence: Evidence) -> [Finding] {
         let history = evidence.history
-        guard history.unit(unit)?.tier == .region, let plan = history.plan(for: unit) else {
-            return []
-        }
+        guard history.unit(unit)?.tier == .region else { return [] }
         let rows = history.rows(AcceptedRow.self, unit.text).filter { $0.release != nil }
-        let allowed = Span.hours(plan.trust.staleHours)
         return Dictionary(grouping: rows, by: \.content).sorted { $0.key < $1.key }
             .compactMap { content, rows in
-                guard let fact = evidence.fact(content) else { return nil }
+                guard let fact = evidence.fact(content),
+                    let plan = evidence.plan(
+                        for: unit, of: "checkpoint", since: content,
+                        until: { _ in fact.bracket.likely })
+                else { return nil }
                 let age = fact.bracket.notBefore.map { evidence.raised(fact).claimed - $0 }
-                if let age, age <= allowed { return nil }
+                if let age, age <= .hours(plan.trust.staleHours) { return nil }
                 let hours =
                     age.map {
                         [

@@ -19,13 +19,12 @@ extension Findings {
         guard let ended = row.until,
             case .office(.delegate(let delegation))? = history.effective(row.content)?.act,
             let unit = history.person(delegation.from)?.unit,
-            let hours = history.plan(for: unit)?.clocks?.delegationHours,
-            evidence.now > ended + .hours(hours)
+            let latest = Self.latest(row.content, of: unit, ended, evidence),
+            evidence.now > latest
         else { return nil }
         let isBack = history.rows(SignatureRow.self, delegation.from.text).contains {
             $0.at > ended
         }
-        let latest = ended + .hours(hours)
         let isTaken = rows.contains { other in
             let home = other.unit ?? history.person(other.person)?.unit
             return other.content != row.content && other.person != delegation.from
@@ -38,5 +37,16 @@ extension Findings {
             [.unit(unit), .person(delegation.from), .person(delegation.to), .at(ended)],
             people: [delegation.from, delegation.to].sorted(), statements: [row.content],
             since: ended)
+    }
+
+    /// Until when the duty may stand empty, by the plan as it stood then; nil: for ever.
+    private static func latest(
+        _ delegation: ContentID, of unit: UnitID, _ ended: Instant, _ evidence: Evidence
+    ) -> Instant? {
+        func latest(_ plan: Plan) -> Instant? {
+            plan.clocks?.delegationHours.map { ended + .hours($0) }
+        }
+        return evidence.plan(for: unit, of: "delegation", since: delegation, until: latest)
+            .flatMap(latest)
     }
 }

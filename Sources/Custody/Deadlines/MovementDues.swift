@@ -2,8 +2,13 @@ extension UnitRecord {
     /// Its movement orders: the goods of each are at their goal by the planned hour and its grace.
     var movements: [Due] {
         evidence.history.rows(OrderRow.self, unit.id.text)
-            .compactMap { OrderedMovement(evidence, plan, $0.content)?.due }
+            .compactMap { OrderedMovement(evidence, unit.id, $0.content)?.due }
     }
+}
+
+extension MovementOrder {
+    /// The planned hour and its grace.
+    fileprivate var latest: Instant { arrives + .minutes(graceMinutes) }
 }
 
 /// What became of the goods of a movement order.
@@ -13,10 +18,12 @@ struct OrderedMovement {
     private let content: ContentID
     private let order: MovementOrder
 
-    init?(_ evidence: Evidence, _ plan: Plan, _ content: ContentID) {
-        guard case .office(.movement(let order))? = evidence.history.effective(content)?.act else {
-            return nil
-        }
+    /// Nil when there is no such order or no plan holds for the unit.
+    init?(_ evidence: Evidence, _ unit: UnitID, _ content: ContentID) {
+        guard case .office(.movement(let order))? = evidence.history.effective(content)?.act,
+            let plan = evidence.plan(
+                for: unit, of: "movement", since: content, until: { _ in order.latest })
+        else { return nil }
         self.evidence = evidence
         self.plan = plan
         self.content = content
@@ -25,7 +32,7 @@ struct OrderedMovement {
 
     /// Nil when it was called off: all that set out under it was taken back.
     var due: Due? {
-        let limit = plan.limit(order.arrives + .minutes(order.graceMinutes), evidence.now)
+        let limit = plan.limit(order.latest, evidence.now)
         let journeys = order.containers.map { ($0, Journey($0, content, order, evidence)) }
             .filter { !$0.1.isOff }
         let judged = journeys.map { container, journey in

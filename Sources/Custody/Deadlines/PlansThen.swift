@@ -3,20 +3,8 @@
 /// Whoever could move a limit by a supplement, or by a plan of his own, after it was over would
 /// turn his own breach into a pass. What was signed too late for one limit holds for the next one.
 final class PlansThen {
-    private var issues: [[UnitID]: [Issue]] = [:]
-    private var plans: [Question: Plan?] = [:]
-
-    /// What a unit's offices have issued, and which limit is asked about.
-    private struct Question: Hashable {
-        let issuers: [UnitID]
-        let limit: String
-    }
-
-    /// A plan or a supplement, and when it was signed as far as that is proven.
-    struct Issue {
-        let act: OfficeAct
-        let signed: Instant
-    }
+    private var units: [UnitID: IssuedPlans?] = [:]
+    private var issued: [[UnitID]: IssuedPlans] = [:]
 
     /// - Parameters:
     ///   - unit: the unit for which the plan holds.
@@ -26,46 +14,28 @@ final class PlansThen {
     /// - Returns: the plan with all that was signed before the limit came, both by what held until
     ///   then and by what it makes of it; nil where no plan holds.
     func plan(
-        for unit: UnitID, _ name: String, _ evidence: Evidence, until limit: (Plan) -> Instant?
+        for unit: UnitID, _ name: @autoclosure () -> String, _ evidence: Evidence,
+        until limit: (Plan) -> Instant?
     ) -> Plan? {
+        guard let issued = issued(for: unit, evidence) else {
+            return evidence.history.plan(for: unit)
+        }
+        return issued.plan(name(), until: limit)
+    }
+
+    /// Nil where there is no more than one plan and no supplement.
+    private func issued(for unit: UnitID, _ evidence: Evidence) -> IssuedPlans? {
+        if let known = units[unit] { return known }
         let history = evidence.history
         let rows = history.line(of: unit).reversed()
             .map { ($0.id, history.rows(PlanRow.self, $0.id.text)) }.filter { !$0.1.isEmpty }
         let contents = rows.flatMap(\.1).map(\.content)
-        guard contents.count > 1 else { return history.plan(for: unit) }
-        let question = Question(issuers: rows.map(\.0), limit: name)
-        if let known = plans[question] { return known }
-        let all = issues[question.issuers] ?? contents.compactMap { Issue($0, evidence) }
-        issues[question.issuers] = all
-        let found = Self.folded(all, until: limit)
-        plans.updateValue(found, forKey: question)
+        let issuers = rows.map(\.0)
+        let found: IssuedPlans? =
+            contents.count > 1 ? issued[issuers] ?? IssuedPlans(contents, evidence) : nil
+        issued[issuers] = found
+        units.updateValue(found, forKey: unit)
         return found
-    }
-
-    private static func folded(_ issues: [Issue], until limit: (Plan) -> Instant?) -> Plan? {
-        issues.reduce(nil) { plan, issue in
-            guard let next = issue.applied(to: plan) else { return plan }
-            guard let last = plan.flatMap(limit) else { return next }
-            return issue.signed <= min(last, limit(next) ?? last) ? next : plan
-        }
-    }
-}
-
-extension PlansThen.Issue {
-    /// Nil when it is not here.
-    fileprivate init?(_ content: ContentID, _ evidence: Evidence) {
-        guard case .office(let act)? = evidence.history.effective(content)?.act else { return nil }
-        let bracket = evidence.bracket(content)
-        self.init(act: act, signed: bracket.notAfter ?? bracket.earliest)
-    }
-
-    /// The plan as it reads with it; nil where it is about another one.
-    fileprivate func applied(to plan: Plan?) -> Plan? {
-        if case .plan(let issue) = act { return issue.plan }
-        guard case .supplement(let issue) = act, let plan, plan.id == issue.supplement.plan else {
-            return nil
-        }
-        return plan.supplemented(by: issue.supplement)
     }
 }
 
@@ -81,4 +51,25 @@ extension Evidence {
             plan.milestones.first { $0.id == milestone }?.through?.end
         }
     }
+
+    /// The plan by which a window is judged whose clock began then: as it stood when that was over.
+    func plan(for unit: UnitID, of window: WindowID, from starts: Instant) -> Plan? {
+        plansThen.plan(for: unit, "window/\(window.rawValue)/\(starts.seconds)", self) { plan in
+            plan.window(window).map { starts + $0.length } ?? .never
+        }
+    }
+
+    /// The plan by which something is judged that a statement began: as it stood when it was due;
+    /// a plan without a limit asks for nothing.
+    func plan(
+        for unit: UnitID, of matter: String, since content: ContentID,
+        until limit: (Plan) -> Instant?
+    ) -> Plan? {
+        plansThen.plan(for: unit, "\(matter)/\(content)/\(unit)", self) { limit($0) ?? .never }
+    }
+}
+
+extension Instant {
+    /// After everything: of what is never due.
+    static let never = Self(seconds: .max)
 }

@@ -1,13 +1,12 @@
 /// What the record says of one release or posting.
 struct ReleaseRecord {
     let evidence: Evidence
-    let plan: Plan
     let content: ContentID
     let statement: Statement
     let to: UnitID
     private let leg: LegID
 
-    /// Nil when there is no such release or nobody's plan holds for it.
+    /// Nil when there is no such release.
     init?(_ evidence: Evidence, _ content: ContentID) {
         let history = evidence.history
         guard let statement = history.effective(content) else { return nil }
@@ -17,9 +16,7 @@ struct ReleaseRecord {
         case .closing(.centreHandover(let handover)): (to, leg) = (handover.to, handover.leg)
         case .office, .journey, .vault, .exam, .closing, .trouble: return nil
         }
-        guard let plan = history.plan(for: to) else { return nil }
         self.evidence = evidence
-        self.plan = plan
         self.content = content
         self.statement = statement
     }
@@ -30,14 +27,15 @@ struct ReleaseRecord {
     /// The confidential post has the days of its leg instead of the hours of a crew. Where the leg
     /// has no last day nothing is late that was answered, but silence is owed after those hours.
     func answers(_ window: DeadlineWindow) -> [Due] {
-        guard let released = evidence.fact(content),
-            let (limit, basis, begun) = terms(window, released)
+        guard let released = evidence.fact(content), let plan = self.plan(window, released),
+            let (last, basis, begun) = terms(window, released, by: plan)
         else { return [] }
+        let limit = plan.limit(last, evidence.now)
         let starts = released.bracket.likely
         let answers = Answers(evidence, content)
         let lines = statement.act.containers
             .filter { !evidence.history.isVoid(content, on: $0) }
-            .filter { !isDayless || answers.facts($0).isEmpty }
+            .filter { !isDayless(by: plan) || answers.facts($0).isEmpty }
             .map { container in
                 (
                     container,
@@ -58,26 +56,33 @@ struct ReleaseRecord {
         return [due]
     }
 
+    /// As it stood when the answer was due; nil where nobody's plan holds for it.
+    private func plan(_ window: DeadlineWindow, _ released: Fact) -> Plan? {
+        evidence.plan(for: to, of: window.id.rawValue, since: content) { plan in
+            terms(window, released, by: plan)?.limit
+        }
+    }
+
     /// The limit, on what it stands, and what began its clock, where no day of the plan does.
     private func terms(
-        _ window: DeadlineWindow, _ released: Fact
-    ) -> (Limit, [Basis], begun: Fact?)? {
+        _ window: DeadlineWindow, _ released: Fact, by plan: Plan
+    ) -> (limit: Instant, [Basis], begun: Fact?)? {
         if case .journey(.posted) = statement.act, let leg = plan.leg(leg),
             let day = leg.throughDay
         {
-            return (plan.limit(day.end - Span(seconds: 1), evidence.now), [leg.basis], nil)
+            return (day.end - Span(seconds: 1), [leg.basis], nil)
         }
         guard let length = plan.window(window.id) else { return nil }
         let basis = window.clauses + [length.basis]
         let limit = released.bracket.likely + length.length
         guard let arrival = planned(released), arrival < limit else {
-            return (plan.limit(limit, evidence.now), basis, released)
+            return (limit, basis, released)
         }
-        return (plan.limit(arrival, evidence.now), basis + [MovementKeepsItsOrder.basis], nil)
+        return (arrival, basis + [MovementKeepsItsOrder.basis], nil)
     }
 
     /// Whether it was posted on a leg for which the plan has no last day.
-    private var isDayless: Bool {
+    private func isDayless(by plan: Plan) -> Bool {
         guard case .journey(.posted) = statement.act else { return false }
         return plan.leg(leg)?.throughDay == nil
     }

@@ -5,8 +5,8 @@
 /// where it says no somebody has to look closer.
 final class StoredInTime {
     private let goods: GuardedGoods
-    private let length: Window
-    private let plan: Plan
+    private let window: WindowID
+    private let unit: UnitID
     private var known: [Case: Bool] = [:]
 
     /// One acceptance and one storing have many containers.
@@ -15,8 +15,8 @@ final class StoredInTime {
         let stored: [ContentID]
     }
 
-    init(_ goods: GuardedGoods, _ length: Window, _ plan: Plan) {
-        (self.goods, self.length, self.plan) = (goods, length, plan)
+    init(_ goods: GuardedGoods, _ window: WindowID, _ unit: UnitID) {
+        (self.goods, self.window, self.unit) = (goods, window, unit)
     }
 
     func holds(_ row: AcceptedRow) -> Bool {
@@ -33,6 +33,9 @@ final class StoredInTime {
         let evidence = goods.evidence
         guard let accepted = evidence.fact(one.accepted) else { return false }
         let starts = accepted.bracket.likely
+        guard let plan = evidence.plan(for: unit, of: window, from: starts),
+            let length = plan.window(window)
+        else { return false }
         let limit = plan.limit(starts + length.length, evidence.now)
         // A statement that was corrected, or stands in another's place, is worth a closer look.
         let facts = one.stored.compactMap { evidence.fact($0) }.filter { fact in

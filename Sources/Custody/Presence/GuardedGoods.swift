@@ -30,14 +30,15 @@ struct GuardedGoods {
     /// What was taken in and holds guarded goods.
     var accepted: [AcceptedRow] { taken.filter(isGuarded) }
 
-    func isGuarded(_ row: AcceptedRow) -> Bool { !leaves(of: row).isEmpty }
+    func isGuarded(_ row: AcceptedRow) -> Bool { !leaves(of: row, by: plan).isEmpty }
 
     /// By which statements a container itself was put into the vault.
     func stored(_ container: ContainerID) -> [ContentID] {
         Set((movements[container] ?? []).filter(\.inward).map(\.content)).sorted()
     }
 
-    func leaves(of row: AcceptedRow) -> [ContainerID] {
+    /// What in it a plan puts under watch.
+    func leaves(of row: AcceptedRow, by plan: Plan) -> [ContainerID] {
         Guarding(evidence.history, plan).leaves(of: row.container, after: row.content)
             .map(\.container)
     }
