@@ -66,6 +66,21 @@ package enum Differences {
         }
     }
 
+    /// What was counted at a region's sites, had to be destroyed by a plan and is not; nobody but who
+    /// stands above the region can explain it away.
+    static func left(in region: UnitID, by plan: Plan, _ history: any History) -> [Difference] {
+        let above = Set(history.line(of: region).dropFirst().map(\.id))
+        return history.sites(under: region).flatMap { unit -> [Difference] in
+            let rows = history.rows(TallyRow.self, unit.text)
+            let left = remainder(rows, plan).filter {
+                ($0.found ?? 0) < ($0.expected ?? 0)
+            }
+            return explained(left, unit, history) { people in
+                people.compactMap { history.person($0)?.unit }.contains(where: above.contains)
+            }.filter(\.isOpen)
+        }
+    }
+
     private static func remainder(_ rows: [TallyRow], _ plan: Plan?) -> [Difference] {
         let kinds = Set(
             (plan?.items ?? []).filter { $0.destination == .destroyed }.map(\.kind))
@@ -82,12 +97,20 @@ package enum Differences {
         }
     }
 
+    /// - Parameters:
+    ///   - found: the differences of one unit.
+    ///   - unit: that unit.
+    ///   - history: what was said of them.
+    ///   - isHeard: whether what these people have explained counts; nil: everybody's does.
+    /// - Returns: the same, each with the explanations that cover it.
     static func explained(
-        _ found: [Difference], _ unit: UnitID, _ history: any History
+        _ found: [Difference], _ unit: UnitID, _ history: any History,
+        by isHeard: (([PersonID]) -> Bool)? = nil
     ) -> [Difference] {
         guard !found.isEmpty else { return [] }
         let rows = history.rows(ExplanationRow.self, unit.text).filter { row in
             history.row(StatementRow.self, row.content)?.supersededBy == nil
+                && isHeard.map { $0(history.statement(row.content)?.people ?? []) } ?? true
         }
         return found.map { $0.explained(by: rows) }
     }

@@ -8,27 +8,46 @@ extension UnitRecord {
             let day = plan.destruction.filedThrough
         else { return nil }
         let rows = evidence.history.rows(DestructionRow.self, unit.id.text)
-            .filter { $0.kind == .filing }
-        let facts = Set(rows.map(\.content)).sorted().filter(isComplete)
-            .compactMap { evidence.fact($0) }
+        let filings = Set(rows.filter { $0.kind == .filing }.map(\.content)).sorted()
+        let destroyed = Set(rows.filter { $0.kind == .destruction }.map(\.content))
+        let facts = filings.compactMap { evidence.fact($0) }
+            .filter { isComplete($0, destroyed, by: plan) }
+        let isLeft =
+            !facts.isEmpty && !Differences.left(in: unit.id, by: plan, evidence.history).isEmpty
         let due = Due(
             .filing, unit: unit.id, owedBy: unit.id, verdict: .waiting,
             basis: [.national("六(二)4"), plan.destruction.basis])
-        return due.judged(facts, through: day, by: plan, evidence)
+        return due.judged(isLeft ? [] : facts, through: day, by: plan, evidence)
     }
 
-    /// Nothing is left to destroy, and the centre has not sent it back.
-    private func isComplete(_ filing: ContentID) -> Bool {
+    /// Nothing was left to destroy when it was filed, and the centre has not sent it back.
+    private func isComplete(
+        _ fact: Fact, _ destroyed: Set<ContentID>, by plan: Plan
+    ) -> Bool {
         let history = evidence.history
-        guard case .closing(.filing(let filed))? = history.statement(filing)?.act,
+        guard case .closing(.filing(let filed))? = history.statement(fact.content)?.act,
             filed.remainder == 0
         else { return false }
-        return !history.rows(ActRow.self, filing).contains { act in
-            guard
-                case .closing(.filingAcknowledgement(let answer))? =
-                    history.effective(act.content)?.act
-            else { return false }
-            return !answer.accepted
+        let later = destroyed.subtracting(filed.destructions).contains { content in
+            guard let destruction = evidence.fact(content) else { return false }
+            return destruction.bracket.likely > fact.bracket.likely
+                && plan.demands(history.statement(content)?.act)
         }
+        return !later
+            && !history.rows(ActRow.self, fact.content).contains { act in
+                guard
+                    case .closing(.filingAcknowledgement(let answer))? =
+                        history.effective(act.content)?.act
+                else { return false }
+                return !answer.accepted
+            }
+    }
+}
+
+extension Plan {
+    /// Whether a destruction is of goods that have to be destroyed before the record is filed.
+    fileprivate func demands(_ act: Act?) -> Bool {
+        guard case .closing(.destruction(let destruction))? = act else { return false }
+        return destruction.lines.contains { item($0.kind)?.destination == .destroyed }
     }
 }
