@@ -18,7 +18,7 @@ extension Plan: LaidOut {
     static let layout = Layout(
         Plan.init(
             id:title:notice:unit:refines:units:milestones:batches:sittings:items:legs:windows:vault:
-            wipe:destruction:trust:clocks:blind:mailbox:subjects:),
+            wipe:destruction:trust:clocks:blind:mailbox:subjects:opening:),
         Field("id", \.id),
         Field("title", \.title),
         Field("notice", \.notice),
@@ -38,7 +38,8 @@ extension Plan: LaidOut {
         Field("clocks", optional: \.clocks),
         Field("blind", optional: \.blind),
         Field("mailbox", optional: \.mailbox),
-        Field("subjects", optional: \.subjects))
+        Field("subjects", optional: \.subjects),
+        Field("opening", optional: \.opening))
 }
 
 extension Supplement: LaidOut {

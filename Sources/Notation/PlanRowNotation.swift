@@ -124,6 +124,13 @@ extension BlindPolicy: LaidOut {
         Field("basis", \.basis))
 }
 
+extension OpeningPolicy: LaidOut {
+    static let layout = Layout(
+        OpeningPolicy.init(earlyMinutes:basis:),
+        Field("earlyMinutes", \.earlyMinutes),
+        Field("basis", \.basis))
+}
+
 extension TrustPolicy: LaidOut {
     static let layout = Layout(
         TrustPolicy.init(skewSeconds:syncHours:staleHours:basis:),

@@ -58,6 +58,17 @@ struct PlanFileTests {
                 == BlindPolicy(boxPercent: 10, basis: .house(basis)))
     }
 
+    @Test func `an opening has the house's hour until its three lines are uncommented`() throws {
+        let asKept = try text("national-2021.yaml")
+        #expect(try PlanFile.plan(asKept).opening == nil)
+        let basis = "考前启封 / opening before a sitting"
+        let lines = ["opening:", "  earlyMinutes: 60", "  basis: {house: \(basis)}"]
+        let named = lines.reduce(asKept) { $0.replacing("\n# \($1)", with: "\n\($1)") }
+        #expect(
+            try PlanFile.plan(named).opening
+                == OpeningPolicy(earlyMinutes: 60, basis: .house(basis)))
+    }
+
     @Test func `Inner Mongolia's plan differs where its notice does`() throws {
         let plan = try PlanFile.plan(text("inner-mongolia-2020.yaml"))
         let wipe = plan.wipe

@@ -12,6 +12,7 @@ struct PlanStoryTests {
         id: "lone", from: .site, to: .region, carriers: [.dedicated], crew: 0, kinds: [],
         ordered: false, basis: .house("legs"))
     private static let atOnce = Window(id: .wipe, minutes: 0, basis: .house("windows"))
+    private static let never = OpeningPolicy(earlyMinutes: 0, basis: .house("opening"))
     private static let hidden = Unit(id: "RB-S9", tier: .site, parent: "RB", name: "别区考点")
 
     @Test(arguments: [
@@ -21,6 +22,7 @@ struct PlanStoryTests {
         (.region(batches: [SeasonPlan.batches[0]]), "refused planIsSound(batch:C1)"),
         (.region(legs: [loneLeg]), "refused planIsSound(leg:lone)"),
         (.region(windows: [atOnce]), "refused planIsSound(count:1/0)"),
+        (.region(opening: never), "refused planIsSound(count:1/0)"),
         (.region(onDuty: 1), "refused planIsSound(count:2/1)"),
         (.region(units: [hidden]), "refused planIsSound(unit:RB-S9)"),
         (.region(refines: nil), "refused planIsSound(unit:RA)"),
@@ -103,6 +105,30 @@ struct PlanStoryTests {
             story.say("O4", story.permitOpening(["B-1"], batch: "C2"), by: "RA-head-1")
                 == "refused openingIsPlanned(batch:C2 at:2021-04-10T08:30:00+08:00)")
         #expect(story.say("O5", story.permitOpening(["B-1"]), by: "RA-head-1") == "admitted")
+    }
+
+    @Test(
+        arguments: [
+            (nil, moment(4, 10, 8), "admitted"), (nil, moment(4, 10, 7, 59), "refused"),
+            (90, moment(4, 10, 7, 30), "admitted"), (90, moment(4, 10, 7, 29), "refused"),
+            (30, moment(4, 10, 8, 30), "admitted"), (30, moment(4, 10, 8, 29), "refused"),
+        ] as [(Int?, Instant, String)])
+    func `how long before its sitting a container is opened the plan says`(
+        _ minutes: Int?, _ notBefore: Instant, _ outcome: String
+    ) {
+        let story = Story()
+        story.keep("B-1")
+        let opening = minutes.map { OpeningPolicy(earlyMinutes: $0, basis: .house("启封")) }
+        story.say("P1", Story.issue(.region(opening: opening)), by: "RA-head-1")
+        // A supplement leaves the number as it is.
+        story.say("P2", Story.supplement(to: "plan-region"), by: "RA-head-1")
+        let words =
+            outcome == "admitted"
+            ? outcome : "refused openingIsPlanned(batch:P1 at:\(notBefore))"
+        #expect(
+            story.say(
+                "O1", story.permitOpening(["B-1"], notBefore: notBefore), by: "RA-S1-head-1")
+                == words)
     }
 
     private func milestone(_ id: MilestoneID, of unit: UnitID) -> Act {

@@ -67,7 +67,8 @@ extension Plan {
         items: [ItemRow] = SeasonPlan.items, legs: [Leg] = SeasonPlan.legs,
         windows: [Window] = SeasonPlan.windows, onDuty: Int = 2, confirmedBy: Tier = .region,
         destruction: DestructionPolicy = SeasonPlan.national.destruction,
-        trust: TrustPolicy = SeasonPlan.national.trust, subjects: [ExamSubject]? = nil
+        trust: TrustPolicy = SeasonPlan.national.trust, subjects: [ExamSubject]? = nil,
+        opening: OpeningPolicy? = nil
     ) -> Plan {
         let national = SeasonPlan.national
         return Plan(
@@ -80,6 +81,6 @@ extension Plan {
             wipe: WipePolicy(
                 reading: .bothFromBatchEnd, confirmedBy: confirmedBy, wipedBy: .officer,
                 supervisedBy: .patrol, supervisorTier: .region, basis: .innerMongolia("六(二)2")),
-            destruction: destruction, trust: trust, subjects: subjects)
+            destruction: destruction, trust: trust, subjects: subjects, opening: opening)
     }
 }

@@ -54,6 +54,7 @@ extension Examples {
         "plan-blind": statement(.office(.plan(PlanIssue(plan: blindPlan))), number: 905),
         "plan-mailbox": statement(.office(.plan(PlanIssue(plan: mailedPlan))), number: 906),
         "plan-subjects": statement(.office(.plan(PlanIssue(plan: namedPlan))), number: 908),
+        "plan-opening": statement(.office(.plan(PlanIssue(plan: punctualPlan))), number: 909),
     ]
 
     private static let check = FaceCheck(
@@ -77,4 +78,10 @@ extension Examples {
         milestones: [], batches: [], sittings: [], items: [], legs: [], windows: [],
         vault: plan.vault, wipe: plan.wipe, destruction: plan.destruction, trust: plan.trust,
         subjects: [ExamSubject(id: "301-1", name: Wording("全科医学", "general practice"))])
+
+    private static let punctualPlan = Plan(
+        id: plan.id, title: plan.title, notice: plan.notice, unit: plan.unit, units: [],
+        milestones: [], batches: [], sittings: [], items: [], legs: [], windows: [],
+        vault: plan.vault, wipe: plan.wipe, destruction: plan.destruction, trust: plan.trust,
+        opening: OpeningPolicy(earlyMinutes: 30, basis: .house("考前启封")))
 }

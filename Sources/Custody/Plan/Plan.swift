@@ -27,13 +27,16 @@ package struct Plan: Hashable, Sendable {
     package let mailbox: String?
     /// Nil: subjects are called by their ids.
     package let subjects: [ExamSubject]?
+    /// Nil: as the house has it.
+    package let opening: OpeningPolicy?
 
     package init(
         id: PlanID, title: Wording, notice: String, unit: UnitID, refines: PlanID? = nil,
         units: [Unit], milestones: [Milestone], batches: [Batch], sittings: [Sitting],
         items: [ItemRow], legs: [Leg], windows: [Window], vault: VaultPolicy, wipe: WipePolicy,
         destruction: DestructionPolicy, trust: TrustPolicy, clocks: ClockPolicy? = nil,
-        blind: BlindPolicy? = nil, mailbox: String? = nil, subjects: [ExamSubject]? = nil
+        blind: BlindPolicy? = nil, mailbox: String? = nil, subjects: [ExamSubject]? = nil,
+        opening: OpeningPolicy? = nil
     ) {
         self.id = id
         self.title = title
@@ -55,6 +58,7 @@ package struct Plan: Hashable, Sendable {
         self.blind = blind
         self.mailbox = mailbox
         self.subjects = subjects
+        self.opening = opening
     }
 }
 

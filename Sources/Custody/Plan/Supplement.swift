@@ -41,7 +41,8 @@ extension Plan {
             legs: legs.replaced(by: more.legs, \.id),
             windows: windows.replaced(by: more.windows, \.id),
             vault: vault, wipe: wipe, destruction: destruction, trust: trust,
-            clocks: clocks, blind: blind, mailbox: mailbox, subjects: subjects)
+            clocks: clocks, blind: blind, mailbox: mailbox, subjects: subjects,
+            opening: opening)
     }
 }
 

@@ -34,7 +34,7 @@ extension Plan {
         let limits =
             windows.map(\.minutes)
             + [vault.roundMinutes, vault.inspectionHours, vault.reviewHours]
-            + vault.finer.limits
+            + vault.finer.limits + [opening?.earlyMinutes].compactMap(\.self)
         return limits.first { $0 <= 0 }.map { .count(expected: 1, found: $0) }
     }
 
