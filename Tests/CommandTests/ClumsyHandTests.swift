@@ -6,19 +6,11 @@ import Testing
 struct ClumsyHandTests {
     private let signer = "--exam e --origin o --party custodian:p:\(Workshop.zero)"
 
-    /// Runs a line of shell in the workshop, where CUSTODY is the program; its output ends in the code.
-    private func shell(_ line: String, in workshop: Workshop) throws -> Transcript {
-        let program = try #require(Workshop.program)
-        let script = line.replacing("CUSTODY", with: program) + "\n"
-        try workshop.write("line.sh", Array(script.utf8))
-        return try workshop.tool("bash line.sh")
-    }
-
     @Test(arguments: ["2>&-", "2>/dev/full", ">&- 2>&-", "<&- >&- 2>&-"])
     func `a complaint that nobody can read traps nobody`(streams: String) throws {
         let workshop = try Workshop()
-        let told = try shell(
-            "(CUSTODY ledger info --ledger no \(streams)) 2>/dev/null; echo code $?", in: workshop)
+        let told = try workshop.shell(
+            "(CUSTODY ledger info --ledger no \(streams)) 2>/dev/null; echo code $?")
         #expect(told.output.hasSuffix("code 4\n"), "\(told.output)")
     }
 
@@ -26,7 +18,7 @@ struct ClumsyHandTests {
     func `an answer that was not taken is no success`(stream: String) throws {
         let workshop = try Workshop()
         for words in ["draft kinds", "draft kinds --json", "schema balance", "--help"] {
-            let told = try shell("CUSTODY \(words) \(stream); echo code $? >&2", in: workshop)
+            let told = try workshop.shell("CUSTODY \(words) \(stream); echo code $? >&2")
             #expect(told.errors.hasSuffix("code 5\n"), "\(words): \(told.errors)")
             if words != "--help" { #expect(told.errors.contains("出路："), "\(words)") }
         }
@@ -51,10 +43,9 @@ struct ClumsyHandTests {
     @Test func `two drafts at once never get one number of the device`() throws {
         let workshop = try Workshop()
         let draft = "CUSTODY draft round --set vault=v --set finding=x --set sound=true \(signer)"
-        _ = try shell("\(draft) --feed d.feed --out d0.json", in: workshop)
-        let told = try shell(
-            (1...6).map { "\(draft) --feed d.feed --out d\($0).json & " }.joined() + "wait",
-            in: workshop)
+        _ = try workshop.shell("\(draft) --feed d.feed --out d0.json")
+        let told = try workshop.shell(
+            (1...6).map { "\(draft) --feed d.feed --out d\($0).json & " }.joined() + "wait")
         let numbers = try (0...6).map { number in
             let shown = try workshop.done("draft show d\(number).json --json").object()
             let statement = try #require(shown["statement"] as? [String: Any])

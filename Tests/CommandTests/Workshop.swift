@@ -57,6 +57,13 @@ final class Workshop: Sendable {
         return transcript
     }
 
+    /// Runs a line of bash in the folder, where CUSTODY is the program.
+    func shell(_ line: String) throws -> Transcript {
+        let program = try #require(Self.program)
+        try write("line.sh", Array((line.replacing("CUSTODY", with: program) + "\n").utf8))
+        return try tool("bash line.sh")
+    }
+
     /// Any other program of the machine.
     func tool(_ words: String, in place: String = ".") throws -> Transcript {
         let arguments = words.split(separator: " ").map(String.init)

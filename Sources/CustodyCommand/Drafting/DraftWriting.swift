@@ -33,7 +33,7 @@ struct DraftWriting {
         let content = ContentID(draft.content.id)
         let ending = draft.missing.isEmpty ? "envelope" : "draft"
         let path = out ?? header.out ?? "\(kind.rawValue)-\(content.hex.prefix(8)).\(ending).json"
-        guard !Files.exists(path) else { throw Files.taken(path) }
+        try Files.demandNew([path])
         // Counted before it exists: a number that is missing is harmless, one that is used twice is not.
         try feed.advance(past: content)
         try Files.create(path, draft.bytes)

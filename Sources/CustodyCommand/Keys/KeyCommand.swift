@@ -32,10 +32,14 @@ struct NewKey: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
+        // Before anybody is asked for a passphrase.
         try Files.demandNew([out, out + ".pub"])
         let key = try PrivateKey.generate(algorithm)
-        try KeyFile.write(key, to: out, passphrase: try passphrase.locking(out))
-        try Files.create(out + ".pub", Array(key.publicKey.pem.utf8))
+        let pem = try key.pem(passphrase: try passphrase.locking(out))
+        try Files.create(all: [
+            (out, Array(pem.utf8), isSecret: true),
+            (out + ".pub", Array(key.publicKey.pem.utf8), isSecret: false),
+        ])
         output.show(key.publicKey)
     }
 }

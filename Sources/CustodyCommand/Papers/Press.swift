@@ -56,14 +56,14 @@ struct Press {
     /// - Throws: ``Complaint``, or what finishing a sheet throws.
     func print(_ sheets: [Sheet], onSet: (Int) -> Void = { _ in }) async throws -> [String] {
         guard isFolder else {
-            guard !Files.exists(out) else { throw Files.taken(out) }
+            try Files.demandNew([out])
             try Files.create(out, try await together(sheets, onSet))
             return [out]
         }
         var written: [String] = []
         for sheet in sheets {
             let path = "\(out)/\(sheet.form.name.rawValue)-\(sheet.name).pdf"
-            guard !Files.exists(path) else { throw Files.taken(path) }
+            try Files.demandNew([path])
             try Files.create(path, try await together([sheet]) { _ in })
             written.append(path)
             onSet(written.count)

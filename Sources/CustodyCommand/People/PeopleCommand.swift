@@ -88,13 +88,9 @@ struct PeopleCommit: Subcommand {
     private func commit(all table: String, _ output: Output) throws {
         let sheet = try PeopleSheet(try SheetTable(table))
         if let complaint = sheet.table.complaint(table) { throw complaint }
-        // Nothing is written where one of the files is there already.
         let files = sheet.people.map { ("\(out)/\($0.person).json", $0) }
-        for (path, _) in files where Files.exists(path) { throw Files.taken(path) }
         try Files.makeFolder(out)
-        for (path, one) in files {
-            try Files.create(path, DisclosureFile.render(one), secret: true)
-        }
+        try Files.create(all: files.map { ($0, DisclosureFile.render($1), isSecret: true) })
         output.give(
             .array(
                 files.map { path, one in

@@ -16,26 +16,51 @@ enum Files {
 
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-    /// Writes a new file; an existing one is never touched.
-    static func create(_ path: String, _ bytes: [UInt8], secret: Bool = false) throws {
-        guard !exists(path) else { throw taken(path) }
-        // A secret is nobody else's from its first byte on, not only once it lies in its place.
-        let usual = umask(secret ? 0o077 : 0o022)
-        defer { umask(usual) }
-        guard
-            FileManager.default.createFile(
-                atPath: path, contents: Data(bytes),
-                attributes: [.posixPermissions: secret ? 0o600 : 0o644])
-        else { throw unwritable(path) }
+    /// Whether a name is used up, be it by a link that leads nowhere.
+    static func isTaken(_ path: String) -> Bool {
+        (try? FileManager.default.attributesOfItem(atPath: path)) != nil
     }
 
-    /// Puts new content in a file's place, whole or not at all.
-    static func replace(_ path: String, _ bytes: [UInt8]) throws {
+    /// Writes a new file; an existing one is never touched, and of two who want one name the first
+    /// has it.
+    static func create(_ path: String, _ bytes: [UInt8], secret: Bool = false) throws {
         do {
-            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+            try Data().write(to: URL(filePath: path), options: .withoutOverwriting)
+        } catch CocoaError.fileWriteFileExists {
+            throw taken(path)
         } catch {
             throw unwritable(path)
         }
+        do {
+            try settle(path, bytes, mode: secret ? 0o600 : 0o644)
+        } catch {
+            discard(path)
+            throw error
+        }
+    }
+
+    /// Puts new content in a file's place, whole or not at all; where a link stands there, in the
+    /// place that it leads to, and for the same readers.
+    static func replace(_ path: String, _ bytes: [UInt8], secret: Bool = false) throws {
+        let place = URL(filePath: path).resolvingSymlinksInPath().path
+        let attributes = try? FileManager.default.attributesOfItem(atPath: place)
+        let mode = (attributes?[.posixPermissions] as? NSNumber)?.uint32Value
+        try settle(place, bytes, mode: secret ? 0o600 : mode ?? 0o644)
+    }
+
+    /// Written beside its place and on the disk before it goes there.
+    private static func settle(_ path: String, _ bytes: [UInt8], mode: UInt32) throws {
+        // A secret is nobody else's from its first byte on, not only once it lies in its place.
+        let usual = umask(~mode & 0o777)
+        defer { umask(usual) }
+        let place = URL(filePath: path)
+        do {
+            try Data(bytes).write(to: place, options: .atomic)
+        } catch {
+            throw unwritable(path)
+        }
+        let folder = place.deletingLastPathComponent().path
+        if let folder = FileHandle(forReadingAtPath: folder) { fsync(folder.fileDescriptor) }
     }
 
     /// Waits until no other program has this turn; it ends when the handle is let go.
@@ -61,7 +86,22 @@ enum Files {
 
     /// Refuses before anything is written when one of several new files is there already.
     static func demandNew(_ paths: [String]) throws {
-        for path in paths where exists(path) { throw taken(path) }
+        for path in paths where isTaken(path) { throw taken(path) }
+    }
+
+    /// Several new files, all of them or none.
+    static func create(all files: [(path: String, bytes: [UInt8], isSecret: Bool)]) throws {
+        try demandNew(files.map(\.path))
+        var written: [String] = []
+        do {
+            for file in files {
+                try create(file.path, file.bytes, secret: file.isSecret)
+                written.append(file.path)
+            }
+        } catch {
+            for path in written { discard(path) }
+            throw error
+        }
     }
 
     /// Refuses a new file whose folder is not there.
@@ -79,10 +119,11 @@ enum Files {
             "\(path) exists and is never overwritten. Choose another name.")
     }
 
-    private static func unwritable(_ path: String) -> Complaint {
+    static func unwritable(_ path: String) -> Complaint {
         Complaint(
-            .unavailable, "不能写入 \(path)。请检查权限和磁盘空间。",
-            "\(path) cannot be written. Check permissions and free space.")
+            .unavailable, "不能写入 \(path)；没有留下写了一半的。请检查权限和磁盘空间。",
+            "\(path) cannot be written; nothing half written was left. Check permissions and free "
+                + "space.")
     }
 }
 
