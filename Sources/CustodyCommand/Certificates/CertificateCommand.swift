@@ -42,17 +42,20 @@ struct CertificateNew: Subcommand {
     }
 
     func work(_ output: Output) async throws {
-        let folder = CertificateFolder(path: out)
-        let authority = try folder.found(
-            try hosts.map(CertificateFolder.host), at: WallClock.machine.instant)
-        try folder.certify(days: days, at: WallClock.machine.instant)
-        let steps = CertificateSteps(
-            folder: out, host: hosts[0], fingerprint: authority.fingerprint)
-        try Files.create(
-            out + "/INSTALL.txt",
-            Array(
-                (steps.lines(.chinese) + [""] + steps.lines(.english) + [""])
-                    .joined(separator: "\n").utf8))
+        let (authority, steps) = try NewFolder.create(out) { part in
+            let folder = CertificateFolder(path: part)
+            let authority = try folder.found(
+                try hosts.map(CertificateFolder.host), at: WallClock.machine.instant)
+            try folder.certify(days: days, at: WallClock.machine.instant)
+            let steps = CertificateSteps(
+                folder: out, host: hosts[0], fingerprint: authority.fingerprint)
+            try Files.create(
+                part + "/INSTALL.txt",
+                Array(
+                    (steps.lines(.chinese) + [""] + steps.lines(.english) + [""])
+                        .joined(separator: "\n").utf8))
+            return (authority, steps)
+        }
         output.give(
             [
                 "authority": .string(out + "/" + CertificateFolder.authority),

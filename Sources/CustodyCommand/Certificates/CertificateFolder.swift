@@ -1,5 +1,4 @@
 import Custody
-import Foundation
 import Signing
 
 /// Where a small authority keeps its files, and the server's beside them.
@@ -27,10 +26,8 @@ struct CertificateFolder {
     /// The authority's name has its year, for phones that keep several.
     private static func name(_ year: Instant) -> String { "custody \(year.day)" }
 
-    /// Makes the authority, in a folder that nobody else may read.
+    /// Makes the authority; nobody else may read its key.
     func found(_ hosts: [CertifiedHost], at now: Instant) throws -> Certificate {
-        guard !Files.exists(path) else { throw Files.taken(path) }
-        try Files.makeFolder(path)
         let key = try PrivateKey.generate(.p256)
         let name = Self.name(now)
         let certificate = try Certificate(
@@ -60,13 +57,11 @@ struct CertificateFolder {
                 name: hosts[0].text, key: key.publicKey,
                 extensions: Certificate.server(at: hosts)),
             issuer: (name, authority), from: now - .days(1), to: now + .days(days))
-        for old in [Self.server, Self.serverKey] where Files.exists(file(old)) {
-            try FileManager.default.removeItem(atPath: file(old))
-        }
-        try KeyFile.write(key, to: file(Self.serverKey), passphrase: nil)
+        try Files.replace(
+            file(Self.serverKey), Array(try key.pem(passphrase: nil).utf8), secret: true)
         // The authority's own goes along, for browsers that want the whole chain.
         let chain = certificate.pem + (try TextFile.read(file(Self.authority)))
-        try Files.create(file(Self.server), Array(chain.utf8))
+        try Files.replace(file(Self.server), Array(chain.utf8))
     }
 
     /// The first host, as browsers will name it.

@@ -35,8 +35,10 @@ struct CertificateOffice: Subcommand {
     }
 
     func work(_ output: Output) async throws {
-        let authority = try OfficeFolder(path: out).found(
-            name, days: days, passphrase, at: WallClock.machine.instant)
+        let authority = try NewFolder.create(out) { part in
+            try OfficeFolder(path: part).found(
+                name, days: days, try passphrase.locking(out), at: WallClock.machine.instant)
+        }
         output.give(
             [
                 "authority": .string("\(out)/\(OfficeFolder.authority)"),
@@ -66,10 +68,8 @@ struct OfficeFolder {
 
     /// Makes the authority and the office's certificate under it.
     func found(
-        _ name: String, days: Int, _ passphrase: PassphraseOptions, at now: Instant
+        _ name: String, days: Int, _ secret: String?, at now: Instant
     ) throws -> Certificate {
-        guard !Files.exists(path) else { throw Files.taken(path) }
-        let secret = try passphrase.locking(path)
         let (above, own) = (try PrivateKey.generate(.p256), try PrivateKey.generate(.p256))
         let title = "custody records \(now.day)"
         let authority = try Certificate(
@@ -78,7 +78,6 @@ struct OfficeFolder {
         let office = try Certificate(
             .init(name: name, key: own.publicKey, extensions: Certificate.office),
             issuer: (title, above), from: now - .days(1), to: now + .days(days))
-        try Files.makeFolder(path)
         try KeyFile.write(above, to: file("authority.key"), passphrase: secret)
         try KeyFile.write(own, to: file(Self.key), passphrase: secret)
         try Files.create(file(Self.authority), Array(authority.pem.utf8))

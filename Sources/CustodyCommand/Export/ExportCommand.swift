@@ -22,13 +22,11 @@ struct ExportCommand: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        guard !Files.exists(folder) else {
-            throw Complaint(
-                .unavailable, "\(folder) 已存在；从不覆盖。", "\(folder) exists; never overwritten.")
-        }
         let file = try ledger.open()
-        let size = try file.consult { books in
-            try ExportWriting(folder: folder, books: books, settings: file.settings).write()
+        let size = try NewFolder.create(folder) { part in
+            try file.consult { books in
+                try ExportWriting(folder: part, books: books, settings: file.settings).write()
+            }
         }
         output.give(["folder": .string(folder), "size": .integer(Int64(size))]) {
             [

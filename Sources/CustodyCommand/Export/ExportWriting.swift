@@ -94,6 +94,6 @@ struct ExportWriting {
     private func put(_ name: String, _ bytes: [UInt8]) throws {
         let path = "\(folder)/\(name)"
         if let slash = path.lastIndex(of: "/") { try Files.makeFolder(String(path[..<slash])) }
-        try Files.create(path, bytes)
+        try Files.put(path, bytes)
     }
 }

@@ -30,7 +30,7 @@ struct LedgerCreate: Subcommand {
         guard let name = KeyName(ledger.text) else {
             preconditionFailure("an identifier has no space and no plus")
         }
-        guard !Files.exists(file) else { throw LedgerError.existsAlready }
+        guard !Files.isTaken(file) else { throw LedgerError.existsAlready }
         // Before a key is made that belongs to no ledger.
         try Files.demandFolder(of: file)
         let signer =
@@ -67,6 +67,10 @@ struct LedgerCopy: Subcommand {
 
     func work(_ output: Output) async throws {
         let source = try ledger.open()
+        try Files.demandNew([destination])
+        guard !Files.isTaken(destination + ".partial") else {
+            throw NewFolder.leftOver(destination + ".partial")
+        }
         let copy = try source.copy(to: destination)
         let size = try copy.read { try $0.size() }
         output.give(["file": .string(destination), "size": .integer(Int64(size))]) {

@@ -50,17 +50,33 @@ enum Files {
 
     /// Written beside its place and on the disk before it goes there.
     private static func settle(_ path: String, _ bytes: [UInt8], mode: UInt32) throws {
+        try write(path, bytes, mode: mode, .atomic)
+        sync(URL(filePath: path).deletingLastPathComponent().path)
+    }
+
+    /// Writes a file into a folder that has not its own name yet, see ``NewFolder``.
+    static func put(_ path: String, _ bytes: [UInt8]) throws {
+        try write(path, bytes, mode: 0o644, .withoutOverwriting)
+    }
+
+    /// Waits until the disk has what it holds.
+    private static func write(
+        _ path: String, _ bytes: [UInt8], mode: UInt32, _ options: Data.WritingOptions
+    ) throws {
         // A secret is nobody else's from its first byte on, not only once it lies in its place.
         let usual = umask(~mode & 0o777)
         defer { umask(usual) }
-        let place = URL(filePath: path)
         do {
-            try Data(bytes).write(to: place, options: .atomic)
+            try Data(bytes).write(to: URL(filePath: path), options: options)
         } catch {
             throw unwritable(path)
         }
-        let folder = place.deletingLastPathComponent().path
-        if let folder = FileHandle(forReadingAtPath: folder) { fsync(folder.fileDescriptor) }
+    }
+
+    /// Waits until the disk has the names in a folder.
+    static func sync(_ folder: String) {
+        guard let handle = FileHandle(forReadingAtPath: folder) else { return }
+        fsync(handle.fileDescriptor)
     }
 
     /// Waits until no other program has this turn; it ends when the handle is let go.
