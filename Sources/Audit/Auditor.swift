@@ -1,4 +1,5 @@
 package import Attestation
+import Custody
 import GRDB
 package import LedgerStore
 package import Merkle
@@ -52,8 +53,13 @@ package struct Auditor: Sendable {
     ) async throws(AuditError) -> AuditReport {
         // Drawn for this audit, for sums that nobody can have prepared a file for.
         let key = Randomness.bytes(Digest.size)
+        let file = try AuditedFile(path)
+        for rule in rulesThen.sorted()
+        where RefusalCode(rawValue: rule) == nil && !file.hasRefused(by: rule) {
+            throw .ruleUnknown(rule)
+        }
         let work = try AuditWork(
-            file: try AuditedFile(path), sites: sites, cosigners: cosigners,
+            file: file, sites: sites, cosigners: cosigners,
             rulesThen: rulesThen, evidence: evidence, key: key, clock: clock)
         let watch = Stopwatch(clock: clock)
         let started = clock()

@@ -145,4 +145,27 @@ struct RulesThenTests {
         }
         #expect(lied.failures.contains { $0.table == "register_refusal" })
     }
+
+    @Test func `a rule that is no more is known by the refusals that name it`() async throws {
+        let season = try await SmallSeason.played()
+        let envelope = try training(season, by: ("c-head", .head))
+        _ = try write(envelope, .refused, in: season) { submission, history in
+            try history.apply(Decide.refused(submission, by: Refusal(.planIsInForce, [])))
+        }
+        let tampering = try Tampering(season)
+        let givenUp: (Database) throws -> Void = {
+            try $0.execute(
+                sql: """
+                    UPDATE register_refusal SET code = 'given-up' WHERE code = 'plan-is-in-force'
+                    """)
+        }
+        await #expect(throws: AuditError.self) {
+            try await tampering.audit(rulesThen: ["given-up"])
+        }
+        let report = try await tampering.audit(rulesThen: ["given-up"], after: givenUp)
+        #expect(report.notes.contains { "\($0)".contains("afterItsRule") })
+        await #expect(throws: AuditError.self) {
+            try await tampering.audit(rulesThen: ["given-up", "nosuch"], after: givenUp)
+        }
+    }
 }

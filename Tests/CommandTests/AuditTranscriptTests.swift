@@ -100,4 +100,21 @@ struct AuditTranscriptTests {
         #expect(try workshop.custody("audit --against plan.yaml").code == 4)
         #expect(try workshop.custody("audit --ledger plan.yaml").code == 4)
     }
+
+    @Test(arguments: [
+        ("destruction-is-elligible", "destruction-is-eligible"),
+        ("wipe-confirmed", "wipe-is-confirmed"), ("destruction", "destruction-is-balanced"),
+        ("nosuch", "先不加 --rule-then"),
+    ])
+    func `a rule that there is none of is not passed over`(typed: String, told: String) throws {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        for words in ["audit", "ledger rebuild --log-key log.key"] {
+            let answer = try workshop.custody("\(words) --rule-then \(typed)")
+            #expect(answer.code == 4, "\(words): \(answer.code) \(answer.output)")
+            #expect(answer.errors.contains("没有规则“\(typed)”"), "\(answer.errors)")
+            let wayOut = try #require(answer.errors.components(separatedBy: "出路：").last)
+            #expect(wayOut.contains(told), "\(answer.errors)")
+        }
+    }
 }

@@ -35,6 +35,16 @@ final class AuditedFile: Sendable {
         try queue.inDatabase(body)
     }
 
+    /// Whether the file says of a refusal that it was by this rule.
+    func hasRefused(by rule: String) -> Bool {
+        let found = try? read {
+            try Bool.fetchOne(
+                $0, sql: "SELECT EXISTS (SELECT 1 FROM register_refusal WHERE code = ?)",
+                arguments: [rule])
+        }
+        return found == true
+    }
+
     /// Bytes of the file, as its own header counts pages.
     func size() -> Int {
         let size = try? read { database in
@@ -71,6 +81,8 @@ package enum AuditError: Error, Hashable, Sendable {
     case cannotOpen(String)
     /// A database of another program, another format, or no database.
     case notALedger
+    /// Accepted as another then, and a rule neither of today's nor of the ledger's own refusals.
+    case ruleUnknown(String)
     /// The auditor's own registers could not be kept.
     case ownRegisters(String)
 }

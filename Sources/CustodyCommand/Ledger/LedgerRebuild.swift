@@ -20,13 +20,13 @@ struct LedgerRebuild: Subcommand {
             """)
 
     @OptionGroup var writer: WriterOptions
-    @Option(help: "当时尚无或此后变了的规则，可多次 / A rule that was not yet, or is another since")
-    var ruleThen: [RefusalCode] = []
+    @OptionGroup var then: RuleThenOptions
     @OptionGroup var trusted: SiteOptions
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let unexcused = Set(ruleThen).intersection(RefusalCode.standing)
+        let rules = try then.rules()
+        let unexcused = rules.intersection(RefusalCode.standing)
         guard unexcused.isEmpty else {
             let names = unexcused.map(\.rawValue).sorted().joined(separator: "、")
             throw Complaint(
@@ -34,8 +34,7 @@ struct LedgerRebuild: Subcommand {
                 "\(names): the rules that say who may speak are never excused.")
         }
         let ledger = try writer.open()
-        try ledger.rebuildRegisters(
-            sites: try trusted.sites(), rulesThen: Set(ruleThen))
+        try ledger.rebuildRegisters(sites: try trusted.sites(), rulesThen: rules)
         let size = try ledger.read { try $0.size() }
         try ledger.close()
         output.give(["size": .integer(Int64(size))]) {
@@ -46,5 +45,3 @@ struct LedgerRebuild: Subcommand {
         }
     }
 }
-
-extension RefusalCode: ExpressibleByArgument {}

@@ -30,8 +30,7 @@ struct AuditCommand: Subcommand {
     var against: [String] = []
     @Option(help: "共签方的验证密钥或存有它的文件，可多次 / Cosigners' verifier keys, or files of them")
     var cosigner: [String] = []
-    @Option(help: "当时尚无或此后废止的规则，可多次 / A rule that was not yet, or is no more")
-    var ruleThen: [String] = []
+    @OptionGroup var then: RuleThenOptions
     @OptionGroup var trusted: SiteOptions
     @OptionGroup var output: OutputOptions
 
@@ -47,7 +46,7 @@ struct AuditCommand: Subcommand {
         let auditor = Auditor(
             path: try ledger.path(), sites: try trusted.sites(),
             cosigners: try cosigner.map(Self.key),
-            rulesThen: Set(ruleThen), clock: WallClock.machine.milliseconds)
+            rulesThen: Set(then.ruleThen), clock: WallClock.machine.milliseconds)
         let report: AuditReport
         do throws(AuditError) {
             report = try await auditor.audit(against: evidence, progress: progress(output))
@@ -95,6 +94,7 @@ struct AuditCommand: Subcommand {
         case .cannotOpen(let why):
             Complaint(.unreadable, "台账打不开：\(why)", "The ledger cannot be opened: \(why)")
         case .notALedger: Complaint(.unreadable, "这个文件不是台账。", "The file is not a ledger.")
+        case .ruleUnknown(let name): RuleThenOptions.unknown(name)
         case .ownRegisters(let why):
             Complaint(
                 .unavailable, "审计所需的临时文件不能写：\(why)", "The audit's own file fails: \(why)")
