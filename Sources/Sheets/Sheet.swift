@@ -20,11 +20,7 @@ package struct Sheet: Hashable, Sendable {
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return try Workbook.read(bytes) }
         guard !bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) else { throw .oldWorkbook }
         guard let text = SheetText.decode(bytes) else { throw .notText }
-        do throws(CellFault) {
-            return [Sheet(name: name, rows: try SheetRows.parse(text))]
-        } catch {
-            throw .cell(error)
-        }
+        return [Sheet(name: name, rows: try SheetRows.parse(text))]
     }
 }
 

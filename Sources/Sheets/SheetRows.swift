@@ -7,14 +7,14 @@ package struct SheetRows {
 
     private enum State { case start, plain, quoted, closed }
 
-    package static func parse(_ text: String) throws(CellFault) -> [[String]] {
+    package static func parse(_ text: String) throws(SheetError) -> [[String]] {
         var reading = SheetRows()
         // A carriage return and its line feed are one Character.
         for character in text { try reading.take(character) }
         return try reading.finished()
     }
 
-    private mutating func take(_ character: Character) throws(CellFault) {
+    private mutating func take(_ character: Character) throws(SheetError) {
         let ends = character == "\n" || character == "\r\n" || character == "\r"
         switch (state, character) {
         case (.quoted, "\""): state = .closed
@@ -25,7 +25,7 @@ package struct SheetRows {
         case (_, ","): endCell()
         case (_, _) where ends:
             endCell()
-            endRow()
+            try endRow()
         case (.start, "\""): state = .quoted
         case (.plain, "\""), (.closed, _):
             throw fault("引号位置不对", "a quotation mark stands in the wrong place")
@@ -35,11 +35,11 @@ package struct SheetRows {
         }
     }
 
-    private mutating func finished() throws(CellFault) -> [[String]] {
+    private mutating func finished() throws(SheetError) -> [[String]] {
         guard state != .quoted else { throw fault("引号没有结束", "a quotation mark is not closed") }
         if state != .start || !cells.isEmpty {
             endCell()
-            endRow()
+            try endRow()
         }
         return rows
     }
@@ -50,12 +50,15 @@ package struct SheetRows {
         state = .start
     }
 
-    private mutating func endRow() {
-        rows.append(cells)
-        cells = []
+    /// As in a workbook, a row beyond the last that is read is none where nothing stands in it.
+    private mutating func endRow() throws(SheetError) {
+        defer { cells = [] }
+        guard rows.count >= SheetLimits.rows else { return rows.append(cells) }
+        guard cells.allSatisfy(\.isEmpty) else { throw .tooLarge }
     }
 
-    private func fault(_ chinese: String, _ english: String) -> CellFault {
-        CellFault(row: rows.count + 1, column: cells.count, chinese: chinese, english: english)
+    private func fault(_ chinese: String, _ english: String) -> SheetError {
+        .cell(
+            CellFault(row: rows.count + 1, column: cells.count, chinese: chinese, english: english))
     }
 }

@@ -69,6 +69,19 @@ struct SheetReadingTests {
         #expect(throws: SheetError.tooLarge) { try Sheet.read(bytes, name: "a") }
     }
 
+    /// Of a workbook the same is asked in `WorkbookTests`.
+    @Test func `a CSV has as many rows as a workbook may have, and blank ones behind them`() throws
+    {
+        let most = String(repeating: "101,30\r\n", count: 100_000)
+        func rows(_ text: String) throws -> Int {
+            try #require(try Sheet.read(Array(text.utf8), name: "a").first).rows.count
+        }
+        #expect(try rows(most) == 100_000)
+        #expect(try rows(most + String(repeating: ",\r\n", count: 9)) == 100_000)
+        #expect(throws: SheetError.tooLarge) { try rows(most + "102,30") }
+        #expect(throws: SheetError.tooLarge) { try rows(most + ",\r\n\r\n102,30\r\n") }
+    }
+
     @Test func `a workbook cut off or with a byte turned over never traps`() throws {
         let whole = try WrittenTable.workbook([Self.table])
         for end in stride(from: 0, to: whole.count, by: 97) {
