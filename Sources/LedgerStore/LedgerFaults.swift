@@ -1,4 +1,4 @@
-import GRDB
+package import GRDB
 
 /// Runs something that touches the file and gives its failure the ledger's own name.
 func translatingFaults<Value>(_ body: () throws -> Value) throws(LedgerError) -> Value {
@@ -14,11 +14,13 @@ func translatingFaults<Value>(_ body: () throws -> Value) throws(LedgerError) ->
 }
 
 extension LedgerError {
-    init(_ error: DatabaseError) {
+    package init(_ error: DatabaseError) {
         let code = error.extendedResultCode.rawValue
         self =
             switch error.resultCode {
             case .SQLITE_FULL: .diskFull
+            // The index beside a journal has no room, which readers want as well as the writer.
+            case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: .diskFull
             case .SQLITE_READONLY: .readOnly
             case .SQLITE_CORRUPT: .corrupt(.malformed(code: code))
             case .SQLITE_NOTADB: .notALedger

@@ -1,4 +1,5 @@
 import GRDB
+package import LedgerStore
 
 /// A ledger file as the auditor holds it: one connection of his own that cannot write, in one
 /// transaction from the first look to the last, so that a desk may go on working meanwhile.
@@ -25,8 +26,10 @@ final class AuditedFile: Sendable {
             throw error
         } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
             throw .notALedger
+        } catch let error as DatabaseError {
+            throw .cannotOpen(LedgerFile.fault(of: path, error))
         } catch {
-            throw .cannotOpen("\(error)")
+            throw .cannotOpen(.abandoned(error))
         }
     }
 
@@ -65,7 +68,10 @@ final class AuditedFile: Sendable {
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             _ = try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA schema_version") }
             return queue
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+        } catch let error as DatabaseError
+            where error.resultCode == .SQLITE_CANTOPEN
+            || LedgerFile.isTakenAsItLies(path, after: error)
+        {
             let address = "file:\(escaped(path))?immutable=1"
             return try DatabaseQueue(path: address, configuration: configuration)
         }
@@ -77,12 +83,12 @@ final class AuditedFile: Sendable {
 }
 
 /// Why there is no audit at all.
-package enum AuditError: Error, Hashable, Sendable {
-    case cannotOpen(String)
+package enum AuditError: Error, Sendable {
+    case cannotOpen(LedgerError)
     /// A database of another program, another format, or no database.
     case notALedger
     /// Accepted as another then, and a rule neither of today's nor of the ledger's own refusals.
     case ruleUnknown(String)
     /// The auditor's own registers could not be kept.
-    case ownRegisters(String)
+    case ownRegisters(LedgerError)
 }

@@ -41,8 +41,10 @@ final class Replay {
                 try Registers.create(in: database)
                 try database.execute(sql: Contents.table)
             }
+        } catch let error as DatabaseError {
+            throw .ownRegisters(LedgerError(error))
         } catch {
-            throw .ownRegisters("\(error)")
+            throw .ownRegisters(.abandoned(error))
         }
     }
 

@@ -28,7 +28,9 @@ extension EntryFault: Worded {
         case .refusedStranger:
             Wording("记为拒收，签名人均未登记", "kept as refused; all who signed it are strangers")
         case .refusedToday(let refusal):
-            refusal.inWords.after("已收入，但规则应拒收：", "was admitted, and the rules refuse it: ")
+            refusal.inWords.after(
+                "已收入，但规则应拒收（\(refusal.code.rawValue)）：",
+                "was admitted, and the rules refuse it (\(refusal.code.rawValue)): ")
         case .admittedToday:
             Wording("记为拒收，但没有规则拒收它", "was refused, and no rule refuses it")
         case .beforeItsRule(let refusal):

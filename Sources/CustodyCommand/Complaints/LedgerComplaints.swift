@@ -41,8 +41,9 @@ extension Complaint {
         switch error {
         case .abandoned(let inner): self.init(inner)
         case .signing(let inner): self.init(inner, in: nil)
-        case .existsAlready, .held, .diskFull, .readOnly, .inputOutput, .cannotOpen, .busy,
-            .forbidden, .envelopeSize, .alreadyAdmitted, .database:
+        case .diskFull: self = .diskFull
+        case .existsAlready, .held, .readOnly, .inputOutput, .cannotOpen, .busy, .forbidden,
+            .envelopeSize, .alreadyAdmitted, .database:
             let words = Self.passing(error)
             self.init(.unavailable, words.chinese, words.english)
         case .notThere, .notALedger, .otherFormat, .otherLogKey, .notCosigned:
@@ -51,9 +52,25 @@ extension Complaint {
         case .corrupt(let damage):
             let words = Self.words(damage)
             self.init(
-                .doesNotHold, "台账受损：\(words.chinese)。请运行核验，并从完好的副本恢复。",
-                "The ledger is damaged: \(words.english). Audit it and restore a sound copy.")
+                .doesNotHold, "台账受损：\(words.chinese)。", "The ledger is damaged: \(words.english).",
+                wayOut: Wording(
+                    "留好这个文件作证；换上完好的副本（custody ledger copy 所留），再 custody audit --against 别处留存的证据。",
+                    "keep this file as evidence; put a sound copy (of custody ledger copy) in its place, "
+                        + "then custody audit --against what others kept."))
         }
+    }
+
+    private static var diskFull: Complaint {
+        Complaint(
+            .unavailable, "磁盘已满；没有写入任何内容。", "The disk is full; nothing was written.",
+            basis: Wording(
+                "读账也要在台账旁写 -shm、-wal，排序要临时文件；写不下就不读一半。",
+                "reading, too, writes -shm and -wal beside the ledger and sorts in temporary files; what "
+                    + "has no room is not read by halves."),
+            wayOut: Wording(
+                "腾出空间再做一次；只读的，也可以把台账连同 -wal 拷到别的盘上，用 --ledger 指它。",
+                "free space and do it again; who only reads may copy the ledger with its -wal to another "
+                    + "disk and name that with --ledger."))
     }
 
     private static func passing(_ error: LedgerError) -> Wording {
@@ -65,7 +82,7 @@ extension Complaint {
                 "台账正由\(holder.map(Self.chinese) ?? "另一进程")写入；请等它结束，或只读查询。",
                 "\(holder.map(Self.english) ?? "Another process") is writing this ledger; "
                     + "wait for it, or only read.")
-        case .diskFull: Wording("磁盘已满；没有写入任何内容。", "The disk is full; nothing was written.")
+        case .diskFull: diskFull.wording
         case .readOnly: Wording("台账是只读的。", "The ledger can only be read here.")
         case .busy: Wording("有人长时间占用文件；请稍后再试。", "Somebody keeps the file; try later.")
         case .envelopeSize(let bytes):

@@ -91,13 +91,17 @@ struct AuditCommand: Subcommand {
 
     private func complaint(_ error: AuditError) -> Complaint {
         switch error {
-        case .cannotOpen(let why):
-            Complaint(.unreadable, "台账打不开：\(why)", "The ledger cannot be opened: \(why)")
+        case .cannotOpen(let error): Complaint(error)
         case .notALedger: Complaint(.unreadable, "这个文件不是台账。", "The file is not a ledger.")
         case .ruleUnknown(let name): RuleThenOptions.unknown(name)
-        case .ownRegisters(let why):
+        case .ownRegisters(let error):
             Complaint(
-                .unavailable, "审计所需的临时文件不能写：\(why)", "The audit's own file fails: \(why)")
+                .unavailable, "审计自己的临时文件不能写：\(Complaint(error).wording.chinese)",
+                "The audit's own file fails: \(Complaint(error).wording.english)",
+                wayOut: Wording(
+                    "在临时文件夹（TMPDIR）腾出空间，或把 TMPDIR 指到别的盘上，再审计一次。",
+                    "free space in the folder for temporary files (TMPDIR), or set TMPDIR to another "
+                        + "disk, and audit again."))
         }
     }
 }

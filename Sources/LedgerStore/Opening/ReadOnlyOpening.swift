@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+package import GRDB
 
 extension LedgerFile {
     /// Opens a ledger that somebody else may be writing, or that lies on a read-only disc.
@@ -33,8 +33,7 @@ extension LedgerFile {
             let reader = try DatabasePool(path: path, configuration: configuration)
             _ = try reader.read { try Int.fetchOne($0, sql: "PRAGMA schema_version") }
             return reader
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-            guard fileSize(path + "-wal") == 0 else { throw LedgerError(error) }
+        } catch let error as DatabaseError where isTakenAsItLies(path, after: error) {
             return try translatingFaults {
                 let address = URL(filePath: path).absoluteString + "?immutable=1"
                 return try DatabaseQueue(path: address, configuration: configuration)
@@ -44,6 +43,21 @@ extension LedgerFile {
         } catch {
             throw .abandoned(error)
         }
+    }
+
+    /// Whether it was only for want of its side files that a file could not be read, and there is no
+    /// journal that would have to be read with it.
+    package static func isTakenAsItLies(_ path: String, after error: DatabaseError) -> Bool {
+        let isWanting =
+            error.resultCode == .SQLITE_CANTOPEN
+            || error.extendedResultCode == .SQLITE_IOERR_SHMSIZE
+        return isWanting && fileSize(path + "-wal") == 0
+    }
+
+    /// Why a file could not be opened; one that was cut says so itself.
+    package static func fault(of path: String, _ error: DatabaseError) -> LedgerError {
+        do throws(LedgerError) { try refuseTruncated(path) } catch { return error }
+        return LedgerError(error)
     }
 
     /// SQLite's header counts the pages; with no journal beside it, all of them are in the file.

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+/// A disk that takes nothing more: a file may not grow beyond four kilobytes, and a ledger's side
+/// files are larger.
+struct FullDiskTests {
+    private func full(_ words: String, in workshop: Workshop) throws -> Transcript {
+        try workshop.shell("trap '' XFSZ; (ulimit -f 4; CUSTODY \(words)); echo code $?")
+    }
+
+    @Test func `a ledger without a journal is read as it lies, on a full disk too`() throws {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        for words in ["ledger info", "due", "audit", "people"] {
+            _ = try workshop.shell("rm -f full.ledger*; cp exam.ledger full.ledger")
+            let told = try full("\(words) --ledger full.ledger", in: workshop)
+            #expect(told.output.hasSuffix("code 0\n"), "\(words): \(told.output)\(told.errors)")
+        }
+    }
+
+    @Test func `where its journal must be read with it, the full disk is told in words`() throws {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        for words in ["ledger info", "due", "audit", "people"] {
+            _ = try workshop.shell(
+                "rm -f full.ledger*; cp exam.ledger full.ledger; echo journal > full.ledger-wal")
+            let told = try full("\(words) --ledger full.ledger", in: workshop)
+            #expect(told.output.hasSuffix("code 5\n"), "\(words): \(told.output)\(told.errors)")
+            #expect(told.errors.hasPrefix("磁盘已满"), "\(told.errors)")
+            #expect(told.errors.contains("出路：腾出空间"), "\(told.errors)")
+            #expect(!told.errors.contains("SQLite"), "\(told.errors)")
+        }
+    }
+
+    @Test func `a ledger that was cut is told in bytes, to the auditor too`() throws {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        let whole = try workshop.read("exam.ledger")
+        for size in [50, 4096, whole.count / 2, whole.count - 1] {
+            try workshop.write("cut.ledger", whole.prefix(size))
+            for words in ["audit", "due"] {
+                let told = try workshop.custody("\(words) --ledger cut.ledger")
+                #expect(told.code == 3, "\(words) \(size): \(told.output)\(told.errors)")
+                #expect(told.errors.contains("文件只剩 \(size) 字节"), "\(told.errors)")
+                #expect(told.errors.contains("出路：留好这个文件"), "\(told.errors)")
+            }
+        }
+    }
+}
