@@ -40,9 +40,14 @@ extension CheckpointError {
     var inWords: Wording {
         switch self {
         case .note(let error):
-            Wording("签署不成立（\(error)）", "its signature does not hold (\(error))")
-        case .tooFewLines, .emptyLine, .malformedSize, .malformedRoot:
-            Wording("不是检查点文本（\(self)）", "is no checkpoint text (\(self))")
+            error.wording.after("签署不成立：", "its signature does not hold: ")
+        case .tooFewLines:
+            Wording("不是检查点文本：不足三行", "is no checkpoint text: it has fewer than three lines")
+        case .emptyLine: Wording("不是检查点文本：有空行", "is no checkpoint text: a line is empty")
+        case .malformedSize:
+            Wording("不是检查点文本：条数不合格式", "is no checkpoint text: its size is malformed")
+        case .malformedRoot:
+            Wording("不是检查点文本：树根不合格式", "is no checkpoint text: its root is malformed")
         case .unknownOrigin(let origin):
             Wording("属于另一台账 \(origin)", "is of another ledger, \(origin)")
         case .notSignedByLog: Wording("未经本台账密钥签署", "is not signed by this ledger's key")

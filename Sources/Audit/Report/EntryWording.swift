@@ -73,9 +73,8 @@ extension EnvelopeError {
                 "\(person) signed on a page of \(origin), which is not among the sites that are "
                     + "believed: name it if it is")
         case .webauthn(let error, _, let person):
-            Wording(
-                "\(person) 的浏览器签名无效（\(error)）",
-                "\(person)'s browser signature does not hold (\(error))")
+            error.wording.after(
+                "\(person) 的浏览器签名无效：", "\(person)'s browser signature does not hold: ")
         case .keyUnknown(let key, let person):
             Wording(
                 "\(person) 的密钥 \(key) 此时未登记", "\(person)'s key \(key) was not enrolled by then")

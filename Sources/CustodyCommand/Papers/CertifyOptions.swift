@@ -113,8 +113,9 @@ extension Complaint {
         case .key(let error): self.init(error, in: nil)
         case .pdf, .coverage, .padding, .spelling, .digest, .certificate(.signature):
             self.init(
-                .unreadable, "这份 PDF 不能盖章（\(fault)）；请用 form print 排出的文件。",
-                "This PDF cannot be certified (\(fault)); use one that form print has set.")
+                .unreadable, "这份 PDF 不能盖章：\(fault.wording.chinese)；请用 form print 排出的文件。",
+                "This PDF cannot be certified: \(fault.wording.english); use one that form print has set."
+            )
         }
     }
 

@@ -51,8 +51,35 @@ extension JudgedRecord {
             + (broken.map { ["  ✗ " + language(Complaint($0).wording)] } ?? [])
             + (verdict?.statements.isEmpty == true
                 ? [language("  ✗ 没有附任何记录", "  ✗ no statement is enclosed")] : [])
-        return [head] + faults + (pdf.map { office($0, language) } ?? [])
+        let guidance = wayOut.map {
+            [
+                "    " + language("依据：", "basis: ") + language(Ending.doesNotHold.basis),
+                "    " + language("出路：", "way out: ") + language($0),
+            ]
+        }
+        return [head] + faults + (guidance ?? []) + (pdf.map { office($0, language) } ?? [])
             + (verdict.map { told($0, language) } ?? [])
+    }
+
+    /// What to do about one that does not read as certified; who signed what is told of the others.
+    private var wayOut: Wording? {
+        switch fault {
+        case .certificate(.untrusted), .certificate(.timestamp), .certificate(.anchorUnreadable):
+            Wording(
+                "向盖章单位当面核对它的证书，放进 --keys 的 offices/（时间戳机构的放 timestamps/），或用 --ca 给出，再核验。",
+                "compare the office's certificate with it in person, put it into offices/ of --keys (an "
+                    + "authority's of timestamps into timestamps/) or give it with --ca, and verify again."
+            )
+        case .some:
+            Wording(
+                "向盖章单位要原件：form print --certify 写出的那个文件，不经另存、打印、扫描或合并。",
+                "ask the office for the file that form print --certify wrote, not saved anew, printed, "
+                    + "scanned or merged.")
+        case nil where broken != nil || verdict?.statements.isEmpty == true:
+            Wording(
+                "向盖章单位要附有记录的原件。", "ask the office for the file with its statements enclosed.")
+        case nil: nil
+        }
     }
 
     private func office(_ pdf: CertifiedPDF, _ language: Language) -> [String] {
@@ -126,6 +153,8 @@ extension JudgedRecord {
             ("holds", .bool(holds)),
             ("fault", fault.map { .string(language($0.wording)) }),
             ("broken", broken.map { .string(language(Complaint($0).wording)) }),
+            ("basis", wayOut.map { _ in .string(language(Ending.doesNotHold.basis)) }),
+            ("wayOut", wayOut.map { .string(language($0)) }),
             ("office", pdf.map { .string($0.office.name) }),
             ("claimed", pdf.map { .string(claimed($0)) }),
             (
