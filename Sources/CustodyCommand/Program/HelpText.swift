@@ -25,7 +25,8 @@ struct HelpText {
         case .validationFailure:
             let name = path(to: command).joined(separator: " ")
             let message = CustodyProgram.message(for: error)
-            let (flaw, usage) = (text.titled(message), CustodyProgram.usageString(for: command))
+            let flaw = text.titled(message) + text.minus(arguments)
+            let usage = CustodyProgram.usageString(for: command)
             let lines = [
                 text.language("用法不对：", "usage: ") + flaw,
                 text.language("依据：", "basis: ") + usage,
@@ -42,6 +43,16 @@ struct HelpText {
             CustodyProgram.exit(withError: ExitCode.validationFailure)
         case _: CustodyProgram.exit(withError: error)
         }
+    }
+
+    /// What the parser does not say: that it took a number for an option.
+    private func minus(_ arguments: [String]) -> String {
+        let number = arguments.first { $0.hasPrefix("-") && Int64($0) != nil }
+        return number.map {
+            language(
+                "；“\($0)”被当作选项：序号从 0 起，数前不写减号",
+                "; ‘\($0)’ reads as an option: numbers here are never below zero")
+        } ?? ""
     }
 
     /// Where a command's help lies, for whoever typed one that could not be carried out.
