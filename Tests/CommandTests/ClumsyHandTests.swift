@@ -134,4 +134,28 @@ struct ClumsyHandTests {
         let bundle = try workshop.custody("verify evidence --keys .")
         #expect(bundle.code == 4 && !bundle.errors.contains("Error"), "\(bundle.errors)")
     }
+
+    @Test func `a number below zero is told as what it is taken for`() throws {
+        let workshop = try Workshop()
+        for words in ["bundle -1 --out b", "checkpoint proof -1"] {
+            let told = try workshop.custody("\(words) --ledger no")
+            #expect(told.code == 64, "\(told.errors)")
+            #expect(told.errors.contains("“-1”被当作选项") && told.errors.contains("出路："))
+        }
+    }
+
+    @Test func `a question of an hour that is past says what was not known then`() throws {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        let size = try #require(try workshop.done("ledger info --json").object()["size"] as? Int)
+        for words in ["due", "escalation list", "findings", "returns discs"] {
+            let past = try workshop.done("\(words) --json --at 2020-01-01T00:00")
+            #expect(past.errors.contains("又收到 \(size) 条"), "\(words): \(past.errors)")
+            _ = try past.json()
+            let future = try workshop.done("\(words) --at 2999-01-01T00:00")
+            #expect(!future.errors.contains("又收到"), "\(words): \(future.errors)")
+            #expect(try !workshop.done(words).errors.contains("又收到"), "\(words)")
+            #expect(try workshop.done("\(words) --help").output.contains("其后收到的也算"))
+        }
+    }
 }

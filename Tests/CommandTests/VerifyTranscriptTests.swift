@@ -50,4 +50,18 @@ struct VerifyTranscriptTests {
         #expect(answer.code == 4)
         #expect(answer.errors.contains(".vkey"))
     }
+
+    @Test(arguments: ["", "%PDF-1.7 junk", "junk"])
+    func `a PDF that does not read comes with its basis and the way out`(text: String) throws {
+        let workshop = try travelled()
+        try workshop.write("record.pdf", Array(text.utf8))
+        let told = try workshop.custody("verify record.pdf --keys keys")
+        #expect(told.code == 3, "\(told.output)\(told.errors)")
+        #expect(told.output.contains("依据：") && told.output.contains("出路：向盖章单位要原件"))
+        let members = try workshop.custody("verify record.pdf --keys keys --json").object()
+        #expect(members["holds"] as? Bool == false)
+        for member in ["fault", "basis", "wayOut"] {
+            #expect((members[member] as? String)?.isEmpty == false, "\(member)")
+        }
+    }
 }

@@ -18,7 +18,7 @@ struct FindingsCommand: Subcommand {
               custody findings --gravity serious --out 问题.csv
             """)
 
-    @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?
+    @OptionGroup var asked: AskedTime
     @Option(help: "至少多重：note, deviation, serious, critical / At least how grave")
     var gravity: Gravity = .note
     @Flag(help: "逐条列出 / One line each") var each = false
@@ -27,8 +27,10 @@ struct FindingsCommand: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let now = try at.map(Times.read) ?? WallClock.machine.instant
-        let all = try ledger.open().consultTogether { try FindingLine.all($0, now: now) }
+        let now = try asked.now()
+        let file = try ledger.open()
+        try asked.tell(output, file)
+        let all = try file.consultTogether { try FindingLine.all($0, now: now) }
         let shown = all.filter { $0.gravity >= gravity }
         try RecordTable.findings(shown).give(output, file: out) {
             let lines =

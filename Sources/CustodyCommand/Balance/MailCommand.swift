@@ -21,7 +21,7 @@ struct MailCommand: Subcommand {
     @Argument(help: "单位 / The unit") var unit: String
     @Option(help: "收件人；缺省为计划所定 / To whom; by default the plan's address") var to: String?
     @Option(help: "发件人 / From whom") var from: String?
-    @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?
+    @OptionGroup var asked: AskedTime
     @Option(help: "写成 .eml / Write the e-mail") var out: String
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
@@ -31,8 +31,10 @@ struct MailCommand: Subcommand {
             throw Complaint(
                 .unreadable, "\(out) 的扩展名应为 .eml。", "\(out) should end in .eml.")
         }
-        let now = try at.map(Times.read) ?? WallClock.machine.instant
-        let (table, mailbox, name) = try ledger.open().consult { books in
+        let now = try asked.now()
+        let file = try ledger.open()
+        try asked.tell(output, file)
+        let (table, mailbox, name) = try file.consult { books in
             let unit = try AskedUnit.read(self.unit, books)
             return (
                 try RecordTable.list(list, of: unit, books, now: now, output.language),

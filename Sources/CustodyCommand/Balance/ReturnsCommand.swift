@@ -19,14 +19,16 @@ struct ReturnsCommand: Subcommand {
 
     @Argument(help: "discs, cards, summary") var list: ReturnList
     @Argument(help: "单位；缺省为中心 / The unit; the centre by default") var unit: String?
-    @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?
+    @OptionGroup var asked: AskedTime
     @Option(help: "写成文件 .csv .xlsx .jsonl / Write a file") var out: String?
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let now = try at.map(Times.read) ?? WallClock.machine.instant
-        let table = try ledger.open().consult { books in
+        let now = try asked.now()
+        let file = try ledger.open()
+        try asked.tell(output, file)
+        let table = try file.consult { books in
             let unit = try AskedUnit.read(self.unit, books)
             return try RecordTable.list(list, of: unit, books, now: now, output.language)
         }

@@ -16,16 +16,18 @@ struct VaultBoardCommand: Subcommand {
             """)
 
     @Argument(help: "保密室 / The vault") var vault: String
-    @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?
+    @OptionGroup var asked: AskedTime
     @Option(help: "回看几天的问题 / How many days of findings") var days = 1
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let now = try at.map(Times.read) ?? WallClock.machine.instant
+        let now = try asked.now()
+        let file = try ledger.open()
+        try asked.tell(output, file)
         let id: PlaceID = try Identifier.read(vault, "vault")
         guard (1...366).contains(days) else { throw ValidationError("--days 1…366") }
-        let board = try ledger.open().consult { books in
+        let board = try file.consult { books in
             VaultBoard(id, books.evidence(now: now), back: .days(days))
         }
         guard let board else {

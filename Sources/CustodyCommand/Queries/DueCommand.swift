@@ -17,14 +17,16 @@ struct DueCommand: Subcommand {
             """)
 
     @Argument(help: "单位；缺省为中心 / The unit; the centre by default") var unit: String?
-    @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?
+    @OptionGroup var asked: AskedTime
     @Flag(help: "包括已完成的 / What is met, too") var all = false
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let now = try at.map(Times.read) ?? WallClock.machine.instant
-        let (dues, climbed, grants) = try ledger.open().consultTogether { books in
+        let now = try asked.now()
+        let file = try ledger.open()
+        try asked.tell(output, file)
+        let (dues, climbed, grants) = try file.consultTogether { books in
             let dues = try Board.dues(
                 of: AskedUnit.read(unit, books), books, now: now, withStoredInTime: all)
             let climbed = Ladder(books.history, now: now).climbed(dues)

@@ -20,7 +20,7 @@ struct DutyCommand: Subcommand {
             """)
 
     @Argument(help: "保密室或人员 / The vault or the person") var vault: String
-    @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?
+    @OptionGroup var asked: AskedTime
     @Option(help: "人员：从何时起 / A person's record from") var from: String?
     @Option(help: "人员：到何时止 / A person's record until") var to: String?
     @Option(help: "人员：写成文件 / A person's record as a file") var out: String?
@@ -36,10 +36,11 @@ struct DutyCommand: Subcommand {
     }
 
     func work(_ output: Output) async throws {
-        let now = try at.map(Times.read) ?? WallClock.machine.instant
+        let now = try asked.now()
         let id: PlaceID = try Identifier.read(vault, "vault")
         let person: PersonID = try Identifier.read(vault, "person")
         let file = try ledger.open()
+        try asked.tell(output, file)
         if let record = try file.consult({ try self.record(of: person, $0, now, output.language) })
         {
             if let out { try Files.create(out, record.bytes) }

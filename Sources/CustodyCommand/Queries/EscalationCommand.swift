@@ -25,15 +25,17 @@ struct EscalationList: Subcommand {
             """)
 
     @Argument(help: "单位；缺省为中心 / The unit; the centre by default") var unit: String?
-    @Option(help: "什么时候；缺省为现在 / When; now by default") var at: String?
+    @OptionGroup var asked: AskedTime
     @Option(help: "只列催办该单位的 / Only what this unit is told") var told: String?
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let now = try at.map(Times.read) ?? WallClock.machine.instant
+        let now = try asked.now()
+        let file = try ledger.open()
+        try asked.tell(output, file)
         let only = try told.map { try Identifier.read($0, "unit") as UnitID }
-        let climbed = try ledger.open().consultTogether { books -> [Escalation] in
+        let climbed = try file.consultTogether { books -> [Escalation] in
             let dues = try Board.dues(of: AskedUnit.read(unit, books), books, now: now)
             return Ladder(books.history, now: now).climbed(dues)
                 .filter { escalation in only.map { $0 == escalation.unit } ?? true }
