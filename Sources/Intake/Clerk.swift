@@ -1,6 +1,7 @@
 import Attestation
 import Custody
 import LedgerStore
+import Merkle
 import Registers
 import Signing
 
@@ -12,13 +13,15 @@ final class Clerk {
     private let ring: KeyRing
     private let sites: [RelyingParty]
     private let received: Int64
+    private let settings: LedgerSettings
     /// Of the contents in this batch those that some entry has.
     private var known: Set<Digest> = []
 
     init(
-        _ transaction: LedgerTransaction, _ books: Books, ring: KeyRing, sites: [RelyingParty],
-        received: Int64
+        _ transaction: LedgerTransaction, _ books: Books, of settings: LedgerSettings,
+        ring: KeyRing, sites: [RelyingParty], received: Int64
     ) {
+        self.settings = settings
         (self.transaction, self.books, self.received) = (transaction, books, received)
         (self.ring, self.sites) = (ring, sites)
     }
@@ -67,6 +70,9 @@ final class Clerk {
         let history = books.history
         let submission = Submission(
             statement, content: content, history: history, hashing: .sha256)
+        if let refusal = misplaced(statement) {
+            return try refuse(verified, submission, by: refusal)
+        }
         var index: Int?
         var own: [Event] = []
         var released: [ContentID] = []
@@ -86,6 +92,13 @@ final class Clerk {
         let outcome = Outcome(own, released: released)
         return .admitted(
             index ?? 0, content, introducing: verified.parties.compactMap(\.introduces), outcome)
+    }
+
+    /// Why the first statement is none of this ledger's.
+    private func misplaced(_ statement: Custody.Statement) -> Refusal? {
+        let refusal = Decide.misplaced(
+            statement, ledger: settings.origin.text, checkpointKey: settings.logKey.text)
+        return books.history.genesis == nil ? refusal : nil
     }
 
     /// Keeps what a rule refused, if it is evidence, and judges again what waited for it.

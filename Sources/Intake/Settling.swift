@@ -64,8 +64,8 @@ final class Settling: Sendable {
             let received = clock.milliseconds()
             let written = try ledger.write(at: received) { transaction in
                 try Clerk(
-                    transaction, Books(transaction.snapshot, cache: cache), ring: ring,
-                    sites: sites, received: received
+                    transaction, Books(transaction.snapshot, cache: cache), of: ledger.settings,
+                    ring: ring, sites: sites, received: received
                 ).settle(readings)
             }
             // Not before the commit: a key of an undone enrolment is nobody's.

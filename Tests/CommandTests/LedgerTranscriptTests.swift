@@ -79,4 +79,28 @@ struct LedgerTranscriptTests {
         #expect(own["size"] as? Int == 7)
         #expect(try workshop.custody("copy copy.ledger").code == 5)
     }
+
+    @Test func `a genesis that names another key or another ledger is turned away at once`() throws
+    {
+        let workshop = try Workshop()
+        for person in ["reg1", "reg2"] { try workshop.done("keys new --out \(person).key") }
+        func made(_ name: String) throws -> String {
+            let made = try workshop.done(
+                "ledger create \(name).ledger --origin exam-2021 --log-key \(name).logkey --json")
+            return try #require(try made.object()["key"] as? String)
+        }
+        let (own, other) = (try made("exam"), try made("other"))
+        try workshop.draftGenesis(naming: other, out: "key.json")
+        try workshop.draftGenesis(naming: own, out: "name.json", "--origin exam-2022")
+        for file in ["key.json", "name.json"] {
+            let told = try workshop.custody("submit \(file) --log-key exam.logkey")
+            #expect(told.code == 4, "\(told.output)\(told.errors)")
+            #expect(told.output.contains("另一账本") && told.output.contains("出路："), "\(told.output)")
+            #expect(try workshop.done("ledger info --json").object()["size"] as? Int == 0)
+        }
+        try workshop.draftGenesis(naming: own)
+        try workshop.done("submit genesis.json --log-key exam.logkey")
+        let report = try workshop.done("audit")
+        #expect(report.output.contains("✓"))
+    }
 }

@@ -12,7 +12,23 @@ extension Workshop {
         }
         let made = try done(
             "ledger create exam.ledger --origin exam-2021 --log-key log.key --json")
-        let key = try #require(try made.object()["key"] as? String)
+        try draftGenesis(naming: try #require(try made.object()["key"] as? String))
+        try submit("genesis.json")
+        for (id, role) in [
+            ("head", "head"), ("cust", "custodian"), ("off", "officer"), ("esc1", "courier"),
+            ("esc2", "courier"),
+        ] {
+            try enrol(id, role)
+        }
+        try write("plan.yaml", try planFile())
+        try done("draft plan --file plan.yaml --by head:head:head.key --out plan.json")
+        try submit("plan.json")
+    }
+
+    /// The registrars' word for a ledger whose checkpoints that key signs.
+    func draftGenesis(
+        naming key: String, out: String = "genesis.json", _ more: String = ""
+    ) throws {
         let registrars = ["reg1", "reg2"].enumerated().flatMap { place, id in
             let at = "registrars[\(place)]"
             return [
@@ -25,18 +41,8 @@ extension Workshop {
             + "--introduce reg1 --introduce reg2"
         try done(
             "draft genesis --exam health-2021 --set centre=centre --set centreName=中心 "
-                + "--set quorum=2 --set checkpointKey=\(key) --out genesis.json " + signers,
+                + "--set quorum=2 --set checkpointKey=\(key) --out \(out) \(more) " + signers,
             registrars)
-        try submit("genesis.json")
-        for (id, role) in [
-            ("head", "head"), ("cust", "custodian"), ("off", "officer"), ("esc1", "courier"),
-            ("esc2", "courier"),
-        ] {
-            try enrol(id, role)
-        }
-        try write("plan.yaml", try planFile())
-        try done("draft plan --file plan.yaml --by head:head:head.key --out plan.json")
-        try submit("plan.json")
     }
 
     func enrol(_ id: String, _ role: String, commitment: String = Workshop.zero) throws {
