@@ -82,8 +82,8 @@ extension SeasonTests {
                 })
             let lines = try workshop.done("verify record.pdf --keys keys").output
             for word in [
-                "有则不收：含有不得由考区销毁的物品", "destruction-is-eligible",
-                "有则记为违则：销毁无监察人员监督", "destruction-is-supervised", "六(二)4", "账平", "纸面文字",
+                "收入前核对：含有不得由考区销毁的物品", "destruction-is-eligible",
+                "违则记录：销毁无监察人员监督", "destruction-is-supervised", "六(二)4", "账平", "纸面文字",
                 "没有时间戳", "残留已检查  是",
             ] {
                 #expect(lines.contains(word), "\(word): \(lines)")

@@ -119,8 +119,8 @@ extension JudgedRecord {
         guard let kind = verdict.statement?.act.kind else { return [] }
         return AskedRule.all(about: kind).map { rule in
             (rule.refuses
-                ? language("    § 有则不收：", "    § refused if: ")
-                : language("    § 有则记为违则：", "    § recorded if: "))
+                ? language("    § 收入前核对：", "    § asked before it was taken in: ")
+                : language("    § 违则记录：", "    § recorded if broken: "))
                 + "\(language(rule.broken))  \(language(rule.basis))  \(rule.code)"
         }
     }
