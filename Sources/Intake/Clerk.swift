@@ -96,9 +96,10 @@ final class Clerk {
 
     /// Why the first statement is none of this ledger's.
     private func misplaced(_ statement: Custody.Statement) -> Refusal? {
-        let refusal = Decide.misplaced(
+        // Of all that comes later nothing is spelled or looked up here.
+        guard statement.act.kind == .genesis, books.history.genesis == nil else { return nil }
+        return Decide.misplaced(
             statement, ledger: settings.origin.text, checkpointKey: settings.logKey.text)
-        return books.history.genesis == nil ? refusal : nil
     }
 
     /// Keeps what a rule refused, if it is evidence, and judges again what waited for it.
