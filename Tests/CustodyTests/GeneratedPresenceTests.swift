@@ -27,7 +27,7 @@ struct GeneratedPresenceTests {
                     asked += 1
                     let present = present(in: watch, at: second, said)
                     let isShort =
-                        !watch.goods(at: second).isEmpty && present.count < watch.needed
+                        !watch.goods(at: second).isEmpty && present.count < watch.needed.at(second)
                     let found = breaches.filter { $0.from <= second && second < $0.to }
                     lone += found.count
                     #expect(

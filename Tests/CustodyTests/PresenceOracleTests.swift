@@ -24,18 +24,23 @@ struct PresenceOracleTests {
                     to: dice.roll(0...3) == 0
                         ? nil : Instant(seconds: from + dice.roll(Int64(0)...60)))
             }
+            let change = (at: dice.roll(Int64(0)...110), to: dice.roll(1...3))
+            let first = dice.roll(1...3)
+            let needed = Eras(
+                first, then: [.init(from: Instant(seconds: change.at), value: change.to)])
             let watch = Watch(
-                vault: "V", needed: dice.roll(1...3), roster: Roster(marks.shuffled(&dice)),
-                stays: stays)
+                vault: "V", needed: needed, roster: Roster(marks.shuffled(&dice)), stays: stays)
             let breaches = watch.breaches(until: Instant(seconds: horizon))
             for second in 0..<horizon {
-                let oracle = Self.oracle(second, marks, stays, needed: watch.needed)
+                let oracle = Self.oracle(
+                    second, marks, stays, needed: second < change.at ? first : change.to)
                 let found = breaches.filter {
                     $0.from.seconds <= second && second < $0.to.seconds
                 }
                 #expect(found.count == (oracle == nil ? 0 : 1))
                 if let oracle, let found = found.first {
                     #expect(found.present == oracle.present)
+                    #expect(found.needed == (second < change.at ? first : change.to))
                     #expect(Set(found.containers).isSuperset(of: oracle.goods))
                 }
             }

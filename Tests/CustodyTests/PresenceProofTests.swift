@@ -38,9 +38,9 @@ struct PresenceProofTests {
             let told = Told(&dice)
             let more = ProvenWatch(
                 watch: told.watch.watch, sightings: told.watch.sightings + Told.sightings(&dice),
-                reach: told.watch.reach, twins: told.watch.twins)
+                twins: told.watch.twins)
             let fewer = ProvenWatch(
-                watch: told.watch.watch, sightings: told.watch.sightings, reach: told.watch.reach,
+                watch: told.watch.watch, sightings: told.watch.sightings,
                 twins: Twins([["a", "b"], ["c", "d"]]))
             for second in stride(from: Int64(0), to: told.horizon, by: 3) {
                 let here = told.oracle(second)
@@ -58,6 +58,7 @@ struct PresenceProofTests {
         let stays: [Stay]
         let watch: ProvenWatch
         let groups: [Set<PersonID>]
+        let change: (at: Int64, to: Int)
 
         init(_ dice: inout Dice) {
             horizon = Int64(dice.roll(20...120))
@@ -74,18 +75,21 @@ struct PresenceProofTests {
                         ? nil : Instant(seconds: from + dice.roll(Int64(0)...60)))
             }
             groups = dice.roll(0...2) == 0 ? [["a", "b"]] : []
+            change = (at: dice.roll(Int64(0)...110), to: dice.roll(1...3))
+            let needed = Eras(
+                dice.roll(1...3),
+                then: [.init(from: Instant(seconds: change.at), value: change.to)])
             watch = ProvenWatch(
-                watch: Watch(
-                    vault: "V", needed: dice.roll(1...3), roster: Roster(marks), stays: stays),
-                sightings: Self.sightings(&dice),
-                reach: Span(seconds: dice.roll(Int64(1)...30)), twins: Twins(groups))
+                watch: Watch(vault: "V", needed: needed, roster: Roster(marks), stays: stays),
+                sightings: Self.sightings(&dice), twins: Twins(groups))
         }
 
         static func sightings(_ dice: inout Dice) -> [Sighting] {
             (0..<dice.roll(4...24)).map { _ in
-                Sighting(
-                    person: people[dice.roll(0...3)],
-                    at: Instant(seconds: dice.roll(Int64(0)...110)))
+                let at = Instant(seconds: dice.roll(Int64(0)...110))
+                return Sighting(
+                    person: people[dice.roll(0...3)], at: at,
+                    until: at + Span(seconds: dice.roll(Int64(1)...30)))
             }
         }
 
@@ -99,15 +103,16 @@ struct PresenceProofTests {
                 guard let last = own.map(\.at).max() else { return false }
                 return own.filter { $0.at == last }.allSatisfy(\.begins)
             }
-            guard onDuty.count >= watch.watch.needed else { return .absent }
+            let needed = second < change.at ? watch.watch.needed.first : change.to
+            guard onDuty.count >= needed else { return .absent }
             let proven = onDuty.filter { person in
                 watch.sightings.contains {
                     $0.person == person && $0.at.seconds <= second
-                        && second < $0.at.seconds + watch.reach.seconds
+                        && second < $0.until.seconds
                 }
             }
             let doubled = groups.filter { $0.isSubset(of: proven) }.count
-            return proven.count - doubled >= watch.watch.needed ? .present : .notProvable
+            return proven.count - doubled >= needed ? .present : .notProvable
         }
     }
 }

@@ -65,7 +65,8 @@ extension Plan {
         _ unit: UnitID = "RA", refines: PlanID? = "plan-2021", units: [Unit] = [],
         batches: [Batch] = SeasonPlan.batches, sittings: [Sitting] = SeasonPlan.sittings,
         items: [ItemRow] = SeasonPlan.items, legs: [Leg] = SeasonPlan.legs,
-        windows: [Window] = SeasonPlan.windows, onDuty: Int = 2, confirmedBy: Tier = .region,
+        windows: [Window] = SeasonPlan.windows, onDuty: Int = 2, vault: VaultPolicy? = nil,
+        confirmedBy: Tier = .region,
         destruction: DestructionPolicy = SeasonPlan.national.destruction,
         trust: TrustPolicy = SeasonPlan.national.trust, subjects: [ExamSubject]? = nil,
         opening: OpeningPolicy? = nil
@@ -75,9 +76,10 @@ extension Plan {
             id: "plan-region", title: national.title, notice: "考区通知", unit: unit,
             refines: refines, units: units, milestones: national.milestones, batches: batches,
             sittings: sittings, items: items, legs: legs, windows: windows,
-            vault: VaultPolicy(
-                onDuty: onDuty, roundMinutes: 240, inspectionHours: 24, reviewHours: 72,
-                basis: .innerMongolia("三(三)")),
+            vault: vault
+                ?? VaultPolicy(
+                    onDuty: onDuty, roundMinutes: 240, inspectionHours: 24, reviewHours: 72,
+                    basis: .innerMongolia("三(三)")),
             wipe: WipePolicy(
                 reading: .bothFromBatchEnd, confirmedBy: confirmedBy, wipedBy: .officer,
                 supervisedBy: .patrol, supervisorTier: .region, basis: .innerMongolia("六(二)2")),

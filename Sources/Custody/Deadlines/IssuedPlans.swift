@@ -31,6 +31,14 @@ final class IssuedPlans {
         return found
     }
 
+    /// What held from hour to hour: each plan since it was signed.
+    private(set) lazy var eras: Eras<Plan>? = {
+        let later = Set(issues.map(\.signed)).sorted().compactMap { hour in
+            folded { _ in hour }.map { Eras<Plan>.Era(from: hour, value: $0) }
+        }
+        return folded { _ in .distant }.map { Eras($0, then: later) }
+    }()
+
     private func folded(until limit: (Plan) -> Instant?) -> Plan? {
         var composed = nothing
         var last: Instant?

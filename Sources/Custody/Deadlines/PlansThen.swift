@@ -23,6 +23,14 @@ final class PlansThen {
         return issued.plan(name(), until: limit)
     }
 
+    /// What held for a unit from hour to hour; nil where no plan ever did.
+    func eras(of unit: UnitID, _ evidence: Evidence) -> Eras<Plan>? {
+        guard let issued = issued(for: unit, evidence) else {
+            return evidence.history.plan(for: unit).map { Eras($0) }
+        }
+        return issued.eras
+    }
+
     /// Nil where there is no more than one plan and no supplement.
     private func issued(for unit: UnitID, _ evidence: Evidence) -> IssuedPlans? {
         if let known = units[unit] { return known }
@@ -67,6 +75,11 @@ extension Evidence {
     ) -> Plan? {
         plansThen.plan(for: unit, "\(matter)/\(content)/\(unit)", self) { limit($0) ?? .never }
     }
+}
+
+extension Evidence {
+    /// The plan of a unit from hour to hour, by which what is asked of every second is judged.
+    package func plans(of unit: UnitID) -> Eras<Plan>? { plansThen.eras(of: unit, self) }
 }
 
 extension Instant {

@@ -20,7 +20,7 @@ struct UnitRecord {
 
     /// 立即存放: each guarded container that was accepted goes into the vault, or on its way.
     func storage(_ window: DeadlineWindow) -> [Due] {
-        let goods = GuardedGoods(evidence, plan: plan, unit: unit.id)
+        let goods = GuardedGoods(evidence, unit: unit.id)
         let settled = StoredInTime(goods, window.id, unit.id)
         return goods.taken.compactMap { row in
             leavesOutMet && settled.holds(row) ? nil : stored(row, goods, window)

@@ -23,9 +23,10 @@ extension VaultRecord {
     private func next(_ duty: VaultDuty) -> Due {
         let start = arrived ?? evidence.now
         let last = newest(duty)
-        let starts = Lapse.anchor(last?.at, start, policy.interval(of: duty))
+        let starts = Lapse.anchor(duty, last?.at, start, policies)
+        let policy = policies.value { $0.latest(duty, from: starts) }
         var due = due(
-            duty, starts: starts, limit: starts + policy.interval(of: duty),
+            duty, policy, starts: starts, limit: starts + policy.interval(of: duty),
             grace: .minutes(policy.finer.graceMinutes))
         due.containers = goods(evidence.now)
         due.people = watch.roster.present(at: evidence.now)
@@ -37,7 +38,8 @@ extension VaultRecord {
     /// have none.
     private func newest(_ duty: VaultDuty) -> (at: Instant, content: ContentID)? {
         guard let kind = duty.kind else { return nil }
-        let since = evidence.now - policy.interval(of: duty) - policy.interval(of: duty)
+        let interval = policies.at(evidence.now).interval(of: duty)
+        let since = evidence.now - interval - interval
         return newest(duty, watched(kind, since: since)) ?? newest(duty, watched(kind))
     }
 
@@ -47,7 +49,7 @@ extension VaultRecord {
         let rows = told.filter { $0.at <= evidence.now }.sorted { $0.at > $1.at }
         return rows.lazy.compactMap { row -> (at: Instant, content: ContentID)? in
             guard let fact = evidence.fact(row.content), fact.supersededBy == nil,
-                duty != .round || Set(row.people).count >= policy.finer.roundPeople
+                isDone(duty, by: row.people, fact)
             else { return nil }
             return (fact.bracket.likely, row.content)
         }.first
@@ -58,10 +60,12 @@ extension VaultRecord {
         let now = evidence.now
         let onDuty = watch.roster.present(at: now)
         let ends = onDuty.map { self.relief($0, now) }.sorted(by: >)
-        guard ends.count >= watch.needed else { return nil }
-        let limit = ends[watch.needed - 1]
+        let needed = watch.needed.at(now)
+        guard ends.count >= needed else { return nil }
+        let limit = ends[needed - 1]
+        let policy = policies.at(min(limit, now))
         var due = due(
-            .relief, starts: limit - policy.interval(of: .relief), limit: limit,
+            .relief, policy, starts: limit - policy.interval(of: .relief), limit: limit,
             grace: .minutes(policy.finer.graceMinutes))
         if limit < now { due.verdict = .breached(by: now - limit) }
         due.people = onDuty.filter { self.relief($0, now) <= max(limit, now) }
@@ -69,8 +73,9 @@ extension VaultRecord {
     }
 
     private func repair(_ outage: Outage) -> Due {
+        let policy = policy(of: .repair, from: outage.told)
         var due = due(
-            .repair, starts: outage.told,
+            .repair, policy, starts: outage.told,
             limit: outage.told + policy.interval(of: .repair), grace: Span(seconds: 0))
         due.statement = outage.statement
         due.people = outage.people
@@ -90,15 +95,16 @@ extension VaultRecord {
             uniquingKeysWith: min)
         let silent = first.filter { evidence.history.kinship(of: $0.key, at: $0.value) == nil }
         guard let limit = silent.values.min() else { return nil }
-        var due = due(.relatives, starts: nil, limit: limit, grace: Span(seconds: 0))
+        var due = due(
+            .relatives, policies.at(limit), starts: nil, limit: limit, grace: Span(seconds: 0))
         due.people = silent.keys.sorted()
         return due
     }
 
     private func due(
-        _ duty: VaultDuty, starts: Instant?, limit: Instant, grace: Span
+        _ duty: VaultDuty, _ policy: VaultPolicy, starts: Instant?, limit: Instant, grace: Span
     ) -> Due {
-        let syncs = evidence.history.plan(for: unit)?.trust.syncHours ?? 0
+        let syncs = evidence.plans(of: unit)?.at(limit + grace).trust.syncHours ?? 0
         var due = Due(
             .vault(duty), unit: unit, owedBy: unit,
             verdict: Limit(limit + grace, grace: .hours(syncs), now: evidence.now).silence,

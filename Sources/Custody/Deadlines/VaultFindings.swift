@@ -22,7 +22,7 @@ extension VaultRecord {
             Finding(
                 .watchIsNotProvable,
                 here + [
-                    .count(expected: watch.needed, found: $0.onDuty.count - $0.unproven.count)
+                    .count(expected: $0.needed, found: $0.onDuty.count - $0.unproven.count)
                 ],
                 people: $0.unproven.sorted(), containers: $0.containers.sorted(),
                 since: $0.from, until: $0.to)
@@ -56,7 +56,7 @@ extension VaultRecord {
     /// Rounds, inspections and reviews that were due while goods were there.
     fileprivate var lapses: [Finding] {
         VaultDuty.recurring.flatMap { duty in
-            Lapse.of(duty, done: done(duty), in: periods, policy, until: evidence.now)
+            Lapse.of(duty, done: done(duty), in: periods, policies, until: evidence.now)
         }.compactMap { lapse in
             lapse.duty.missed.map {
                 Finding(

@@ -82,8 +82,10 @@ extension VaultRecord {
         let isOut = own.contains { other in
             other.visit.left.map { $0 >= told.visit.entered } ?? false
         }
-        let limit = told.visit.entered + .minutes(policy.finer.visitMinutes)
-        guard !isOut, limit < evidence.now else { return [] }
+        func limit(_ policy: VaultPolicy) -> Instant {
+            told.visit.entered + .minutes(policy.finer.visitMinutes)
+        }
+        guard !isOut, limit(policies.value(until: limit)) < evidence.now else { return [] }
         return [
             Finding(
                 .visitorIsInside, here, people: told.row.people,

@@ -45,6 +45,9 @@ extension VaultPolicy {
     /// The plan's finer numbers, or the house's.
     package var finer: VaultOversight { oversight ?? .house }
 
+    /// So much later than the act a signature still counts.
+    var signatureGrace: Span { .minutes(finer.signatureMinutes) }
+
     /// How long a signature vouches for its signer: until the next round has to be signed.
     package var reach: Span { .minutes(roundMinutes) + .minutes(finer.graceMinutes) }
 }

@@ -22,20 +22,19 @@ extension VaultRecord {
     package var coveredUntil: CoveredUntil {
         let now = evidence.now
         let proof = proof
+        let needed = watch.needed.at(now)
         let onDuty = watch.roster.present(at: now)
         let proven = proof.proven(at: now)
         let isNeeded = !watch.goods(at: now).isEmpty
         let presence: Presence =
-            if onDuty.count < watch.needed {
+            if onDuty.count < needed {
                 .absent
-            } else if proof.twins.count(proven)
-                < watch.needed
-            { .notProvable } else { .present }
+            } else if proof.twins.count(proven) < needed { .notProvable } else { .present }
         let signed = Dictionary(grouping: proof.sightings, by: \.person)
-            .compactMapValues { own in own.map(\.at).filter { $0 <= now }.max() }
+            .compactMapValues { own in own.filter { $0.at <= now }.map(\.until).max() }
         let reaches = proven.compactMap { person in
             signed[person].map {
-                Reach(person: person, until: min($0 + policy.reach, ends(person, now) ?? .end))
+                Reach(person: person, until: min($0, ends(person, now) ?? .end))
             }
         }
         let planned = onDuty.map { person in
@@ -43,10 +42,10 @@ extension VaultRecord {
         }
         return CoveredUntil(
             presence: presence, isNeeded: isNeeded,
-            proven: reaches.last(watch.needed, proof.twins)?.until,
-            planned: planned.last(watch.needed, Twins([Set<PersonID>]()))?.until,
+            proven: reaches.last(needed, proof.twins)?.until,
+            planned: planned.last(needed, Twins([Set<PersonID>]()))?.until,
             dependsOn: presence == .present
-                ? reaches.sorted { $0.until > $1.until }.prefix(watch.needed).map(\.person)
+                ? reaches.sorted { $0.until > $1.until }.prefix(needed).map(\.person)
                     .sorted()
                 : onDuty)
     }
@@ -54,7 +53,8 @@ extension VaultRecord {
     /// When a person's shift is over.
     func relief(_ person: PersonID, _ now: Instant) -> Instant {
         let turn = watch.roster.turns.last { $0.person == person && $0.from <= now }
-        return (turn?.from ?? now) + policy.interval(of: .relief)
+        let from = turn?.from ?? now
+        return from + policy(of: .relief, from: from).interval(of: .relief)
     }
 
     private func ends(_ person: PersonID, _ now: Instant) -> Instant? {

@@ -6,15 +6,13 @@ struct GuardedGoods {
     let vaults: [PlaceID]
     /// What was taken in, as far as it has taken effect.
     let taken: [AcceptedRow]
-    private let plan: Plan
     private let unit: UnitID
     private let movements: [ContainerID: [VaultMovementRow]]
     private let answered: Set<ContentID>
 
-    init(_ evidence: Evidence, plan: Plan, unit: UnitID) {
+    init(_ evidence: Evidence, unit: UnitID) {
         let history = evidence.history
         self.evidence = evidence
-        self.plan = plan
         self.unit = unit
         let places = history.rows(UnitPlaceRow.self, unit.text)
             .filter { $0.kind == .vault && evidence.isEffective($0.content) }.map(\.place)
@@ -27,11 +25,6 @@ struct GuardedGoods {
         answered = Set(taken.compactMap(\.release))
     }
 
-    /// What was taken in and holds guarded goods.
-    var accepted: [AcceptedRow] { taken.filter(isGuarded) }
-
-    func isGuarded(_ row: AcceptedRow) -> Bool { !leaves(of: row, by: plan).isEmpty }
-
     /// By which statements a container itself was put into the vault.
     func stored(_ container: ContainerID) -> [ContentID] {
         Set((movements[container] ?? []).filter(\.inward).map(\.content)).sorted()
@@ -39,7 +32,7 @@ struct GuardedGoods {
 
     /// What in it a plan puts under watch.
     func leaves(of row: AcceptedRow, by plan: Plan) -> [ContainerID] {
-        Guarding(evidence.history, plan).leaves(of: row.container, after: row.content)
+        Guarding(evidence.history, plan.items).leaves(of: row.container, after: row.content)
             .map(\.container)
     }
 
@@ -61,14 +54,28 @@ struct GuardedGoods {
 
     /// Where each guarded container was and when, by vault; what was never stored is looked for in
     /// the first vault, and under nil where the unit has declared none.
-    var stays: [PlaceID?: [Stay]] {
+    ///
+    /// What has to be watched is asked of each second's own plan.
+    func stays(_ items: Eras<[ItemRow]>) -> [PlaceID?: [Stay]] {
+        var stays: [PlaceID?: [Stay]] = [:]
+        for era in items.spans {
+            for (vault, all) in self.stays(Guarding(evidence.history, era.value)) {
+                let here = all.compactMap { $0.cut(from: era.from, to: era.to) }
+                stays[vault] = Stay.joined(
+                    stays[vault] ?? [], here, at: era.from ?? .distant)
+            }
+        }
+        return stays
+    }
+
+    private func stays(_ guarding: Guarding) -> [PlaceID?: [Stay]] {
         var timelines: [ContainerID: Timeline] = [:]
         var ends: [ContainerID: Instant] = [:]
-        let guarding = Guarding(evidence.history, plan)
-        for row in accepted {
-            guard let fact = evidence.fact(row.content) else { continue }
+        for row in taken {
+            let leaves = guarding.leaves(of: row.container, after: row.content)
+            guard !leaves.isEmpty, let fact = evidence.fact(row.content) else { continue }
             let at = row.release == nil ? row.at : fact.bracket.likely
-            for leaf in guarding.leaves(of: row.container, after: row.content) {
+            for leaf in leaves {
                 timelines[leaf.container, default: Timeline()].note(.accepted, at)
                 ends[leaf.container] = leaf.through
             }

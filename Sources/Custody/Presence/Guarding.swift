@@ -3,9 +3,9 @@ struct Guarding {
     private let history: any History
     private let items: [ItemKind: ItemRow]
 
-    init(_ history: any History, _ plan: Plan) {
+    init(_ history: any History, _ items: [ItemRow]) {
         self.history = history
-        items = Dictionary(plan.items.map { ($0.kind, $0) }) { $1 }
+        self.items = Dictionary(items.map { ($0.kind, $0) }) { $1 }
     }
 
     /// A container whose own contents are to be watched; through the second before `through`.
@@ -39,6 +39,12 @@ struct Guarding {
             return true
         }
         return latest
+    }
+
+    /// Whether a container is to be watched until an instant at least, as it is packed now.
+    func watches(_ container: ContainerID, to end: Instant) -> Bool {
+        guard let last = through(container) else { return false }
+        return last.map { end <= $0 } ?? true
     }
 
     /// Calls `body` with each guarded container in one until it has seen enough.

@@ -16,28 +16,28 @@ package struct Lapse: Hashable, Sendable {
     ///   - duty: the duty.
     ///   - done: when it was done.
     ///   - periods: from when to when goods were there; nil while they are.
-    ///   - policy: the plan's numbers.
+    ///   - policies: the plan's numbers, from hour to hour.
     ///   - now: the instant of reading.
     /// - Returns: one for each unbroken time of waiting, in their order.
     static func of(
         _ duty: VaultDuty, done: [Instant], in periods: [(from: Instant, to: Instant?)],
-        _ policy: VaultPolicy, until now: Instant
+        _ policies: Eras<VaultPolicy>, until now: Instant
     ) -> [Self] {
-        let interval = policy.interval(of: duty)
-        let grace = Span.minutes(policy.finer.graceMinutes)
-        return periods.flatMap { period -> [Self] in
+        periods.flatMap { period -> [Self] in
             let end = period.to.map { min($0, now) } ?? now
             let inside = done.filter { period.from < $0 && $0 < end }.sorted()
-            let anchor = Self.anchor(done.filter { $0 <= period.from }.max(), period.from, interval)
+            let anchor = Self.anchor(
+                duty, done.filter { $0 <= period.from }.max(), period.from, policies)
             let marks = [anchor] + inside + [end]
             return zip(marks, marks.dropFirst()).enumerated().compactMap { place, pair in
                 let (last, next) = pair
-                guard next > last + interval + grace else { return nil }
+                let policy = policies.value { $0.latest(duty, from: last) }
+                guard next > policy.latest(duty, from: last) else { return nil }
                 let isDone = place < inside.count
                 let waits = !isDone && (period.to.map { $0 >= now } ?? true)
                 return Self(
-                    duty: duty, since: last + interval, until: waits ? nil : next,
-                    due: max(1, Int(((next - last).seconds - 1) / interval.seconds)),
+                    duty: duty, since: last + policy.interval(of: duty), until: waits ? nil : next,
+                    due: due(duty, from: last, to: next, policies),
                     late: isDone)
             }
         }
@@ -45,8 +45,27 @@ package struct Lapse: Hashable, Sendable {
 
     /// From when the next is counted: from the last, if that was still fresh when goods came, else
     /// from when they did.
-    static func anchor(_ last: Instant?, _ arrived: Instant, _ interval: Span) -> Instant {
+    static func anchor(
+        _ duty: VaultDuty, _ last: Instant?, _ arrived: Instant, _ policies: Eras<VaultPolicy>
+    ) -> Instant {
         guard let last, last < arrived else { return max(last ?? arrived, arrived) }
-        return arrived < last + interval ? last : arrived
+        let policy = policies.value { last + $0.interval(of: duty) }
+        return arrived < last + policy.interval(of: duty) ? last : arrived
+    }
+
+    /// How many were due between two instants, each by the plan as it stood when it was.
+    private static func due(
+        _ duty: VaultDuty, from last: Instant, to next: Instant, _ policies: Eras<VaultPolicy>
+    ) -> Int {
+        var (count, at) = (0, last)
+        while true {
+            let policy = policies.value { at + $0.interval(of: duty) }
+            let interval = policy.interval(of: duty).seconds
+            let end = policies.changes.first { at < $0 }.map { min($0, next) } ?? next
+            let more = max(1, ((end - at).seconds - 1) / interval)
+            at = at + Span(seconds: more * interval)
+            guard at < next else { return max(1, count) }
+            count += Int(more)
+        }
     }
 }

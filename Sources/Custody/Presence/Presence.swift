@@ -21,6 +21,8 @@ extension Presence: Worded {
 /// So long it was the same, with the people and the goods of that time.
 package struct PresenceStretch: Hashable, Sendable {
     package let presence: Presence
+    /// How many the plan demanded.
+    package let needed: Int
     package let from: Instant
     /// The first second after it, or the instant of reading.
     package var to: Instant

@@ -4,9 +4,11 @@ struct ProofSweep {
         case comes(PersonID), goes(PersonID)
         case seen(PersonID), fades(PersonID)
         case enters(ContainerID), leaves(ContainerID)
+        /// Another number is demanded.
+        case demand
     }
 
-    private let needed: Int
+    private let needed: Eras<Int>
     private let twins: Twins
     private var people: [PersonID: Int] = [:]
     private var signed: [PersonID: Int] = [:]
@@ -14,7 +16,7 @@ struct ProofSweep {
     private var open: PresenceStretch?
     private var stretches: [PresenceStretch] = []
 
-    init(needed: Int, twins: Twins) {
+    init(needed: Eras<Int>, twins: Twins) {
         self.needed = needed
         self.twins = twins
     }
@@ -27,25 +29,28 @@ struct ProofSweep {
         case .fades(let person): signed.lower(person)
         case .enters(let container): goods[container, default: 0] += 1
         case .leaves(let container): goods.lower(container)
+        case .demand: break
         }
     }
 
     /// All that changes at this instant is taken.
     mutating func settle(_ at: Instant) {
         guard !goods.isEmpty else { return close(at) }
+        let needed = needed.at(at)
         let onDuty = Set(people.filter { $0.value > 0 }.keys)
         let proven = onDuty.filter { (signed[$0] ?? 0) > 0 }
         let presence: Presence =
             if onDuty.count < needed { .absent } else if twins.count(proven) < needed {
                 .notProvable
             } else { .present }
-        if open?.presence != presence { close(at) }
+        if open?.presence != presence || open?.needed != needed { close(at) }
         let unproven = onDuty.filter { person in
             !proven.contains(person) || proven.contains { isTwin($0, of: person) }
         }
         if open == nil {
             open = PresenceStretch(
-                presence: presence, from: at, to: at, onDuty: [], unproven: [], containers: [])
+                presence: presence, needed: needed, from: at, to: at, onDuty: [], unproven: [],
+                containers: [])
         }
         open?.onDuty.formUnion(onDuty)
         open?.unproven.formUnion(unproven)

@@ -2,16 +2,13 @@
 package struct ProvenWatch: Hashable, Sendable {
     package let watch: Watch
     package let sightings: [Sighting]
-    /// How long a signature vouches: until the next round has to be signed.
-    package let reach: Span
     package let twins: Twins
 
     package init(
-        watch: Watch, sightings: [Sighting], reach: Span, twins: Twins = Twins([Set<PersonID>]())
+        watch: Watch, sightings: [Sighting], twins: Twins = Twins([Set<PersonID>]())
     ) {
         self.watch = watch
         self.sightings = sightings
-        self.reach = reach
         self.twins = twins
     }
 
@@ -33,7 +30,7 @@ package struct ProvenWatch: Hashable, Sendable {
 
     /// Who is proven to be there at an instant, among those on duty.
     package func proven(at instant: Instant) -> [PersonID] {
-        let seen = sightings.filter { $0.at <= instant && instant < $0.at + reach }
+        let seen = sightings.filter { $0.at <= instant && instant < $0.until }
         let people = Set(seen.map(\.person))
         return watch.roster.present(at: instant).filter(people.contains)
     }
@@ -49,11 +46,10 @@ package struct ProvenWatch: Hashable, Sendable {
                 pair(stay.from, stay.to, .enters(stay.container), .leaves(stay.container))
             }
         let seen = sightings.flatMap { sighting -> [Timed] in
-            pair(
-                sighting.at, sighting.at + reach, .seen(sighting.person),
-                .fades(sighting.person))
+            pair(sighting.at, sighting.until, .seen(sighting.person), .fades(sighting.person))
         }
-        return turns + stays + seen
+        let demands = watch.needed.changes.map { (at: $0, step: ProofSweep.Step.demand) }
+        return turns + stays + seen + demands
     }
 
     private func pair(

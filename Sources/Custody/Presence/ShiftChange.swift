@@ -22,7 +22,7 @@ package struct ShiftChange: Hashable, Sendable {
         let marks =
             watch.roster.turns.flatMap { [$0.from, $0.to].compactMap(\.self) }
             + watch.stays.flatMap { [$0.from, $0.to].compactMap(\.self) }
-            + handovers.map(\.at)
+            + handovers.map(\.at) + watch.needed.changes
         var found: [Self] = []
         var answering: Set<PersonID> = []
         var isGuarding = false
@@ -38,8 +38,8 @@ package struct ShiftChange: Hashable, Sendable {
             }
             if !isGuarding { answering = present }
             isGuarding = true
-            guard present.count >= watch.needed,
-                present.intersection(answering).count < watch.needed
+            let needed = watch.needed.at(at)
+            guard present.count >= needed, present.intersection(answering).count < needed
             else { continue }
             let gone = answering.subtracting(present)
             if !gone.isEmpty {

@@ -2,10 +2,13 @@
 package struct Sighting: Hashable, Sendable {
     package let person: PersonID
     package let at: Instant
+    /// The first second for which it vouches no more: the next round has to be signed by then.
+    package let until: Instant
 
-    package init(person: PersonID, at: Instant) {
+    package init(person: PersonID, at: Instant, until: Instant) {
         self.person = person
         self.at = at
+        self.until = until
     }
 }
 

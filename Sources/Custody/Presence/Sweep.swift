@@ -11,6 +11,7 @@ struct Sweep {
 
     private struct Open {
         let from: Instant
+        let needed: Int
         let present: Set<PersonID>
         let left: Set<PersonID>
         var containers: Set<ContainerID>
@@ -37,27 +38,33 @@ struct Sweep {
             goods[container, default: 0] += 1
             entered.append(container)
         case .leaves(let container): goods[container] = (goods[container] ?? 0) - 1
+        case .demand: break
         }
         switch step {
         case .comes(let person), .goes(let person):
             if people[person] == 0 { people[person] = nil }
         case .enters(let container), .leaves(let container):
             if goods[container] == 0 { goods[container] = nil }
+        case .demand: break
         }
     }
 
     /// All that changes at this instant is taken: a breach goes on, ends or begins.
     mutating func settle(_ at: Instant) {
-        let lapses = !goods.isEmpty && people.count < watch.needed
+        let needed = watch.needed.at(at)
+        let lapses = !goods.isEmpty && people.count < needed
         guard lapses else { return close(at, lasts: false) }
         let present = Set(people.keys)
-        if open?.present == present {
+        let isSame = open?.present == present
+        if isSame, open?.needed == needed {
             open?.containers.formUnion(entered)
         } else {
+            // Another number brings nobody back who had gone before.
+            let left = isSame ? open?.left : nil
             close(at, lasts: false)
             open = Open(
-                from: at, present: present, left: departed.subtracting(present),
-                containers: Set(goods.keys))
+                from: at, needed: needed, present: present,
+                left: left ?? departed.subtracting(present), containers: Set(goods.keys))
         }
     }
 
@@ -72,7 +79,7 @@ struct Sweep {
         breaches.append(
             PresenceBreach(
                 vault: watch.vault, from: ended.from, to: at, lasts: lasts,
-                needed: watch.needed, present: ended.present.sorted(),
+                needed: ended.needed, present: ended.present.sorted(),
                 left: ended.left.sorted(), containers: ended.containers.sorted()))
     }
 }

@@ -2,9 +2,10 @@ extension Watch {
     /// The watches that a unit keeps: one for each of its vaults, and one for goods that it holds
     /// without having declared any.
     package static func kept(by unit: UnitID, _ evidence: Evidence) -> [Watch] {
-        guard let plan = evidence.history.plan(for: unit) else { return [] }
-        let goods = GuardedGoods(evidence, plan: plan, unit: unit)
-        let stays = goods.stays
+        guard let plans = evidence.plans(of: unit) else { return [] }
+        let goods = GuardedGoods(evidence, unit: unit)
+        let needed = plans.map(\.vault.onDuty)
+        let stays = goods.stays(plans.map(\.items))
         let vaults: [PlaceID?] = goods.vaults.isEmpty ? [nil] : goods.vaults
         return vaults.compactMap { vault in
             let here = (stays[vault] ?? []).sorted {
@@ -13,8 +14,7 @@ extension Watch {
             if vault == nil && here.isEmpty { return nil }
             let duties = vault.map { evidence.history.rows(DutyRow.self, $0.text) } ?? []
             return Watch(
-                vault: vault, needed: plan.vault.onDuty, roster: Roster(duties, evidence),
-                stays: here)
+                vault: vault, needed: needed, roster: Roster(duties, evidence), stays: here)
         }
     }
 }

@@ -43,11 +43,11 @@ package struct VaultBoard {
         let now = evidence.now
         let since = now - max(span, .days(1))
         guard let record = VaultRecord(evidence, near: vault, since: since),
-            let plan = evidence.history.plan(for: record.unit)
+            let plan = evidence.plans(of: record.unit)?.at(now)
         else { return nil }
         self.vault = vault
         unit = record.unit
-        needed = record.watch.needed
+        needed = record.watch.needed.at(now)
         let proof = record.proof
         let proven = Set(proof.proven(at: now))
         guards = record.watch.roster.present(at: now).map { person in
@@ -59,10 +59,10 @@ package struct VaultBoard {
                 }?.from ?? now,
                 relief: record.relief(person, now),
                 provenUntil: proven.contains(person)
-                    ? signed.map(\.at).max().map { $0 + record.policy.reach } : nil)
+                    ? signed.map(\.until).max() : nil)
         }
         cover = record.coveredUntil
-        let room = VaultRoom(evidence.history, vault, plan)
+        let room = VaultRoom(evidence.history, vault)
         inside = room.inside(at: now)
         shelves = room.shelves(at: now)
         traffic = VaultTraffic(evidence, of: record.unit, plan, inside: inside)

@@ -53,6 +53,11 @@ extension VaultPolicy {
         }
     }
 
+    /// Until when one is in time that is counted from an instant.
+    func latest(_ duty: VaultDuty, from starts: Instant) -> Instant {
+        starts + interval(of: duty) + .minutes(finer.graceMinutes)
+    }
+
     /// What a duty stands on: the norm of the field first, then what the plan makes of it.
     package func basis(of duty: VaultDuty) -> [Basis] {
         switch duty {

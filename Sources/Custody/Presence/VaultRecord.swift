@@ -3,7 +3,8 @@ package struct VaultRecord {
     let evidence: Evidence
     package let vault: PlaceID
     package let unit: UnitID
-    package let policy: VaultPolicy
+    /// How it is to be kept, from hour to hour.
+    let policies: Eras<VaultPolicy>
     package let watch: Watch
     /// Since when goods have been there without a break, before the record was cut off too.
     let arrived: Instant?
@@ -31,27 +32,28 @@ package struct VaultRecord {
     /// Nil when no such place is declared, or no plan holds there.
     package init?(_ evidence: Evidence, near vault: PlaceID, since: Instant) {
         guard let place = evidence.history.row(PlaceRow.self, vault.text),
-            let plan = evidence.history.plan(for: place.unit)
+            let plans = evidence.plans(of: place.unit)
         else { return nil }
         let duties = evidence.history.rows(DutyRow.self, vault.text).recent(since)
-        let stays = VaultRoom(evidence.history, vault, plan).guarded(since, evidence.now)
+        let policies = plans.map(\.vault)
         let watch = Watch(
-            vault: vault, needed: plan.vault.onDuty, roster: Roster(duties, evidence),
-            stays: stays)
-        self.init(
-            evidence, place, plan, watch, duties, since: since - plan.vault.reach, from: since)
+            vault: vault, needed: policies.map(\.onDuty), roster: Roster(duties, evidence),
+            stays: VaultRoom(evidence.history, vault)
+                .guarded(plans.map(\.items), since, evidence.now))
+        let reach = policies.values.map(\.reach).max() ?? policies.first.reach
+        self.init(evidence, place, policies, watch, duties, since: since - reach, from: since)
     }
 
     private init?(_ evidence: Evidence, _ vault: PlaceID, watch: Watch) {
         guard let place = evidence.history.row(PlaceRow.self, vault.text),
-            let plan = evidence.history.plan(for: place.unit)
+            let policies = evidence.plans(of: place.unit)?.map(\.vault)
         else { return nil }
         let duties = evidence.history.rows(DutyRow.self, vault.text)
-        self.init(evidence, place, plan, watch, duties, since: nil, from: nil)
+        self.init(evidence, place, policies, watch, duties, since: nil, from: nil)
     }
 
     private init(
-        _ evidence: Evidence, _ place: PlaceRow, _ plan: Plan, _ watch: Watch,
+        _ evidence: Evidence, _ place: PlaceRow, _ policies: Eras<VaultPolicy>, _ watch: Watch,
         _ duties: [DutyRow], since: Instant?, from: Instant?
     ) {
         self.evidence = evidence
@@ -59,7 +61,7 @@ package struct VaultRecord {
         arrived = Self.periods(watch.stays).last?.from
         vault = place.place
         unit = place.unit
-        policy = plan.vault
+        self.policies = policies
         near = since
         self.duties = duties
         keys = KeyHolding.register(of: place.place, evidence)
@@ -81,14 +83,12 @@ package struct VaultRecord {
     }
 
     var signatures: VaultSignatures {
-        vouched.value { VaultSignatures(signings, policy, evidence) }
+        vouched.value { VaultSignatures(signings, policies, evidence) }
     }
 
     /// Every second with goods: present, absent or not provable.
     package var proof: ProvenWatch {
-        ProvenWatch(
-            watch: watch, sightings: signatures.sightings, reach: policy.reach,
-            twins: signatures.twins)
+        ProvenWatch(watch: watch, sightings: signatures.sightings, twins: signatures.twins)
     }
 
     /// From when to when goods were there.
@@ -111,10 +111,22 @@ package struct VaultRecord {
     func done(_ duty: VaultDuty) -> [Instant] {
         signings.filter { $0.kind == duty.kind }.compactMap { act in
             guard let fact = evidence.fact(act.content), fact.supersededBy == nil,
-                duty != .round || Set(act.people).count >= policy.finer.roundPeople
+                isDone(duty, by: act.people, fact)
             else { return nil }
             return fact.bracket.likely
         }
+    }
+
+    /// Whether so many did it as the plan of its hour demands.
+    func isDone(_ duty: VaultDuty, by people: [PersonID], _ fact: Fact) -> Bool {
+        duty != .round
+            || Set(people).count >= policies.at(fact.bracket.likely).finer.roundPeople
+    }
+
+    /// The policy by which a duty is judged that is counted from an instant: as it stood when the
+    /// duty was due.
+    func policy(of duty: VaultDuty, from starts: Instant) -> VaultPolicy {
+        policies.value { starts + $0.interval(of: duty) }
     }
 
     /// The shift handovers, with those of the oncoming who signed.

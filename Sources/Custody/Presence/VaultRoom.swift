@@ -1,13 +1,11 @@
 /// What lies in a vault by its own rows: the outermost containers that were stored there.
 package struct VaultRoom {
     private let history: any History
-    private let guarding: Guarding
     private let stays: [Stay]
     private let places: [ContainerID: String]
 
-    package init(_ history: any History, _ vault: PlaceID, _ plan: Plan) {
+    package init(_ history: any History, _ vault: PlaceID) {
         self.history = history
-        guarding = Guarding(history, plan)
         let rows = history.rows(VaultMovementRow.self, vault.text)
         places = Self.places(rows)
         stays = Dictionary(grouping: rows, by: \.container).values.flatMap { own -> [Stay] in
@@ -54,7 +52,30 @@ package struct VaultRoom {
 
     /// So few guarded containers that together they lie there in every second in which any does:
     /// whether a container is guarded is asked of those only.
-    func guarded(_ since: Instant, _ now: Instant) -> [Stay] {
+    ///
+    /// Each second by its own plan.
+    func guarded(_ items: Eras<[ItemRow]>, _ since: Instant, _ now: Instant) -> [Stay] {
+        let eras = items.spans.map {
+            (from: $0.from, to: $0.to, guarding: Guarding(history, $0.value))
+        }
+        let first = eras.firstIndex { era in era.to.map { since < $0 } ?? true } ?? 0
+        return eras.indices[first...].reduce(into: []) { stays, place in
+            let era = eras[place]
+            let hour = era.from ?? .distant
+            let here = guarded(era.guarding, max(since, hour), min(now, era.to ?? now))
+            let watched = here.compactMap { stay in
+                // Before the board began to look it may have been watched by earlier plans too.
+                let before = eras[..<first].reversed().prefix { earlier in
+                    place == first
+                        && earlier.guarding.watches(stay.container, to: earlier.to ?? now)
+                }
+                return stay.cut(from: (before.last ?? era).from, to: era.to)
+            }
+            stays = Stay.joined(stays, watched, at: hour)
+        }
+    }
+
+    private func guarded(_ guarding: Guarding, _ since: Instant, _ now: Instant) -> [Stay] {
         var found: [Stay] = []
         var next: Instant? = since
         var dismissed: Set<ContainerID> = []

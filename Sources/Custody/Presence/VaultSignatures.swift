@@ -23,8 +23,7 @@ struct VaultSignatures {
 
     var twins: Twins { Twins(shared.map(\.people)) }
 
-    init(_ acts: [VaultSigning], _ policy: VaultPolicy, _ evidence: Evidence) {
-        let grace = Span.minutes(policy.finer.signatureMinutes)
+    init(_ acts: [VaultSigning], _ policies: Eras<VaultPolicy>, _ evidence: Evidence) {
         var alone: [DeviceID: [(person: PersonID, act: VaultSigning)]] = [:]
         for act in acts {
             guard let fact = evidence.fact(act.content), fact.supersededBy == nil else { continue }
@@ -34,7 +33,7 @@ struct VaultSignatures {
                 alone[statement.device.id, default: []].append((only, act))
             }
             for person in act.people {
-                note(person, of: act, fact, grace: grace, reach: policy.reach, evidence)
+                note(person, of: act, fact, policies, evidence)
             }
         }
         shared = alone.sorted { $0.key < $1.key }.compactMap { device, uses in
@@ -51,11 +50,12 @@ struct VaultSignatures {
 
     /// What was signed in time and reached the ledger in time vouches for the signer.
     private mutating func note(
-        _ person: PersonID, of act: VaultSigning, _ fact: Fact, grace: Span, reach: Span,
+        _ person: PersonID, of act: VaultSigning, _ fact: Fact, _ policies: Eras<VaultPolicy>,
         _ evidence: Evidence
     ) {
+        let last = act.at + policies.value { act.at + $0.signatureGrace }.signatureGrace
         let known = evidence.signedAfter(act.content, by: person)
-        if let known, act.at + grace < known {
+        if let known, last < known {
             afterwards.append(
                 Afterwards(
                     person: person, statement: act.content, kind: act.kind, at: act.at,
@@ -63,11 +63,12 @@ struct VaultSignatures {
             return
         }
         let signed = max(act.at, known ?? fact.bracket.notBefore ?? act.at)
-        guard signed <= act.at + grace else { return }
+        guard signed <= last else { return }
         let included = fact.bracket.notAfter
         let here = included.map { min($0, signed) } ?? signed
-        guard (included ?? evidence.now) <= here + reach else { return }
-        sightings.append(Sighting(person: person, at: here))
+        let until = here + policies.value { here + $0.reach }.reach
+        guard (included ?? evidence.now) <= until else { return }
+        sightings.append(Sighting(person: person, at: here, until: until))
     }
 }
 

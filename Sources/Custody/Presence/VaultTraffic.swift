@@ -85,7 +85,7 @@ private struct Reading {
         let stored = Set(vaults).reduce(into: inside) { stored, vault in
             stored.formUnion(evidence.history.contents(of: vault))
         }
-        let guarding = Guarding(evidence.history, plan)
+        let guarding = Guarding(evidence.history, plan.items)
         return Set(accepted.map(\.container)).subtracting(stored).sorted().filter { id in
             guard let row = evidence.history.container(id), row.state == .held, !row.open,
                 row.custodian == .unit(unit)

@@ -1,11 +1,12 @@
 /// A vault's duty: who is there, what is there, and how many must be.
 package struct Watch: Hashable, Sendable {
     package let vault: PlaceID?
-    package let needed: Int
+    /// How many the plan demanded, from hour to hour.
+    package let needed: Eras<Int>
     package let roster: Roster
     package let stays: [Stay]
 
-    package init(vault: PlaceID?, needed: Int, roster: Roster, stays: [Stay]) {
+    package init(vault: PlaceID?, needed: Eras<Int>, roster: Roster, stays: [Stay]) {
         self.vault = vault
         self.needed = needed
         self.roster = roster
@@ -14,7 +15,7 @@ package struct Watch: Hashable, Sendable {
 
     /// Whether enough people are there, or nothing needs them.
     package func isCovered(at instant: Instant) -> Bool {
-        roster.present(at: instant).count >= needed || goods(at: instant).isEmpty
+        roster.present(at: instant).count >= needed.at(instant) || goods(at: instant).isEmpty
     }
 
     package func goods(at instant: Instant) -> [ContainerID] {
@@ -34,6 +35,7 @@ package struct Watch: Hashable, Sendable {
             steps.append((stay.from, .enters(stay.container)))
             if let to = stay.to { steps.append((to, .leaves(stay.container))) }
         }
+        for at in needed.changes { steps.append((at, .demand)) }
         steps = steps.filter { $0.at < now }
         steps.sort { $0.at < $1.at }
         var next = 0
@@ -51,5 +53,7 @@ package struct Watch: Hashable, Sendable {
 
     enum Step {
         case comes(PersonID), goes(PersonID), enters(ContainerID), leaves(ContainerID)
+        /// Another number is demanded.
+        case demand
     }
 }

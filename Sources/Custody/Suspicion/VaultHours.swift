@@ -3,14 +3,14 @@ struct VaultHours {
     private let evidence: Evidence
     private let vault: PlaceID
     private let duties: [DutyRow]
-    private let needed: Int
+    private let needed: Eras<Int>
 
     init(_ vault: PlaceID, _ evidence: Evidence) {
         self.evidence = evidence
         self.vault = vault
         duties = evidence.history.rows(DutyRow.self, vault.text)
         let unit = evidence.history.row(PlaceRow.self, vault.text)?.unit
-        needed = unit.flatMap { evidence.history.plan(for: $0) }?.vault.onDuty ?? 2
+        needed = unit.flatMap { evidence.plans(of: $0) }?.map(\.vault.onDuty) ?? Eras(2)
     }
 
     func seconds(of container: ContainerID?, _ from: Instant, _ to: Instant?) -> VaultSeconds {

@@ -83,7 +83,7 @@ struct DutyCommand: Subcommand {
         }
         let evidence = books.evidence(now: now)
         let roster = Roster(books.history.rows(DutyRow.self, id.text), evidence)
-        let needed = books.history.plan(for: place.unit)?.vault.onDuty ?? 2
+        let needed = evidence.plans(of: place.unit)?.at(now).vault.onDuty ?? 2
         let watch = Watch.kept(by: place.unit, evidence).first { $0.vault == id }
         return Facts(
             needed: needed, present: roster.present(at: now),

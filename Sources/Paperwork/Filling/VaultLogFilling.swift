@@ -77,21 +77,20 @@ struct VaultLogFilling {
     }
 
     private func fact(_ name: VaultLogForm.Fact) -> String? {
-        let plan = naming.books.history.plan(for: place.unit)
-        return switch name {
+        switch name {
         case .vault: naming.place(place.place)
         case .unit: naming.unit(place.unit)
         case .address: place.address
         case .day: day.description
-        case .needed: plan.map { String($0.vault.onDuty) }
+        case .needed: evidence.plans(of: place.unit).map { String($0.at(day.end).vault.onDuty) }
         case .leader: nil
-        case .opening: plan.map { stock($0, at: day.start) }
-        case .closing: plan.map { stock($0, at: evidence.now) }
+        case .opening: stock(at: day.start)
+        case .closing: stock(at: evidence.now)
         }
     }
 
-    private func stock(_ plan: Plan, at instant: Instant) -> String {
-        let inside = VaultRoom(naming.books.history, place.place, plan).inside(at: instant)
+    private func stock(at instant: Instant) -> String {
+        let inside = VaultRoom(naming.books.history, place.place).inside(at: instant)
         guard !inside.isEmpty else { return "0 件" }
         return "\(inside.count) 件：" + inside.map(\.text).joined(separator: " ")
     }

@@ -14,10 +14,9 @@ package struct VaultHour: Sendable {
             .filter { $0.kind == .vault }
         let evidence = books.evidence(now: now)
         return places.map { place in
-            let plan = books.history.plan(for: place.unit)
-            return VaultHour(
+            VaultHour(
                 seconds: VaultSeconds.of(place.place, at: instant, evidence),
-                needed: plan?.vault.onDuty ?? 2)
+                needed: evidence.plans(of: place.unit)?.at(instant).vault.onDuty ?? 2)
         }
     }
 }
