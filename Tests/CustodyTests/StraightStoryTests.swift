@@ -9,12 +9,20 @@ struct StraightStoryTests {
         04-05 08:05 S1 seal B-1 seals RA-0001 by RA-officer => admitted
         """
 
+    /// Ordered for both couriers of the centre.
+    private let ordered = """
+        04-03 08:00 K1 pack B-1 holds paper*30 by NC-officer => admitted
+        04-03 08:05 S1 seal B-1 seals NC-0001 by NC-officer => admitted
+        04-03 08:10 O order B-1 by NC-head-1 => admitted
+        """
+
     /// The same in any order of arrival.
     private func expect(
-        _ table: String, sourceLocation: SourceLocation = #_sourceLocation
+        _ table: String, of goods: String? = nil,
+        sourceLocation: SourceLocation = #_sourceLocation
     ) {
         let story = Story()
-        let whole = boxed + "\n" + table
+        let whole = (goods ?? boxed) + "\n" + table
         #expect(story.told(whole) == whole, sourceLocation: sourceLocation)
         #expect(story.differences(inOrders: 24) == [], sourceLocation: sourceLocation)
     }
@@ -90,6 +98,42 @@ struct StraightStoryTests {
             => admitted, deviation carrierFitsTheLeg(leg:down), \
             deviation crewIsComplete(leg:down count:2/0)
             """)
+    }
+
+    @Test func `who carried what was ordered is asked of a straight handover, too`() {
+        for (given, taken) in [
+            (",NC-courier", ""), ("", ",NC-courier"), (",NC-courier-1", ",NC-courier-2"),
+        ] {
+            expect(
+                """
+                04-03 09:00 R1 release B-1 to RA leg out order O by NC-officer-1\(given) => admitted
+                04-04 12:00 A1 accept B-1 of R1 unit RA by RA-receiver\(taken) => admitted
+                """, of: ordered)
+        }
+    }
+
+    @Test func `another courier than those of the order is written down, on whichever half`() {
+        for (given, taken) in [
+            (",NC-courier-1,RB-courier-1", ""), (",NC-courier-1", ",RB-courier-1"),
+            ("", ",NC-courier,RB-courier-1"),
+        ] {
+            expect(
+                """
+                04-03 09:00 R1 release B-1 to RA leg out order O by NC-officer-1\(given) => admitted
+                04-04 12:00 A1 accept B-1 of R1 unit RA by RA-receiver\(taken) \
+                => admitted, deviation movementKeepsItsOrder(person:RB-courier-1)
+                """, of: ordered)
+        }
+    }
+
+    @Test func `where nobody signed for the road, nobody is said to have carried it`() {
+        expect(
+            """
+            04-03 09:00 R1 release B-1 to RA leg out order O by NC-officer-1 => admitted
+            04-04 12:00 A1 accept B-1 of R1 unit RA by RA-receiver \
+            => admitted, deviation carrierFitsTheLeg(leg:out), \
+            deviation crewIsComplete(leg:out count:2/0)
+            """, of: ordered)
     }
 
     @Test func `one box that a crew brings does not cover another that came by nobody`() {

@@ -16,11 +16,19 @@ struct MovementKeepsItsOrder: ConductRule {
         {
             return arrives(order, submission)
         }
-        guard let crew = submission.crew, let order = order(of: crew.departure, submission) else {
-            return []
-        }
-        return crew.parties.filter { !order.carriers.contains($0.person) }
+        guard let (departure, parties) = carrying(submission),
+            let order = order(of: departure, submission)
+        else { return [] }
+        return parties.filter { !order.carriers.contains($0.person) }
             .map { deviation(.person($0.person)) }
+    }
+
+    /// Who takes goods on the road, or brought them straight from one unit to another.
+    private func carrying(
+        _ submission: Submission
+    ) -> (departure: Departure, parties: [Party])? {
+        guard let straight = submission.straight else { return submission.crew }
+        return submission.answered.map { ($0, straight.carriers) }
     }
 
     private func order(of departure: Departure, _ submission: Submission) -> MovementOrder? {
