@@ -136,11 +136,9 @@ private struct Answer {
                 let told = evidence.history.statement(act.content)
             else { return nil }
             switch told.act {
-            case .journey(.arrived(let arrival)):
-                guard evidence.history.hadInHand(told.people, container, of: release) else {
-                    return nil
-                }
-                return Self(fact: fact, unit: arrival.at, isBack: false)
+            case .journey(.arrived):
+                return evidence.history.arrival(told, of: container, after: release)
+                    .map { Self(fact: fact, unit: $0, isBack: false) }
             case .journey(.withdraw(let withdrawal)):
                 guard withdrawal.containers.contains(container) else { return nil }
                 return Self(fact: fact, unit: nil, isBack: true)

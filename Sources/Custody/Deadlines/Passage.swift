@@ -45,9 +45,8 @@ struct Passage {
             guard let fact = record.evidence.fact(act.content) else { continue }
             guard act.kind == .accept else {
                 if let told = record.history.statement(act.content),
-                    case .journey(.arrived(let arrival)) = told.act,
-                    arrival.at == record.region,
-                    record.history.hadInHand(told.people, ride.outer, of: ride.link.content)
+                    record.history.arrival(told, of: ride.outer, after: ride.link.content)
+                        == record.region
                 {
                     arrived.append(fact)
                 }
