@@ -29,8 +29,8 @@ struct ReturnListTests {
             .journey(.seal(Sealing(container: "AC-1", seals: ["RA-S1-0001"]))), by: packers,
             at: moment(4, 12, 8))
         let out = season.say(
-            story.release(["AC-1"], to: "RA", leg: "return"), by: "RA-S1-officer-1",
-            at: moment(4, 12, 9))
+            story.release(["AC-1"], to: "RA", leg: "return"),
+            by: "RA-S1-officer-1,RA-S1-courier", at: moment(4, 12, 9))
         season.say(
             .journey(.arrived(Arrival(release: out, at: "RA", gateOpen: true, evidence: []))),
             by: "RA-S1-courier", at: moment(4, 12, 15))

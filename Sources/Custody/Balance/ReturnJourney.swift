@@ -2,10 +2,12 @@
 struct ReturnJourney {
     private(set) var journey = ReturnLine.Journey()
     private let history: any History
+    private let box: ContainerID
     private let site: UnitID
 
     init(box: ContainerID, site: UnitID, batch: BatchID, _ history: any History) {
         self.history = history
+        self.box = box
         self.site = site
         let links = history.rows(LinkRow.self, box.text)
             .filter { $0.state == .effective }
@@ -21,7 +23,7 @@ struct ReturnJourney {
         case .journey(.release(let release)):
             journey.dispatched = journey.dispatched ?? link.at
             journey.vehicle = release.vehicle ?? journey.vehicle
-            if release.to != site { arrived(link.content) }
+            if release.to != site { arrived(link.content, at: release.to) }
         case .journey(.posted): journey.dispatched = journey.dispatched ?? link.at
         case .journey(.accept(let acceptance)) where acceptance.hands == .crew:
             journey.carriers = history.statement(link.content)?.people ?? []
@@ -29,11 +31,20 @@ struct ReturnJourney {
         }
     }
 
-    /// The courier's word that he stood there, else the acceptance.
-    private mutating func arrived(_ release: ContentID) {
-        let answers = history.rows(ActRow.self, release.hex)
-        let arrival = answers.first { $0.kind == .arrived } ?? answers.first { $0.kind == .accept }
-        journey.arrived = journey.arrived ?? arrival?.at
+    /// The word of who had it in hand that he stood there, else the acceptance.
+    private mutating func arrived(_ release: ContentID, at unit: UnitID) {
+        let answers = history.rows(ActRow.self, release)
+            .compactMap { history.effective($0.content) }
+        let arrivals = answers.filter { history.arrival($0, of: box, after: release) == unit }
+        let told = arrivals.isEmpty ? answers.filter(isTakenIn) : arrivals
+        journey.arrived = journey.arrived ?? told.map(\.at).min()
+    }
+
+    /// Whether a unit took it into its place; taking it over for the road is no arrival.
+    private func isTakenIn(_ statement: Statement) -> Bool {
+        guard case .journey(.accept(let acceptance)) = statement.act, acceptance.hands == .unit
+        else { return false }
+        return acceptance.lines.contains { $0.container == box && $0.condition != .missing }
     }
 
     private func counters(_ batch: BatchID) -> [PersonID] {

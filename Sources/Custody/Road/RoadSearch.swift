@@ -15,15 +15,16 @@ struct RoadSearch {
                 else { return nil }
                 let isMine = statement.people.contains(person.id)
                 guard isMine || isMeant(departure) else { return nil }
-                let answers = history.rows(ActRow.self, release)
+                let containers = rows.map(\.container)
                 let from = statement.people.lazy.compactMap { history.person($0)?.unit }.first
                 return RoadStep(
                     kind: isMine ? .answer : .takeOver, statement: release,
                     order: departure.order, consignment: departure.consignment, from: from,
                     to: departure.to, people: isMine ? departure.addressees : statement.people,
-                    containers: rows.map(\.container), vehicle: departure.vehicle,
+                    containers: containers, vehicle: departure.vehicle,
                     isBlind: departure.lines.contains(where: \.isBlind),
-                    hasArrived: answers.contains { $0.kind == .arrived },
+                    hasArrived: history.haveArrived(
+                        containers, after: release, at: departure.to),
                     limits: limits(release: release))
             }
     }

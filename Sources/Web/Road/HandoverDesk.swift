@@ -126,7 +126,8 @@ struct HandoverText {
                 "blind": .bool(slip.isBlind),
                 "open": .array(open.map { .string($0.text) }),
                 "answers": .array(answers.map { .string($0.hex) }),
-                "arrived": .bool(acts.contains { $0.kind == .arrived }),
+                "arrived": .bool(
+                    history.haveArrived(slip.containers, after: slip.release, at: slip.to)),
                 "revealed": .bool(acts.contains { $0.kind == .reveal }),
             ]
         }
