@@ -4,27 +4,33 @@
 enum ConductPlan {
     static let basis = Basis.national("附件2")
 
-    static let plan = Plan(
-        id: name("plan"), title: Wording("计划", "plan"), notice: "卫人才发〔2020〕153号",
-        unit: name("centre"), units: ConductCast.units, milestones: [], batches: batches,
-        sittings: [
-            Sitting(site: name("site"), batch: name("c1"), rooms: [], alsoDue: []),
-            Sitting(site: name("single"), batch: name("p3"), rooms: [], alsoDue: []),
-            Sitting(
-                site: name("single"), batch: name("c1"), rooms: [], alsoDue: [.usbKey]),
-        ],
-        items: items, legs: legs, windows: [],
-        vault: VaultPolicy(
-            onDuty: 2, roundMinutes: 30, inspectionHours: 12, reviewHours: 6, basis: basis),
-        wipe: WipePolicy(
-            reading: .wipeFromConfirmation, confirmedBy: .centre, wipedBy: .administrator,
-            supervisedBy: .officer, supervisorTier: .site, basis: basis),
-        destruction: DestructionPolicy(
-            by: .region, supervisedBy: .inspector, witnesses: 2, channels: [.fax, .upload],
-            basis: basis),
-        trust: TrustPolicy(skewSeconds: 120, syncHours: 24, staleHours: 24, basis: basis),
-        clocks: ClockPolicy(
-            ladder: [], budgets: [], expected: [], weightPermille: 20, basis: basis))
+    static let plan = plan(
+        trust: TrustPolicy(skewSeconds: 120, syncHours: 24, staleHours: 24, basis: basis))
+
+    static func plan(_ id: PlanID = "plan", of unit: UnitID = "centre", trust: TrustPolicy) -> Plan
+    {
+        Plan(
+            id: id, title: Wording("计划", "plan"), notice: "卫人才发〔2020〕153号",
+            unit: unit, units: ConductCast.units, milestones: [], batches: batches,
+            sittings: [
+                Sitting(site: name("site"), batch: name("c1"), rooms: [], alsoDue: []),
+                Sitting(site: name("single"), batch: name("p3"), rooms: [], alsoDue: []),
+                Sitting(
+                    site: name("single"), batch: name("c1"), rooms: [], alsoDue: [.usbKey]),
+            ],
+            items: items, legs: legs, windows: [],
+            vault: VaultPolicy(
+                onDuty: 2, roundMinutes: 30, inspectionHours: 12, reviewHours: 6, basis: basis),
+            wipe: WipePolicy(
+                reading: .wipeFromConfirmation, confirmedBy: .centre, wipedBy: .administrator,
+                supervisedBy: .officer, supervisorTier: .site, basis: basis),
+            destruction: DestructionPolicy(
+                by: .region, supervisedBy: .inspector, witnesses: 2, channels: [.fax, .upload],
+                basis: basis),
+            trust: trust,
+            clocks: ClockPolicy(
+                ladder: [], budgets: [], expected: [], weightPermille: 20, basis: basis))
+    }
 
     private static let batches = [
         batch("p1", 1, .paper, day: 10), batch("p2", 2, .paper, day: 11),

@@ -18,6 +18,28 @@ extension GeneratedLie {
                 fits: { key in key.people.contains { $0.text.hasPrefix("RA-custodian") } })
             if let index { telling.drop(index) }
         },
+        Self(name: "a vault is opened without its keys", root: "finding openerHasNoKey") {
+            telling in
+            guard let index = telling.pick(.vaultOpening),
+                case .vault(.opening(let opening)) = telling.steps[index].statement.act
+            else { return }
+            let unit = opening.vault.text.dropLast("-vault".count)
+            let other = Signer.all(
+                telling.dice.roll(0...1) == 0 ? "\(unit)-officer" : "\(unit)-head")
+            let one = opening.keyHolders[telling.dice.roll(0...1)]
+            // Two strangers, or one who has no key beside one who has.
+            let here = telling.steps[index].statement.parties.filter { $0.person == one }
+            let parties =
+                telling.dice.roll(0...1) == 0 ? other.map(\.party) : here + [other[0].party]
+            telling.replace(
+                index,
+                telling.steps[index].statement.saying(
+                    .vault(
+                        .opening(
+                            VaultOpening(
+                                vault: opening.vault, keyHolders: parties.map(\.person),
+                                reason: opening.reason))), by: parties))
+        },
         Self(name: "people change without a handover", root: "finding shiftIsUnsigned") { telling in
             let first = telling.steps.firstIndex { $0.statement.act.kind == .shiftHandover }
             guard let index = first else { return }

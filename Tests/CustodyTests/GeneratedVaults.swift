@@ -12,6 +12,11 @@ extension GeneratedSeason {
                 say(.vault(.key(transfer)), by: "\(holder)/custodian", at: at)
             }
         }
+        on(exactly: moment(4, 2, 10)) { [self] at in
+            let opening = VaultOpening(
+                vault: vault, keyHolders: Cast.crew("\(unit)-custodian"), reason: "启用")
+            say(.vault(.opening(opening)), by: "\(unit)-custodian", at: at)
+        }
         for day in stride(from: 0, to: 58, by: 7) {
             on(exactly: moment(4, 2, 11) + .days(day)) { [self] at in
                 let round = Round(vault: vault, finding: "正常", sound: true)

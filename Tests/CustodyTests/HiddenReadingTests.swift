@@ -6,11 +6,11 @@ import Testing
 struct HiddenReadingTests {
     private let season = ConductSeason()
 
-    private func found(_ now: Instant) -> [Finding] {
+    private func found(_ now: Instant, of unit: UnitID = "centre") -> [Finding] {
         let evidence = Evidence(season.season, now: now) { [season] content in
             Bracket(claimed: season.season.statement(content)?.at ?? .distant)
         }
-        return Findings.hidden(["centre"], evidence)
+        return Findings.hidden([unit], evidence)
     }
 
     private func handOver(read: String = "B1 S001") {
@@ -47,6 +47,27 @@ struct HiddenReadingTests {
         season.acceptBlind("B1 S001", "B2 S002")
         season.reveal("B1 S001")
         #expect(found(late).map(\.containers) == [[name("B2")]])
+    }
+
+    /// A shift of the site committed to what it left; its region's plan leaves ten days from then on.
+    private func shift(plan day: Int, _ hour: Int) -> [FindingCode] {
+        season.papers("B1", "S001")
+        season.shiftBlind(committed: ["B1 S001"], counted: ["B1 S001"])
+        let now = late
+        season.clock(day, hour)
+        let trust = TrustPolicy(
+            skewSeconds: 120, syncHours: 240, staleHours: 24, basis: ConductPlan.basis)
+        let plan = ConductPlan.plan("own", of: "region", trust: trust)
+        season.say(.office(.plan(PlanIssue(plan: plan))), by: "hal")
+        return found(now, of: "site").map(\.code)
+    }
+
+    @Test func `a plan that leaves more time holds for what was not yet to be opened by then`() {
+        #expect(shift(plan: 6, 9) == [])
+    }
+
+    @Test func `and takes nothing back of what had stayed hidden before it`() {
+        #expect(shift(plan: 6, 10) == [.readingsStayHidden])
     }
 
     @Test func `what nobody has answered hides nothing yet, and what was shown hides nothing`() {

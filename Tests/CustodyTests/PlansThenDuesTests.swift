@@ -159,6 +159,28 @@ struct PlansThenDuesTests {
         }
     }
 
+    @Test func `nor goods that an order had wanted at their goal`() {
+        for (signed, verdict) in [
+            (moment(4, 5, 15), Verdict.notProvable(.silent, owedSince: nil)),
+            (moment(4, 6, 9), .notProvable(.silent, owedSince: moment(4, 6, 16))),
+        ] {
+            let story = season()
+            story.tell(
+                "P", moment(4, 4, 9), story.pack("B-1", DeadlineSeason.items(.paper), batch: nil))
+            let order = MovementOrder(
+                consignment: "K-1", leg: "down", from: "RA", to: "RA-S1", containers: ["B-1"],
+                carriers: ["RA-patrol-1"], departs: moment(4, 5, 9), arrives: moment(4, 5, 15),
+                graceMinutes: 60)
+            story.tell("O", moment(4, 4, 10), .office(.movement(order)), by: ["RA-head-1"])
+            let trust = TrustPolicy(
+                skewSeconds: 300, syncHours: 900, staleHours: 72, basis: .house("trust"))
+            story.tell("own", signed, Story.issue(.region(trust: trust)), by: ["RA-head-1"])
+            let due = story.deadlines(moment(4, 8, 9)).dues(unit: "RA")
+                .first { $0.obligation == .movement }
+            #expect(due?.verdict == verdict)
+        }
+    }
+
     @Test func `nor goods taken in by a device that knew nothing new`() {
         for (signed, found) in [(moment(4, 4, 9), 0), (moment(4, 20, 9), 1)] {
             let story = season()
