@@ -6,7 +6,7 @@ import Testing
 /// grace.
 @Suite("Movement orders, and whose the lateness is")
 struct DeadlineMovementTests {
-    private func ordered() -> DeadlineSeason {
+    private func ordered(arrives: Instant = moment(4, 6, 15)) -> DeadlineSeason {
         let story = DeadlineSeason()
         story.tell(
             "P", moment(4, 4, 9), story.pack("B-1", DeadlineSeason.items(.paper), batch: nil),
@@ -18,7 +18,7 @@ struct DeadlineMovementTests {
                     MovementOrder(
                         consignment: "K-1", leg: "out", from: "NC", to: "RA",
                         containers: ["B-1"], carriers: ["NC-courier-1", "NC-courier-2"],
-                        departs: moment(4, 5, 9), arrives: moment(4, 6, 15), graceMinutes: 60))),
+                        departs: moment(4, 5, 9), arrives: arrives, graceMinutes: 60))),
             by: ["NC-head-1"])
         return story
     }
@@ -130,6 +130,16 @@ struct DeadlineMovementTests {
         story.tell("R", moment(4, 5, 9), release("O", to: "NC"), by: ["NC-custodian-1"])
         story.tell("W", moment(4, 5, 9, 30), story.withdraw(["B-1"], of: "R"))
         #expect(due(story, moment(4, 7, 9)) == nil)
+    }
+
+    @Test func `grace that ends after the last year that can be written is told all the same`()
+        throws
+    {
+        let last = try #require(Instant("9999-12-31T23:30:00+08:00"))
+        let far = due(ordered(arrives: last), moment(4, 7, 9))
+        #expect(far?.verdict.wording.english == "running until 10000-01-01 00:30")
+        let first = try #require(Instant("0001-01-01T00:00:00+08:00"))
+        #expect((first - .days(366_000)).spoken == "-1002-12-05 00:00")
     }
 
     /// Packed by 12 April 17:00, in a crew's hands twelve hours later, on the road for twelve.

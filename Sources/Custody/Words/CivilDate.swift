@@ -48,11 +48,12 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
         start + .minutes(hour * 60 + minute)
     }
 
-    /// `2021-04-10`.
+    /// `2021-04-10`; a day that was reckoned to lie past what four digits tell is written with more
+    /// of them or a minus, and nothing signed says such a one.
     package var description: String {
-        let digits = String(year)
-        return String(repeating: "0", count: 4 - digits.count) + digits
-            + "-\(pad(month))-\(pad(day))"
+        let digits = String(abs(year))
+        let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
+        return (year < 0 ? "-" : "") + zeros + digits + "-\(pad(month))-\(pad(day))"
     }
 
     /// Nil unless the text is exactly the spelling of ``description``.

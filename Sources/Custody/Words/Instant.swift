@@ -32,13 +32,17 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible 
 
     /// `2021-04-10T09:00:00+08:00`, the one spelling in signed bytes (RFC 3339).
     package var description: String {
-        let local = seconds + Self.zone
-        let clock = Int(local - local.floorDivided(by: 86_400) * 86_400)
-        return "\(day)T\(pad(clock / 3600)):\(pad(clock / 60 % 60)):\(pad(clock % 60))+08:00"
+        let second = secondOfDay
+        return "\(day)T\(pad(second / 3600)):\(pad(second / 60 % 60)):\(pad(second % 60))+08:00"
     }
 
     /// `09:00`, for stories and boards that name the day elsewhere.
-    package var clock: String { String(description.dropFirst(11).prefix(5)) }
+    package var clock: String { "\(pad(secondOfDay / 3600)):\(pad(secondOfDay / 60 % 60))" }
+
+    private var secondOfDay: Int {
+        let local = seconds + Self.zone
+        return Int(local - local.floorDivided(by: 86_400) * 86_400)
+    }
 
     /// Nil unless the text is exactly the spelling of ``description``.
     package init?(_ text: some StringProtocol) {
