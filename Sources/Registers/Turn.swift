@@ -1,4 +1,4 @@
-import Custody
+package import Custody
 
 /// Whose rows are put: one statement's, when it arrives or is judged again.
 struct Turn {
@@ -16,7 +16,7 @@ struct Turn {
 
 extension Event {
     /// Every statement leaves its id when it arrives, and then never again.
-    fileprivate var isArrival: Bool {
+    package var isArrival: Bool {
         if case .statementID = self { true } else { false }
     }
 }

@@ -26,6 +26,15 @@ struct HonestTests {
         #expect(report.timings.map(\.phase) == AuditPhase.allCases)
     }
 
+    @Test func `what was judged again when a late seal came audits clean`() async throws {
+        let season = try await SmallSeason.played { try await $0.sealLate() }
+        let waited = season.answers.filter(\.waits)
+        #expect(waited.count == 2)
+        let report = try await Auditor(season.ledger) { 0 }.audit()
+        for finding in report.findings { Issue.record("\(finding.wording.english)") }
+        #expect(report.isClean)
+    }
+
     @Test func `a founded ledger without an entry audits clean`() async throws {
         let season = try await SmallSeason.founded()
         let empty = season.folder.path("empty")
@@ -49,5 +58,11 @@ struct HonestTests {
         #expect(report.isClean)
         #expect(report.notes.count == 2)
         #expect(report.notes.allSatisfy { $0.table == "cosignature" })
+    }
+}
+
+extension Answer {
+    fileprivate var waits: Bool {
+        if case .admitted(_, let outcome) = self { outcome.waits } else { false }
     }
 }

@@ -79,6 +79,15 @@ final class SmallSeason {
         return season
     }
 
+    /// Founded, and then what somebody makes of it.
+    static func played(_ story: (SmallSeason) async throws -> Void) async throws -> SmallSeason {
+        let season = try SmallSeason(nil, try players())
+        try await season.found()
+        try await season.enrolAll()
+        try await story(season)
+        return season
+    }
+
     /// Only a genesis, for tests that audit it thousands of times.
     static func founded() async throws -> SmallSeason {
         let season = try SmallSeason(nil, Array(try players().prefix(1)))
@@ -113,6 +122,16 @@ final class SmallSeason {
         _ act: Act, by signers: [(String, Role)], introducing: Set<String> = [],
         containers: [String] = [], exam: String? = nil
     ) async throws -> Answer {
+        let envelope = try signed(
+            act, by: signers, introducing: introducing, containers: containers, exam: exam)
+        return try await take(envelope.bytes)
+    }
+
+    /// An act as it is signed, before anybody has handed it in; what comes next follows it.
+    func signed(
+        _ act: Act, by signers: [(String, Role)], introducing: Set<String> = [],
+        containers: [String] = [], exam: String? = nil
+    ) throws -> Envelope {
         let seats = signers.map { id, role in seat(id, role, introducing.contains(id)) }
         var scribe = scribe
         if let exam { scribe.exam = exam }
@@ -124,11 +143,9 @@ final class SmallSeason {
             person: named(signers[0].0), size: head.size, root: hashed(head.root))
         let statement = scribe.statement(
             act, at: clock.now, by: seats, seen: head.size > 0 ? [seen] : [], chains: links)
-        let answer = try await take(try scribe.envelope(statement, by: seats).bytes)
-        if let content = answer.acknowledgement?.content {
-            for container in containers { heads[container] = content }
-        }
-        return answer
+        let envelope = try scribe.envelope(statement, by: seats)
+        for container in containers { heads[container] = hashed(envelope.contentID) }
+        return envelope
     }
 
     func seat(_ id: String, _ role: Role, _ introduces: Bool = false) -> Seat {

@@ -59,19 +59,45 @@ extension SmallSeason {
             .journey(.release(release)), by: ("c-cust", .custodian), ("c-off", .officer),
             containers: ["BX-1"])
         guard let content = out.acknowledgement?.content else { return }
-        try await accept(content)
+        try await accept(content, "BX-1")
     }
 
-    private func accept(_ release: ContentID) async throws {
+    private func accept(_ release: ContentID, _ boxes: String...) async throws {
         // One seal was read wrongly: that is recorded.
-        let line = AcceptanceLine(
-            container: named("BX-1"), seals: [named("C00007")], count: 1, condition: .damaged,
-            verdict: .reserved, remark: "左下角破损")
+        let lines = boxes.map {
+            AcceptanceLine(
+                container: named($0), seals: [named("C00007")], count: 1, condition: .damaged,
+                verdict: .reserved, remark: "左下角破损")
+        }
         let half = Acceptance(
-            release: release, unit: named("centre"), hands: .crew, lines: [line])
+            release: release, unit: named("centre"), hands: .crew, lines: lines)
         try await act(
             .journey(.accept(half)), by: ("c-esc1", .courier), ("c-esc2", .courier),
-            containers: ["BX-1"])
+            containers: boxes)
+    }
+
+    /// Two boxes go out and arrive damaged before the phone that sealed one of them has a signal.
+    func sealLate() async throws {
+        let boxes = ["BX-1", "BX-2"]
+        let people: [(String, Role)] = [("c-cust", .custodian), ("c-off", .officer)]
+        for box in boxes {
+            let packing = Packing(
+                container: named(box), kind: .box, unit: named("centre"), site: named("hohhot"),
+                contents: [])
+            try await acted(.journey(.pack(packing)), by: people, containers: [box])
+        }
+        let late = try signed(
+            .journey(.seal(Sealing(container: named("BX-1"), seals: [named("C00001")]))),
+            by: people, containers: ["BX-1"])
+        try await seal("BX-2", "C00002")
+        let lines = boxes.map { ReleaseLine(container: named($0), seals: [], count: 1) }
+        let release = Release(
+            consignment: named("CG-1"), leg: named("out"), lines: lines, to: named("centre"),
+            addressees: [named("c-esc1"), named("c-esc2")])
+        let out = try await acted(.journey(.release(release)), by: people, containers: boxes)
+        guard let content = out.acknowledgement?.content else { return }
+        try await accept(content, "BX-1", "BX-2")
+        _ = try await take(late.bytes)
     }
 
     func seal(_ box: String, _ number: String) async throws {

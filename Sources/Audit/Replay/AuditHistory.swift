@@ -40,8 +40,9 @@ final class AuditHistory: History {
 
     func apply(_ events: [Event]) throws {
         let rows = events.map(\.row)
+        let isJudgedAgain = !events.contains(where: \.isArrival)
         for (place, row) in rows.enumerated() where !isSaidAgain(row, in: rows[(place + 1)...]) {
-            switch try put(row) {
+            switch try put(row, isJudgedAgain) {
             case .here: break
             case .elsewhere: try kept.apply([events[place]])
             }
@@ -55,7 +56,9 @@ final class AuditHistory: History {
         return later.contains { type(of: $0) == type(of: row) && $0.key == row.key }
     }
 
-    private func put<R: Custody.Row>(_ row: R) throws -> NotedRegisters.Kept {
-        try noted.put(row, database)
+    private func put<R: Custody.Row>(
+        _ row: R, _ isJudgedAgain: Bool
+    ) throws -> NotedRegisters.Kept {
+        try noted.put(row, mayReplace: isJudgedAgain || row.mayReplace, database)
     }
 }

@@ -22,10 +22,15 @@ final class NotedRegisters {
     }
 
     /// Notes a row, or puts it in its place where the register is kept.
-    func put<R: Custody.Row>(_ row: R, _ database: Database) throws -> Kept {
+    ///
+    /// In a journal nothing but the asking sees to it that what is said of a statement when it
+    /// arrives, and again when it is judged again, stands once.
+    func put<R: Custody.Row>(
+        _ row: R, mayReplace: Bool, _ database: Database
+    ) throws -> Kept {
         if R.self == PlanRow.self || R.self == UnitRow.self { plans = [:] }
         // Where there may be a row whose place it takes, the register has to be asked.
-        if row.isImplied || row.mayReplace, let first = row.cells.first,
+        if row.isImplied || mayReplace && R.register.isJournal, let first = row.cells.first,
             try isAsked(R.self, first, database)
         {
             return .elsewhere
