@@ -60,19 +60,21 @@ final class GeneratedReading {
         let refusals = distinct.flatMap { season.rows(RefusalRow.self, $0.hex) }
         let deviations = distinct.flatMap { season.rows(DeviationRow.self, $0.hex) }
         let dues = dues
+        return refusals.map { Trouble($0, refused[$0.content] ?? season.statement($0.content)) }
+            + deviations.map { Trouble($0, season.statement($0.content)) }
+            + findings(dues).map { Trouble($0, season) } + dues.compactMap { Trouble($0) }
+    }
+
+    /// What the record shows of itself, with the obligations that were read from it.
+    func findings(_ dues: [Due]) -> [Finding] {
         let watches = ([Cast.centre] + shape.regions + shape.sites.map(\.id))
             .flatMap { Watch.kept(by: $0, evidence) }
-        let vaults = VaultRecord.kept(watches, evidence)
-        let findings =
-            Findings.gaps(gaps, season) + Findings.machines(dues, season)
+        return Findings.gaps(gaps, season) + Findings.machines(dues, season)
             + Findings.vacuums(dues, season) + Findings.watches(watches, until: Self.now)
-            + Findings.vaults(vaults)
+            + Findings.vaults(VaultRecord.kept(watches, evidence))
             + Findings.seals(
                 rows(SealUseRow.self) { SealUseRow(cells: $0) }, season)
             + Findings.devices(rows(DeviceRow.self) { DeviceRow(cells: $0) }, season)
-        return refusals.map { Trouble($0, refused[$0.content] ?? season.statement($0.content)) }
-            + deviations.map { Trouble($0, season.statement($0.content)) }
-            + findings.map { Trouble($0, season) } + dues.compactMap { Trouble($0) }
     }
 
     /// What still waits, and for what.
