@@ -3,7 +3,20 @@ package import Custody
 
 /// What is wrong with an envelope, in words.
 package enum EnvelopeWords {
+    /// Whoever it is about by his id.
     package static func of(_ error: EnvelopeError) -> Wording {
+        of(error) { Wording($0, $0) }
+    }
+
+    /// Whoever it is about as its reader knows him.
+    package static func of(
+        _ error: EnvelopeError, called: (String) throws -> Wording
+    ) rethrows -> Wording {
+        guard let person = error.person else { return words(error, Wording("", "")) }
+        return words(error, try called(person))
+    }
+
+    private static func words(_ error: EnvelopeError, _ who: Wording) -> Wording {
         switch error {
         case .misshapen(let error) where error.place.hasPrefix("payload"):
             Wording(
@@ -23,24 +36,41 @@ package enum EnvelopeWords {
         case .noParty: Wording("没有签名人：请用 --party 或 --by", "nobody is to sign: use --party or --by")
         case .tooManyParties(let count): Wording("签名人太多（\(count)）", "\(count) parties")
         case .wordIsForeign(let word): Wording("“\(word)”不是编号", "‘\(word)’ is no identifier")
-        case .personRepeated(let person):
-            Wording("\(person) 不能以两个身份签同一份", "\(person) cannot be two parties")
+        case .personRepeated:
+            Wording("\(who.chinese) 不能以两个身份签同一份", "\(who.english) cannot be two parties")
         case .keyRepeated: Wording("两个人用了同一把密钥", "two people have one key")
-        case .signatureMissing(_, let person):
-            Wording("\(person) 还没有签名", "\(person) has not signed yet")
+        case .signatureMissing:
+            Wording("\(who.chinese) 还没有签名", "\(who.english) has not signed yet")
         case .signatureUninvited: Wording("有不在签名人之列的签名", "a signature is no party's")
-        case .signatureFalse(_, let person):
-            Wording("\(person) 的签名不成立", "the signature of \(person) does not hold")
-        case .webauthn(.originNotAllowed(let origin), _, let person):
+        case .signatureFalse:
+            Wording("\(who.chinese) 的签名不成立", "the signature of \(who.english) does not hold")
+        case .webauthn(.originNotAllowed(let origin), _, _):
             Wording(
-                "\(person) 是在 \(origin) 的网页上签的；若信任这个网址，请用 --site 指明",
-                "\(person) signed on a page of \(origin); if it is believed, name it with --site")
-        case .webauthn(_, _, let person):
-            Wording("\(person) 的浏览器签名不成立", "the browser's signature of \(person) fails")
-        case .introducedKeyRefused(_, let person), .introducedKeyDiffers(_, let person):
-            Wording("\(person) 随附的公钥不能使用", "the key that \(person) brings cannot be used")
-        case .keyUnknown(_, let person):
-            Wording("\(person) 的密钥尚未登记", "the key of \(person) is not enrolled")
+                "\(who.chinese) 是在 \(origin) 的网页上签的；若信任这个网址，请用 --site 指明",
+                "\(who.english) signed on a page of \(origin); if believed, name it with --site")
+        case .webauthn:
+            Wording("\(who.chinese) 的浏览器签名不成立", "the browser's signature of \(who.english) fails")
+        case .introducedKeyRefused, .introducedKeyDiffers:
+            Wording("\(who.chinese) 随附的公钥不能使用", "the key that \(who.english) brings cannot be used")
+        case .keyUnknown:
+            Wording("\(who.chinese) 的密钥尚未登记", "the key of \(who.english) is not enrolled")
+        }
+    }
+}
+
+extension EnvelopeError {
+    /// Whose signature or key it is about.
+    fileprivate var person: String? {
+        switch self {
+        case .misspelled, .misshapen, .payloadTooLong, .payloadTypeIsForeign, .noSignature,
+            .tooManySignatures, .signatureRepeated, .signatureOutOfOrder, .payloadMisspelled,
+            .noParty, .tooManyParties, .wordIsForeign, .keyRepeated, .signatureUninvited:
+            nil
+        case .personRepeated(let person), .signatureMissing(_, let person),
+            .signatureFalse(_, let person), .webauthn(_, _, let person),
+            .introducedKeyRefused(_, let person), .introducedKeyDiffers(_, let person),
+            .keyUnknown(_, let person):
+            person
         }
     }
 }

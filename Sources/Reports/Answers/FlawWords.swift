@@ -6,9 +6,10 @@ import Notation
 // What is wrong with an envelope that was kept or turned away, on what it is judged, the way out.
 
 extension Flaw {
-    package var words: Wording {
+    /// Whoever it is about as its reader knows him.
+    func words(called: (String) throws -> Wording) rethrows -> Wording {
         switch self {
-        case .signatures(let error): EnvelopeWords.of(error)
+        case .signatures(let error): try EnvelopeWords.of(error, called: called)
         case .notation(let error): error.wording
         case .turnedAway(let refusal): refusal.code.wording
         }
@@ -31,7 +32,9 @@ extension Flaw {
         }
     }
 
-    package var objection: Objection { Objection(words, basis: basis.wording, wayOut: wayOut) }
+    package var objection: Objection {
+        Objection(words { Wording($0, $0) }, basis: basis.wording, wayOut: wayOut)
+    }
 }
 
 extension Objection {

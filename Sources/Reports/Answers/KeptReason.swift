@@ -19,7 +19,17 @@ package struct KeptReason {
     package let diagnosis: Diagnosis
 
     /// Nil for what was admitted, or refused by a rule.
-    package init?(_ entry: Entry, _ books: Books, _ sites: [RelyingParty]) throws {
+    ///
+    /// - Parameters:
+    ///   - entry: the entry.
+    ///   - books: the ledger that it is in.
+    ///   - sites: the pages that are believed.
+    ///   - called: whom it is about, as its reader knows him.
+    /// - Throws: what could not be read.
+    package init?(
+        _ entry: Entry, _ books: Books, _ sites: [RelyingParty],
+        called: (String) throws -> Wording = { Wording($0, $0) }
+    ) throws {
         guard entry.header.kind == .refused else { return nil }
         let isRuled = books.history.row(RefusalRow.self, ContentID(entry.contentID)) != nil
         // Of one content a spoilt copy may have come before the one that a rule refused.
@@ -35,7 +45,7 @@ package struct KeptReason {
         case .flawed(_, let found): flaw = found
         }
         diagnosis = ring.diagnose(envelope, sites: sites)
-        words = flaw?.words ?? Self.late
+        words = try flaw?.words(called: called) ?? Self.late
         basis = flaw?.basis ?? Basis.signature
         wayOut = flaw?.wayOut ?? Self.again
     }

@@ -14,7 +14,12 @@ struct KeptReading {
 
     /// Nil for what was admitted, or refused by a rule.
     init?(_ entry: Entry, _ books: Books, _ sites: [RelyingParty]) throws {
-        guard let reason = try KeptReason(entry, books, sites) else { return nil }
+        let reason = try KeptReason(entry, books, sites) { person in
+            let name = try PersonID(person).flatMap { try books.name(of: $0) }
+            return name.map { Wording("\($0)（\(person)）", "\($0) (\(person))") }
+                ?? Wording(person, person)
+        }
+        guard let reason else { return nil }
         let envelope = reason.envelope
         diagnosis = reason.diagnosis
         view = KeptView(

@@ -56,7 +56,7 @@ wire.sign_in("c-off")
 reasons = {
     "no text": ("内容不是规范 JSON", "its payload is not canonical JSON"),
     "no statement": ("内容不合记录的格式（payload.parties）", "its payload has not the form of a statement (payload.parties)"),
-    "half": ("r-cust2 还没有签名", "r-cust2 has not signed yet"),
+    "half": ("沈洁（r-cust2） 还没有签名", "沈洁 (r-cust2) has not signed yet"),
 }
 for name, file in files.items():
     index, content, answer = kept(file)
@@ -65,7 +65,10 @@ for name, file in files.items():
                         (english, ("What is kept", "Basis: ", "Way out: ", "the signature holds"))):
         for word in (*words, hashlib.sha256(file).hexdigest(), content, "r-cust1"):
             assert word in text, (name, word, text)
-    assert answer["flaw"] in chinese and answer["basis"] in chinese and answer["wayOut"] in chinese, (name, answer)
+    # Whoever hands in needs no session and is told no name; whoever is signed in is.
+    assert ("沈洁" in answer["flaw"], "r-cust2" in answer["flaw"]) == (False, name == "half"), (name, answer)
+    flaw = answer["flaw"].replace("r-cust2", "沈洁（r-cust2）")
+    assert flaw in chinese and answer["basis"] in chinese and answer["wayOut"] in chinese, (name, answer)
     for word, text in zip(reasons.get(name, ()), (chinese, english)):
         assert word in text, (name, word)
     assert ("不是记录" in chinese, "No statement" in english) == (name != "half",) * 2, name
@@ -98,7 +101,7 @@ other_spoilt = {**other, "signatures": [
 index, content, _ = kept(canonical(other_spoilt))
 status, answer = wire.post("/statements", canonical(other))
 assert (status, answer["answer"]) == (201, "admitted"), answer
-assert "r-cust2 的签名不成立" in page(f"/entries/{index}")
+assert "沈洁（r-cust2） 的签名不成立" in page(f"/entries/{index}")
 assert "留存的是什么" not in page(f"/entries/{answer['acknowledgement']['index']}")
 assert "留存的是什么" not in page(f"/statements/{content}")
 print("kept")
