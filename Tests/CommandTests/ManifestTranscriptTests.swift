@@ -88,4 +88,50 @@ struct ManifestTranscriptTests {
         try workshop.write("m.csv", [0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0x00])
         #expect(try workshop.custody("manifest m.csv \(order)").code == 4)
     }
+
+    private static let columns = "箱号,考点,批次,科目,种类,数量,号码前缀,起号,止号\n"
+
+    @Test(arguments: [
+        ("BX-1,s1,,x,试卷,30,A,00001,00030", "BX-2,s1,,x,试卷,10,A,00025,00034", "A00025–A00030"),
+        ("BX-1,s1,,x,试卷,30,A,00001,00030", "BX-2,s1,,x,paper,1,A,00030,00030", "A00030 "),
+        ("BX-2,s1,,x,试卷,5,A,00003,00007", "BX-1,s1,,x,试卷,30,A,00001,00030", "A00003–A00007"),
+        ("BX-1,s1,,x,试卷,30,,,", "BX-1,s1,,x,paper,30,,,", "完全相同"),
+    ])
+    func `numbers given to two rows, and a row that stands twice, name both rows`(
+        row: String, again: String, words: String
+    ) throws {
+        let workshop = try Workshop()
+        let between = "BX-9,s1,,x,试卷,30,B,00001,00030"
+        let table = Self.columns + [row, between, again].joined(separator: "\n") + "\n"
+        try workshop.write("m.csv", Array(table.utf8))
+        let refused = try workshop.custody("manifest m.csv --out m.json \(order)")
+        #expect(refused.code == 4, "\(refused.output)\(refused.errors)")
+        let place = words.hasPrefix("A") ? "第 4 行 H 列（起号）" : "第 4 行："
+        #expect(refused.errors.contains(place), "\(refused.errors)")
+        #expect(refused.errors.contains("第 2 行") && refused.errors.contains(words))
+        #expect(refused.errors.contains("有 1 处不对") && refused.errors.contains("出路："))
+        #expect(!workshop.exists("m.json"))
+        let english = try workshop.custody("manifest m.csv --language en \(order)")
+        #expect(english.errors.contains("row 4") && english.errors.contains("row 2"))
+    }
+
+    @Test(arguments: [
+        "BX-2,s2,,x,试卷,10,A,00025,00034", "BX-2,s1,b2,x,试卷,10,A,00025,00034",
+        "BX-2,s1,,y,试卷,10,A,00025,00034", "BX-2,s1,,x,答题卡,10,A,00025,00034",
+        "BX-2,s1,,x,试卷,10,A,000025,000034", "BX-2,s1,,x,试卷,10,B,00025,00034",
+        "BX-2,s1,,x,试卷,30,,,",
+    ])
+    func `what each lot numbers from the beginning is drafted, and told where it is of one kind`(
+        row: String
+    ) throws {
+        let workshop = try Workshop()
+        let table = Self.columns + "BX-1,s1,,x,试卷,30,A,00001,00030\n" + row + "\n"
+        try workshop.write("m.csv", Array(table.utf8))
+        let drafted = try workshop.done("manifest m.csv --out m.json --json \(order)")
+        #expect(try drafted.object()["complete"] as? Bool == false && workshop.exists("m.json"))
+        let isOneSeries = row.contains("试卷,10,A,00025")
+        #expect(
+            drafted.errors.contains("第 3 行与第 2 行都有 A00025–A00030") == isOneSeries,
+            "\(drafted.errors)")
+    }
 }

@@ -11,6 +11,8 @@ struct ManifestCommand: Subcommand {
             quantity; site, batch, subject, room, prefix, first, last may be left out.
             .xlsx（第一张表），或 UTF-8、GB18030 的 CSV；有一格不对，就一份也不起草，并逐格指出行列。 / .xlsx, or CSV in UTF-8 or GB18030. One \
             wrong cell and nothing is drafted; each is named by row and column.
+            同一种物品、同一考点批次科目，号码在两行里重叠，或两行完全相同的，也是错。 / So are serials of one kind, site, batch \
+            and subject that overlap in two rows, and a row that stands twice.
             每份清单至多 150 行，超出则分成几份。 / A manifest has at most 150 lines; more make several.
             例 / Example:
               custody manifest 清单.csv --consignment CG-1 --from centre --to r15 --by custodian:wu:wu.key
@@ -32,6 +34,11 @@ struct ManifestCommand: Subcommand {
                 "consignment": .string(consignment), "from": .string(from), "to": .string(to),
                 "lines": .array(part),
             ]
+        }
+        for remark in sheet.remarks.prefix(20) { output.note(remark) }
+        if sheet.remarks.count > 20 {
+            let rest = sheet.remarks.count - 20
+            output.note(Wording("  另有 \(rest) 处", "  and \(rest) more"))
         }
     }
 }

@@ -26,6 +26,11 @@ struct ManifestSheet {
 
     private(set) var lines: [JSON] = []
     private(set) var table: SheetTable<Column>
+    /// Numbers that stand in two rows of different goods: honest where each series begins anew.
+    private(set) var remarks: [Wording] = []
+    private var numbers = GivenNumbers()
+    /// In which row each line stands.
+    private var places: [JSON: Int] = [:]
 
     init(_ table: SheetTable<Column>) {
         self.table = table
@@ -34,6 +39,11 @@ struct ManifestSheet {
         if lines.isEmpty, self.table.faults.isEmpty {
             self.table.fault(1, nil, "表里没有物品", "the table has no goods")
         }
+        for twice in numbers.twiceInOneLot {
+            let told = twice.told
+            self.table.fault(twice.row, .first, told.chinese, told.english)
+        }
+        remarks = numbers.twiceInTwoLots.map(\.remark)
     }
 
     private mutating func read(_ cells: [String], row: Int) {
@@ -50,7 +60,22 @@ struct ManifestSheet {
             ("container", name(.container, cells, row)), ("site", name(.site, cells, row)),
             ("batch", name(.batch, cells, row)), ("item", .fields(item)),
         ]
-        if table.faults.count == before { lines.append(.fields(line)) }
+        if table.faults.count == before { take(.fields(line), row) }
+    }
+
+    /// A row that says nothing but what another says is one too many, or a sum in two parts; the
+    /// table does not tell which.
+    private mutating func take(_ line: JSON, _ row: Int) {
+        if let first = places[line] {
+            table.fault(
+                row, nil, "与第 \(first) 行完全相同；多写了就删去一行，确有两份就合写一行、数量相加",
+                "it is the same as row \(first): delete one of them, or if both are meant write "
+                    + "one row with their sum")
+            return
+        }
+        places[line] = row
+        lines.append(line)
+        numbers.note(line, row)
     }
 
     private mutating func name(_ column: Column, _ cells: [String], _ row: Int) -> JSON? {
