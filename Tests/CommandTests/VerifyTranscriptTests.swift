@@ -60,7 +60,7 @@ struct VerifyTranscriptTests {
         #expect(told.output.contains("依据：") && told.output.contains("出路：向盖章单位要原件"))
         let members = try workshop.custody("verify record.pdf --keys keys --json").object()
         #expect(members["holds"] as? Bool == false)
-        for member in ["fault", "basis", "wayOut"] {
+        for member in ["flaw", "basis", "wayOut"] {
             #expect((members[member] as? String)?.isEmpty == false, "\(member)")
         }
     }

@@ -29,7 +29,7 @@ struct FindingsCommand: Subcommand {
     func work(_ output: Output) async throws {
         let now = try asked.now()
         let file = try ledger.open()
-        try asked.tell(output, file)
+        try asked.tell(output, file, of: now)
         let all = try file.consultTogether { try FindingLine.all($0, now: now) }
         let shown = all.filter { $0.gravity >= gravity }
         try RecordTable.findings(shown).give(output, file: out) {

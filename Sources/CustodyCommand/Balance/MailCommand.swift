@@ -33,7 +33,7 @@ struct MailCommand: Subcommand {
         }
         let now = try asked.now()
         let file = try ledger.open()
-        try asked.tell(output, file)
+        try asked.tell(output, file, of: now)
         let (table, mailbox, name) = try file.consult { books in
             let unit = try AskedUnit.read(self.unit, books)
             return (

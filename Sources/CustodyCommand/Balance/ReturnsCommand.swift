@@ -27,7 +27,7 @@ struct ReturnsCommand: Subcommand {
     func work(_ output: Output) async throws {
         let now = try asked.now()
         let file = try ledger.open()
-        try asked.tell(output, file)
+        try asked.tell(output, file, of: now)
         let table = try file.consult { books in
             let unit = try AskedUnit.read(self.unit, books)
             return try RecordTable.list(list, of: unit, books, now: now, output.language)

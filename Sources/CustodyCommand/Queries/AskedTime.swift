@@ -11,9 +11,10 @@ struct AskedTime: ParsableArguments {
 
     func now() throws -> Instant { try at.map(Times.read) ?? WallClock.machine.instant }
 
-    /// Says beside the answer how much of what it counts nobody could know at that hour.
-    func tell(_ output: Output, _ ledger: LedgerFile) throws {
-        guard let hour = try at.map(Times.read) else { return }
+    /// Says beside the answer how much of what it counts nobody could know at the hour that was
+    /// named.
+    func tell(_ output: Output, _ ledger: LedgerFile, of hour: Instant) throws {
+        guard at != nil else { return }
         let later = try ledger.read { snapshot in
             var places = 0..<(try snapshot.size())
             let size = places.upperBound

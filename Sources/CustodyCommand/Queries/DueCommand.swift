@@ -25,7 +25,7 @@ struct DueCommand: Subcommand {
     func work(_ output: Output) async throws {
         let now = try asked.now()
         let file = try ledger.open()
-        try asked.tell(output, file)
+        try asked.tell(output, file, of: now)
         let (dues, climbed, grants) = try file.consultTogether { books in
             let dues = try Board.dues(
                 of: AskedUnit.read(unit, books), books, now: now, withStoredInTime: all)

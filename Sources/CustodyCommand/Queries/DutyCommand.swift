@@ -40,7 +40,7 @@ struct DutyCommand: Subcommand {
         let id: PlaceID = try Identifier.read(vault, "vault")
         let person: PersonID = try Identifier.read(vault, "person")
         let file = try ledger.open()
-        try asked.tell(output, file)
+        try asked.tell(output, file, of: now)
         if let record = try file.consult({ try self.record(of: person, $0, now, output.language) })
         {
             if let out { try Files.create(out, record.bytes) }

@@ -33,7 +33,7 @@ struct EscalationList: Subcommand {
     func work(_ output: Output) async throws {
         let now = try asked.now()
         let file = try ledger.open()
-        try asked.tell(output, file)
+        try asked.tell(output, file, of: now)
         let only = try told.map { try Identifier.read($0, "unit") as UnitID }
         let climbed = try file.consultTogether { books -> [Escalation] in
             let dues = try Board.dues(of: AskedUnit.read(unit, books), books, now: now)

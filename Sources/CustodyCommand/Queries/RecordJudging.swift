@@ -2,6 +2,7 @@ import Attestation
 import Audit
 import Certifying
 import Custody
+import Reports
 import Signing
 import Spelling
 
@@ -46,41 +47,24 @@ extension JudgedRecord {
             holds
             ? language("✓ 记录成立：整份文件未被改动", "✓ the record holds: not a byte was changed")
             : language("✗ 记录不成立", "✗ the record does not hold")
-        let faults =
-            (fault.map { ["  ✗ " + language($0.wording)] } ?? [])
-            + (broken.map { ["  ✗ " + language(Complaint($0).wording)] } ?? [])
-            + (verdict?.statements.isEmpty == true
-                ? [language("  ✗ 没有附任何记录", "  ✗ no statement is enclosed")] : [])
-        let guidance = wayOut.map {
-            [
-                "    " + language("依据：", "basis: ") + language(Ending.doesNotHold.basis),
-                "    " + language("出路：", "way out: ") + language($0),
-            ]
-        }
-        return [head] + faults + (guidance ?? []) + (pdf.map { office($0, language) } ?? [])
+        return [head] + (objection?.lines(language) ?? [])
+            + (pdf.map { office($0, language) } ?? [])
             + (verdict.map { told($0, language) } ?? [])
     }
 
-    /// What to do about one that does not read as certified; who signed what is told of the others.
-    private var wayOut: Wording? {
-        switch fault {
-        case .certificate(.untrusted), .certificate(.timestamp), .certificate(.anchorUnreadable):
-            Wording(
-                "向盖章单位当面核对它的证书，放进 --keys 的 offices/（时间戳机构的放 timestamps/），或用 --ca 给出，再核验。",
-                "compare the office's certificate with it in person, put it into offices/ of --keys (an "
-                    + "authority's of timestamps into timestamps/) or give it with --ca, and verify again."
-            )
-        case .some:
-            Wording(
-                "向盖章单位要原件：form print --certify 写出的那个文件，不经另存、打印、扫描或合并。",
-                "ask the office for the file that form print --certify wrote, not saved anew, printed, "
-                    + "scanned or merged.")
-        case nil where broken != nil || verdict?.statements.isEmpty == true:
-            Wording(
-                "向盖章单位要附有记录的原件。", "ask the office for the file with its statements enclosed.")
-        case nil: nil
-        }
+    /// What is wrong with one that does not read as certified; who signed what is told of the
+    /// others.
+    private var objection: Objection? {
+        let fault = fault.map { ($0.wording, $0.wayOut) }
+        let broken = broken.map { (Complaint($0).wording, Self.asksForStatements) }
+        let isEmpty = verdict?.statements.isEmpty == true
+        let nothing = Wording("没有附任何记录", "no statement is enclosed")
+        let found = fault ?? broken ?? (isEmpty ? (nothing, Self.asksForStatements) : nil)
+        return found.map { Objection($0, basis: Ending.doesNotHold.basis, wayOut: $1) }
     }
+
+    private static let asksForStatements = Wording(
+        "向盖章单位要附有记录的原件。", "ask the office for the file with its statements enclosed.")
 
     private func office(_ pdf: CertifiedPDF, _ language: Language) -> [String] {
         let time =
@@ -149,12 +133,13 @@ extension JudgedRecord {
     }
 
     func json(_ language: Language) -> JSON {
-        .fields([
-            ("holds", .bool(holds)),
-            ("fault", fault.map { .string(language($0.wording)) }),
-            ("broken", broken.map { .string(language(Complaint($0).wording)) }),
-            ("basis", wayOut.map { _ in .string(language(Ending.doesNotHold.basis)) }),
-            ("wayOut", wayOut.map { .string(language($0)) }),
+        let account = verdict.map { verdict in
+            JSON.array(
+                verdict.account.map {
+                    ["balanced": .bool($0.isBalanced), "text": .string(language($0))]
+                })
+        }
+        let told: [(String, JSON?)] = [
             ("office", pdf.map { .string($0.office.name) }),
             ("claimed", pdf.map { .string(claimed($0)) }),
             (
@@ -165,22 +150,32 @@ extension JudgedRecord {
                 "statements",
                 verdict.map { .array($0.statements.map { $0.json(language) }) }
             ),
-            ("balances", verdict?.balances.map { .bool($0) }),
-            (
-                "account",
-                verdict.map { verdict in
-                    .array(
-                        verdict.account.map {
-                            ["balanced": .bool($0.isBalanced), "text": .string(language($0))]
-                        })
-                }
-            ),
+            ("balances", verdict?.balances.map { .bool($0) }), ("account", account),
             ("unknowns", verdict.map { .texts(unknowns($0).map { language($0) }) }),
-        ])
+        ]
+        return .fields(
+            [("holds", .bool(holds))] + (objection?.members(language) ?? []) + told)
     }
 }
 
 extension CertifyingFault {
+    /// What to do about it.
+    fileprivate var wayOut: Wording {
+        switch self {
+        case .certificate(.untrusted), .certificate(.timestamp), .certificate(.anchorUnreadable):
+            Wording(
+                "向盖章单位当面核对它的证书，放进 --keys 的 offices/（时间戳机构的放 timestamps/），或用 --ca 给出，再核验。",
+                "compare the office's certificate with it in person, put it into offices/ of --keys (an "
+                    + "authority's of timestamps into timestamps/) or give it with --ca, and verify again."
+            )
+        case .pdf, .coverage, .padding, .spelling, .digest, .certificate, .key:
+            Wording(
+                "向盖章单位要原件：form print --certify 写出的那个文件，不经另存、打印、扫描或合并。",
+                "ask the office for the file that form print --certify wrote, not saved anew, printed, "
+                    + "scanned or merged.")
+        }
+    }
+
     /// Why it does not hold, for people.
     var wording: Wording {
         switch self {
