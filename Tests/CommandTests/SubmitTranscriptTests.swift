@@ -101,4 +101,31 @@ struct SubmitTranscriptTests {
         #expect(answer.code == 4)
         #expect(answer.errors.contains("依据：") && answer.errors.contains("出路："))
     }
+
+    @Test func `an acknowledgement among the files is known for one, and needs nothing`() throws {
+        let workshop = try paperwork()
+        _ = try workshop.custody("submit a.json order.json --log-key log.key")
+        let told = try workshop.custody("submit a.json a.ack.json z.json --log-key log.key --json")
+        #expect(told.code == 0, "\(told.output)")
+        #expect(
+            try told.list().map { $0["answer"] as? String } == [
+                "repeated", "acknowledgement", "admitted",
+            ])
+        let words = try workshop.done("submit a.ack.json --log-key log.key").output
+        #expect(words.contains("是回执，不是信封") && words.contains("早已入账"), "\(words)")
+        // By the ledger's word, and not by the file's.
+        let refused = try workshop.read("order.ack.json")
+        let lie = String(decoding: refused, as: UTF8.self)
+            .replacing("\"admitted\":false", with: "\"admitted\":true")
+        try workshop.write("lie.ack.json", Array(lie.utf8))
+        for file in ["order.ack.json", "lie.ack.json"] {
+            let kept = try workshop.custody("submit \(file) --log-key log.key")
+            #expect(kept.code == 2 && kept.output.contains("早已被拒、留存为证"), "\(kept.output)")
+        }
+        let strange = lie.replacing("\"index\":", with: "\"index\":9")
+        try workshop.write("strange.ack.json", Array(strange.utf8))
+        let stray = try workshop.custody("submit strange.ack.json --log-key log.key")
+        #expect(stray.code == 4 && stray.output.contains("是回执，不是信封"), "\(stray.output)")
+        #expect(stray.output.contains("依据：") && stray.output.contains("出路："))
+    }
 }

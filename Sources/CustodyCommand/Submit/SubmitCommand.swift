@@ -18,6 +18,7 @@ struct SubmitCommand: Subcommand {
             twice gives the first acknowledgement again.
             一次可提交多份，逐份回答；有一份不成立，其余照常受理。 / Many at once: one answer a file, in order; one that \
             is not whole holds up nobody else.
+            混在其中的回执（.ack.json）认得出，不再提交。 / An acknowledgement among them is known for one and passed over.
             作废的半签草稿用 --withdrawn 交：不受理，但作为证据保留，设备的序号不留空缺。 / A half-signed draft that is given \
             up is handed in with --withdrawn: it is refused, kept as evidence, and leaves no hole in its \
             device's feed.
@@ -44,6 +45,7 @@ struct SubmitCommand: Subcommand {
         let fates = papers.map { file, paper -> Fate in
             switch paper {
             case .unfit(let complaint): .unfit(file, complaint)
+            case .acknowledgement(let told): told.fate(file, writer.ledger)
             case .whole: answers.popFirst() ?? .unanswered(file, broken)
             }
         }
@@ -62,13 +64,16 @@ struct SubmitCommand: Subcommand {
 
     private enum Paper {
         case whole([UInt8])
+        case acknowledgement(HandedIn)
         case unfit(Complaint)
     }
 
     /// Half-signed drafts are files, and never entries that mean something.
     private func paper(_ file: String) -> Paper {
         do {
-            let draft = try Draft.parse(try Files.bytes(file))
+            let bytes = try Files.bytes(file)
+            if let told = HandedIn(bytes) { return .acknowledgement(told) }
+            let draft = try Draft.parse(bytes)
             if withdrawn, !draft.signatures.isEmpty { return .whole(draft.bytes) }
             return .whole(try draft.completed().bytes)
         } catch {

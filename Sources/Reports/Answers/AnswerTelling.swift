@@ -64,11 +64,14 @@ extension Answer {
 }
 
 extension Acknowledgement {
+    /// By which its file is told from others.
+    package static let format = "custody-acknowledgement/v1"
+
     /// As it lies beside the envelope's file.
     package var json: JSON {
         [
             "admitted": .bool(admitted), "checkpoint": .string(checkpoint),
-            "content": .string(content.hex), "format": "custody-acknowledgement/v1",
+            "content": .string(content.hex), "format": .string(Self.format),
             "index": .integer(Int64(index)), "received": .integer(received),
         ]
     }
