@@ -56,6 +56,14 @@ extension SeasonTests {
                     + "--ledger season/season.custody --out wrong.html")
             #expect(refused.code != 0 && refused.errors.contains("要删除数据记录的编号"))
             #expect(!season.workshop.exists("wrong.html"), "no half file")
+            for (form, asks) in [("wipe-confirmation", "删除数据记录"), ("handover-slip", "移交记录")] {
+                let wrong = try season.workshop.custody(
+                    "form print \(form) 99999 --forms \(Season.root)/Forms/papers "
+                        + "--ledger season/season.custody --out wrong.html")
+                let wayOut = try #require(wrong.errors.split(separator: "出路：").last)
+                #expect(wrong.code == 4 && wrong.errors.contains("没有“99999”"), "\(wrong.errors)")
+                #expect(wayOut.contains(asks) && wayOut.contains("--day"), "\(wrong.errors)")
+            }
         }
 
         @Test func `a box sealed off at once is reported with what became of it`() throws {

@@ -66,8 +66,10 @@ struct FormPrint: Subcommand {
     func work(_ output: Output) async throws {
         guard let name = FormName(rawValue: form), let filler = FormFiller.of(name) else {
             throw Complaint(
-                .unreadable, "没有表格“\(form)”；见 custody form list。",
-                "There is no form ‘\(form)’; see custody form list.")
+                .unreadable, "没有表格“\(form)”。", "There is no form ‘\(form)’.",
+                wayOut: Wording(
+                    "custody form list 列出各表的名字和各要什么。",
+                    "custody form list has the name of each form and what it asks for."))
         }
         let room = try folder.room(try logKey.map { try NoteSignerFile.read($0, passphrase) })
         let press = try Press(out: out, room: room)
@@ -112,8 +114,20 @@ struct FormPrint: Subcommand {
             return try room.sheet(filler, subject, books, now: WallClock.machine.instant)
         } catch let refusal as FormRefusal {
             throw Complaint(
-                .unreadable, "\(refusal.wording.chinese)。", "\(refusal.wording.english).")
+                .unreadable, "\(refusal.wording.chinese)。", "\(refusal.wording.english).",
+                wayOut: wayOut(filler))
         }
+    }
+
+    /// What the form asks for, and where that is found.
+    private static func wayOut(_ filler: FormFiller) -> Wording {
+        let (name, asks) = (filler.name.rawValue, filler.asks)
+        return Wording(
+            "《\(filler.name.wording.chinese)》要\(asks.chinese)；编号和序号在记录的回执（.ack.json）里，"
+                + "custody form print \(name) --day 日期 打印这一天的全部。",
+            "‘\(filler.name.wording.english)’ asks for \(asks.english); ids and indices stand in "
+                + "acknowledgements (.ack.json), and custody form print \(name) --day DATE prints "
+                + "all of a day.")
     }
 
     /// What the ledger has of the consignment or the day, in the order of its hours.
