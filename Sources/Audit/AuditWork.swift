@@ -56,7 +56,7 @@ final class AuditWork {
         defer { replaying += clock() - started }
         do { try replay.take(entries) } catch {
             replays = false
-            findings.add(.file(.unreadable(table: "entry", "\(error)")))
+            findings.fail(error, reading: "entry")
         }
     }
 

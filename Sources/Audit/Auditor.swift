@@ -46,7 +46,8 @@ package struct Auditor: Sendable {
 
     /// Audits every byte, and holds the ledger against evidence that others have of it.
     ///
-    /// - Throws: ``AuditError`` where there is nothing to audit; all else is in the report.
+    /// - Throws: ``AuditError`` where there is nothing to audit, or nothing to audit it with; all else
+    ///   is in the report.
     @concurrent package func audit(
         against evidence: [OutsideEvidence] = [],
         progress: @escaping Progress = { _, _, _ in }
@@ -72,6 +73,7 @@ package struct Auditor: Sendable {
         let (pass, taken) = await beside.value
         finish(work, pass.registers, entries, progress)
         work.findings.begin(with: pass.found)
+        if let failure = work.findings.ownFailure { throw .ownRegisters(failure) }
         watch.add(.pages, taken)
         return work.report(watch.timings + entries.timings)
     }

@@ -89,6 +89,6 @@ package enum AuditError: Error, Sendable {
     case notALedger
     /// Accepted as another then, and a rule neither of today's nor of the ledger's own refusals.
     case ruleUnknown(String)
-    /// The auditor's own registers could not be kept.
+    /// The auditor's own registers could not be kept: nothing is said of the ledger.
     case ownRegisters(LedgerError)
 }

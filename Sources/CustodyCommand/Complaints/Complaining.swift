@@ -1,4 +1,5 @@
 import Attestation
+import Audit
 import Certifying
 import Custody
 import Intake
@@ -24,6 +25,7 @@ extension Complaint {
         case let error as CheckpointError: self.init(error)
         case let error as CosignRefusal: self.init(error)
         case let error as ServingError: self.init(error)
+        case let error as AuditError: self.init(error)
         case let fault as CertifyingFault: self.init(fault)
         case let error as TimestampAuthorityError: self.init(error)
         case let error:

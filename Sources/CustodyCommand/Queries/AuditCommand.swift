@@ -20,7 +20,8 @@ struct AuditCommand: Subcommand {
             An entry that the rules refuse and the desk admitted fails the audit. Where a rule came \
             later, or was given up since, the auditor says so by its name with --rule-then; the \
             entries are still told.
-            退出码 3 即审计不通过。 / Exit code 3 means that the audit fails.
+            退出码 3 即审计不通过；5 即没有结论：审计自己的临时盘或内存不够。 / Exit code 3 means that the audit fails, 5 that \
+            it comes to no judgement: its own temporary disk or memory gave out.
             例 / Example:
               custody audit --ledger exam.ledger --against nm.book --against release.ack.json
             """)
@@ -47,12 +48,7 @@ struct AuditCommand: Subcommand {
             path: try ledger.path(), sites: try trusted.sites(),
             cosigners: try cosigner.map(Self.key),
             rulesThen: Set(then.ruleThen), clock: WallClock.machine.milliseconds)
-        let report: AuditReport
-        do throws(AuditError) {
-            report = try await auditor.audit(against: evidence, progress: progress(output))
-        } catch {
-            throw complaint(error)
-        }
+        let report = try await auditor.audit(against: evidence, progress: progress(output))
         output.give(json(report, output.language)) { report.lines(output.language) }
         guard report.isClean else { throw Ending.doesNotHold.exitCode }
     }
@@ -87,21 +83,5 @@ struct AuditCommand: Subcommand {
             "size": .integer(Int64(report.head.size)), "root": .string(report.head.root.hex),
             "findings": .array(findings),
         ]
-    }
-
-    private func complaint(_ error: AuditError) -> Complaint {
-        switch error {
-        case .cannotOpen(let error): Complaint(error)
-        case .notALedger: Complaint(.unreadable, "这个文件不是台账。", "The file is not a ledger.")
-        case .ruleUnknown(let name): RuleThenOptions.unknown(name)
-        case .ownRegisters(let error):
-            Complaint(
-                .unavailable, "审计自己的临时文件不能写：\(Complaint(error).wording.chinese)",
-                "The audit's own file fails: \(Complaint(error).wording.english)",
-                wayOut: Wording(
-                    "在临时文件夹（TMPDIR）腾出空间，或把 TMPDIR 指到别的盘上，再审计一次。",
-                    "free space in the folder for temporary files (TMPDIR), or set TMPDIR to another "
-                        + "disk, and audit again."))
-        }
     }
 }
