@@ -93,14 +93,21 @@ extension LedgerSnapshot {
 /// The office's own words: plans and forms.
 enum Forms {
     /// The plan of a YAML file.
-    static func plan(_ name: String) throws -> Plan {
+    static func plan(_ name: String) throws -> Plan { try read(name, PlanFile.plan) }
+
+    /// The supplement of a YAML file.
+    static func supplement(_ name: String) throws -> Supplement {
+        try read(name, PlanFile.supplement)
+    }
+
+    private static func read<Value>(
+        _ name: String, _ reading: (String) throws(PlanFileError) -> Value
+    ) throws -> Value {
         let text = try TextFile.read(try find(name))
         do throws(PlanFileError) {
-            return try PlanFile.plan(text)
+            return try reading(text)
         } catch {
-            throw Complaint(
-                .unreadable, "\(name)：\(error.wording.chinese)",
-                "\(name): \(error.wording.english)")
+            throw Complaint(error, in: name)
         }
     }
 

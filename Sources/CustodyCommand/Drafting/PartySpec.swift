@@ -41,7 +41,7 @@ struct PartySpec {
         if let id = KeyID(key), !introduces {
             return Custody.Party(role: role, person: person, key: id)
         }
-        let pem = try TextFile.read(key)
+        let pem = try KeyFile.text(key)
         guard !pem.contains("PRIVATE KEY") else {
             throw Complaint(
                 .unreadable, "\(key) 是私钥；别处签名的人（--party）只给公钥。",

@@ -57,7 +57,7 @@ struct ShowKey: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let pem = try TextFile.read(key)
+        let pem = try KeyFile.text(key)
         guard !pem.contains("PUBLIC KEY") else {
             do throws(KeyError) {
                 return output.show(try PublicKey(pem: pem))

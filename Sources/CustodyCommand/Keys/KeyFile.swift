@@ -1,12 +1,29 @@
-import Foundation
+import Custody
 import Signing
 
 /// A private key in a PKCS#8 file, as `openssl pkey` reads it.
 enum KeyFile {
     /// Reads a key; a locked one that comes without its passphrase is asked for at the terminal.
     static func read(_ path: String, passphrase: String?) throws -> PrivateKey {
-        try unlock(try TextFile.read(path), path, passphrase)
+        try unlock(try text(path), path, passphrase)
     }
+
+    /// What a key's file says; one that is as large as no key is, is no key.
+    static func text(_ path: String) throws -> String {
+        try TextFile.read(path, upTo: most) {
+            Complaint(
+                .unreadable, "\(path) 超过 64 KiB，不是密钥文件。",
+                "\(path) has more than 64 KiB and is no key's file.",
+                basis: Wording(
+                    "密钥文件不过几 KiB，更大的不读。", "a key's file has a few KiB; no more is read."),
+                wayOut: Wording(
+                    "核对是否指错了文件：要的是 custody keys new 或 ledger create 写出的密钥，或其 .pub。",
+                    "see that it is the right file: a key that custody keys new or ledger create "
+                        + "wrote, or its .pub."))
+        }
+    }
+
+    private static let most = 64 << 10
 
     static func unlock(
         _ pem: String, _ path: String, _ passphrase: String?
@@ -29,26 +46,5 @@ enum KeyFile {
     /// Writes a new key that only its owner may read; never overwrites.
     static func write(_ key: PrivateKey, to path: String, passphrase: String?) throws {
         try Files.create(path, Array(try key.pem(passphrase: passphrase).utf8), secret: true)
-    }
-}
-
-/// Files of text that people hand to the program.
-enum TextFile {
-    /// The whole text, or a complaint that names the file.
-    static func read(_ path: String) throws -> String {
-        guard let bytes = FileManager.default.contents(atPath: path),
-            let text = String(bytes: bytes, encoding: .utf8)
-        else {
-            throw Complaint(
-                .unreadable, "读不到文件 \(path)，或不是 UTF-8 文本。",
-                "The file \(path) is not there or not UTF-8 text.")
-        }
-        return text
-    }
-
-    /// The first line, for passphrases.
-    static func firstLine(_ path: String) throws -> String {
-        let line = try read(path).split(separator: "\n", omittingEmptySubsequences: false).first
-        return String(line ?? "").trimmingCharacters(in: CharacterSet(charactersIn: "\r"))
     }
 }

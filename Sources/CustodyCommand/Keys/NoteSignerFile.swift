@@ -7,7 +7,7 @@ import Signing
 /// key's line and a PKCS#8 file under it.
 enum NoteSignerFile {
     static func read(_ path: String, _ passphrase: PassphraseOptions) throws -> NoteSigner {
-        let text = try TextFile.read(path)
+        let text = try KeyFile.text(path)
         let lines = text.split(separator: "\n", maxSplits: 1)
         guard let first = lines.first else { throw Complaint(NoteError.malformedKey) }
         guard lines.count == 2 else { return try NoteSigner(String(first)) }

@@ -32,7 +32,7 @@ struct PlanCheck: Subcommand {
 
     func work(_ output: Output) async throws {
         let json = try FieldsFile.read(file)
-        guard json["id"] != nil else { return try checkSupplement(output) }
+        guard json["id"] != nil || json["plan"] == nil else { return try checkSupplement(output) }
         let plan = try Forms.plan(file)
         let counts = [
             (Wording("单位", "units"), plan.units.count),
@@ -53,18 +53,11 @@ struct PlanCheck: Subcommand {
 extension PlanCheck {
     /// A file without an id of its own names the plan that it adds to.
     private func checkSupplement(_ output: Output) throws {
-        let text = try TextFile.read(file)
-        do throws(PlanFileError) {
-            let supplement = try PlanFile.supplement(text)
-            output.give([
-                "plan": .string(supplement.plan.text), "notice": .string(supplement.notice),
-            ]) {
-                [output.language("补充通知，补充 ", "a supplement to ") + supplement.plan.text]
-            }
-        } catch {
-            throw Complaint(
-                .unreadable, "\(file)：\(error.wording.chinese)",
-                "\(file): \(error.wording.english)")
+        let supplement = try Forms.supplement(file)
+        output.give([
+            "plan": .string(supplement.plan.text), "notice": .string(supplement.notice),
+        ]) {
+            [output.language("补充通知，补充 ", "a supplement to ") + supplement.plan.text]
         }
     }
 }

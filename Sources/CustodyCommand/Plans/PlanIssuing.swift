@@ -15,7 +15,12 @@ struct PlanIssuing: ActCommand {
     @OptionGroup var header: HeaderOptions
     @OptionGroup var output: OutputOptions
 
-    func act(_ here: Surroundings) throws -> ActFields { ["plan": try FieldsFile.read(file)] }
+    /// What is wrong with it is told by the file's own lines.
+    func act(_ here: Surroundings) throws -> ActFields {
+        let fields = try FieldsFile.read(file)
+        _ = try Forms.plan(file)
+        return ["plan": fields]
+    }
 }
 
 struct PlanSupplementing: ActCommand {
@@ -33,6 +38,8 @@ struct PlanSupplementing: ActCommand {
     @OptionGroup var output: OutputOptions
 
     func act(_ here: Surroundings) throws -> ActFields {
-        ["supplement": try FieldsFile.read(file)]
+        let fields = try FieldsFile.read(file)
+        _ = try Forms.supplement(file)
+        return ["supplement": fields]
     }
 }

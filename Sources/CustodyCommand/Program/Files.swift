@@ -7,11 +7,32 @@ enum Files {
     /// The whole file, or a complaint that names it.
     static func bytes(_ path: String) throws -> [UInt8] {
         guard let bytes = FileManager.default.contents(atPath: path) else {
-            throw Complaint(
-                .unreadable, "读不到文件 \(path)。请检查路径和权限。",
-                "The file \(path) cannot be read. Check the path and its permissions.")
+            throw unreadable(path)
         }
         return Array(bytes)
+    }
+
+    /// No more than so many bytes of a file, and one more where it has more; whoever mistakes a
+    /// great file for a small one is told so at once.
+    static func bytes(_ path: String, upTo limit: Int) throws -> [UInt8] {
+        guard let handle = FileHandle(forReadingAtPath: path) else {
+            throw unreadable(path)
+        }
+        var bytes: [UInt8] = []
+        do {
+            while bytes.count <= limit,
+                let more = try handle.read(upToCount: limit + 1 - bytes.count), !more.isEmpty
+            { bytes += more }
+        } catch {
+            throw unreadable(path)
+        }
+        return bytes
+    }
+
+    private static func unreadable(_ path: String) -> Complaint {
+        Complaint(
+            .unreadable, "读不到文件 \(path)。请检查路径和权限。",
+            "The file \(path) cannot be read. Check the path and its permissions.")
     }
 
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }

@@ -86,7 +86,9 @@ enum KeysFolder {
         var texts: [String: String] = [:]
         for name in names
         where [".pem", ".vkey", ".crt", "policy.txt", "sites.txt"].contains(where: name.hasSuffix) {
-            texts[name] = try TextFile.read("\(folder)/\(name)")
+            let path = "\(folder)/\(name)"
+            let isKey = [".pem", ".vkey"].contains(where: name.hasSuffix)
+            texts[name] = isKey ? try KeyFile.text(path) : try TextFile.read(path)
         }
         return texts
     }
