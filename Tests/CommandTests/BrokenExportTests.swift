@@ -9,22 +9,27 @@ extension SeasonTests {
 
         init() throws { season = try Season.played.get() }
 
-        /// Kills the program once it has written its twentieth entry, wherever that lies.
-        private func killed(_ name: String) throws {
+        /// Kills or interrupts the program once it has written its twentieth entry, wherever that
+        /// lies.
+        private func ended(_ name: String, by signal: String, _ code: Int) throws {
             let told = try season.workshop.shell(
                 """
+                set -m
                 CUSTODY export \(name) \(Self.ledger) > /dev/null & export=$!
                 until [ -e \(name).part/entries/20.header ] || [ -e \(name)/entries/20.header ]; do
                   kill -0 $export || break
                 done
-                kill -9 $export; wait $export; echo code $?
+                kill -\(signal) $export; wait $export; echo code $?
                 """)
-            try #require(told.output == "code 137\n", "\(told.output)\(told.errors)")
+            try #require(told.output == "code \(code)\n", "\(told.output)\(told.errors)")
         }
 
-        @Test func `one that was killed has no name of an export, and says what to do`() throws {
+        @Test(arguments: [("KILL", 137), ("INT", 130)])
+        func `one that was killed or interrupted has no name of an export, and says what to do`(
+            signal: String, code: Int
+        ) throws {
             let name = UUID().uuidString
-            try killed(name)
+            try ended(name, by: signal, code)
             #expect(!season.workshop.exists(name) && season.workshop.exists(name + ".part"))
             let again = try season.workshop.custody("export \(name) \(Self.ledger)")
             #expect(again.code == 5, "\(again.errors)")

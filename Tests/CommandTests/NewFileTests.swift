@@ -70,4 +70,18 @@ struct NewFileTests {
         #expect(left == ["line.sh", "said"], "\(left)")
         try workshop.done("people commit p \(details) --out p.json")
     }
+
+    @Test func `a new file has its name no earlier than all that is in it`() throws {
+        let workshop = try Workshop()
+        // Whoever looks as fast as he can never sees a name with nothing behind it.
+        let told = try workshop.shell(
+            """
+            (while [ ! -e stop ]; do for n in k*; do
+              [ -e $n ] && [ ! -s $n ] && echo $n >> hollow; done; done) &
+            for n in $(seq 12); do CUSTODY keys new --out k$n > /dev/null || echo failed; done
+            touch stop; wait; cat hollow 2> /dev/null; ls -A
+            """)
+        #expect(!told.output.contains("failed") && !workshop.exists("hollow"), "\(told.output)")
+        #expect(!told.output.contains(".part"), "\(told.output)")
+    }
 }

@@ -42,7 +42,7 @@ struct CertificateNew: Subcommand {
     }
 
     func work(_ output: Output) async throws {
-        let (authority, steps) = try NewFolder.create(out) { part in
+        let (authority, steps) = try await NewFolder.create(out) { part in
             let folder = CertificateFolder(path: part)
             let authority = try folder.found(
                 try hosts.map(CertificateFolder.host), at: WallClock.machine.instant)

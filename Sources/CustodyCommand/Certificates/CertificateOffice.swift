@@ -35,7 +35,7 @@ struct CertificateOffice: Subcommand {
     }
 
     func work(_ output: Output) async throws {
-        let authority = try NewFolder.create(out) { part in
+        let authority = try await NewFolder.create(out) { part in
             try OfficeFolder(path: part).found(
                 name, days: days, try passphrase.locking(out), at: WallClock.machine.instant)
         }

@@ -36,8 +36,8 @@ extension Stage {
             "\(newest.size) entries: \(narrator.admitted) admitted, "
                 + "\(narrator.refused.count) refused, \(narrator.deviations.count) deviations.")
         narrator.tell(
-            "文件：\(folder.ledger)，密钥在 \(folder.path)/keys。",
-            "Files: \(folder.ledger), keys in \(folder.path)/keys.")
+            "文件：\(folder.place)/season.custody，密钥在 \(folder.place)/keys。",
+            "Files: \(folder.place)/season.custody, keys in \(folder.place)/keys.")
     }
 }
 

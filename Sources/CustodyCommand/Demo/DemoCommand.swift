@@ -50,28 +50,32 @@ struct DemoCommand: AsyncParsableCommand {
         try await output.run {
             if serve { try address.validateReach() }
             if serve { _ = try forms.papers(nil) }
-            // Before the folder is there: what was left by a failed try would forbid the next.
             let national = try Forms.plan(plan)
-            let folder = try DemoFolder(out)
             let narrator = Narrator(language: output.language, quiet: quiet)
-            let (ledger, end) = try await play(national, in: folder, narrator)
-            guard serve else { return try ledger.close() }
+            let played = try await NewFolder.create(out) { part in
+                try await play(national, in: DemoFolder(part, toBe: out), narrator)
+            }
+            let folder = DemoFolder(out, toBe: out)
+            try await audit(folder, played.cosigner, narrator)
+            narrator.tryThis(folder)
+            guard serve else { return }
             try await Serving(
-                ledger: ledger, address: address,
+                ledger: try LedgerFile.open(folder.ledger, signer: played.signer),
+                address: address,
                 papers: try forms.papers(try NoteSigner(TextFile.firstLine(folder.logKey))),
                 shoes: try Shoes.read(folder.path + "/keys"),
-                starts: end,
+                starts: played.end,
                 published: folder.path + "/trusted", log: folder.path + "/server.log"
             ).run(output)
         }
     }
 
-    /// Plays the season and audits it.
+    /// Plays the season.
     ///
-    /// - Returns: the ledger, still open, and when the story ended.
+    /// - Returns: who signs the ledger's checkpoints, who cosigned them, and when the story ended.
     private func play(
         _ national: Plan, in folder: DemoFolder, _ narrator: Narrator
-    ) async throws -> (LedgerFile, Instant) {
+    ) async throws -> (signer: NoteSigner, cosigner: DemoCosigner, end: Instant) {
         let clock = SimulatedClock(day(2020, 12, 22).at(10))
         let seed = Randomness.bytes(32)
         let signer = try NoteSigner(
@@ -96,16 +100,16 @@ struct DemoCommand: AsyncParsableCommand {
                 stage.now, "故事停在这里，余下的由您来做。", "The story stops here; the rest is yours.")
         }
         try folder.keep(stage.cosigner, try ledger.consult { try $0.snapshot.cosignedNewest() })
-        try await audit(ledger, stage.cosigner, narrator)
-        narrator.tryThis(folder)
-        return (ledger, stage.now)
+        try ledger.close()
+        return (signer, stage.cosigner, stage.now)
     }
 
     private func audit(
-        _ ledger: LedgerFile, _ cosigner: DemoCosigner, _ narrator: Narrator
+        _ folder: DemoFolder, _ cosigner: DemoCosigner, _ narrator: Narrator
     ) async throws {
         let auditor = Auditor(
-            ledger, cosigners: [cosigner.signer.key], clock: WallClock.machine.milliseconds)
+            path: folder.ledger, cosigners: [cosigner.signer.key],
+            clock: WallClock.machine.milliseconds)
         let report = try await auditor.audit()
         narrator.chapter("核验", "The audit")
         for line in report.lines(narrator.language) { narrator.tell(line, line) }

@@ -9,30 +9,21 @@ import Signing
 /// The folder that a demonstration leaves: the ledger and everyone's keys.
 struct DemoFolder {
     let path: String
+    /// What it is called once the season is played.
+    let place: String
 
     var ledger: String { path + "/season.custody" }
     /// The key of its checkpoints.
     var logKey: String { path + "/ledger.logkey" }
 
-    /// - Throws: a complaint when the folder is there already; a demonstration overwrites nothing.
-    init(_ path: String) throws {
-        let manager = FileManager.default
-        guard !manager.fileExists(atPath: path) else {
-            throw Complaint(
-                .unavailable, "\(path) 已存在；请用 --out 另指文件夹，或先移走它。",
-                "\(path) exists; name another folder with --out, or move it away first.")
-        }
-        do {
-            try manager.createDirectory(atPath: path + "/keys", withIntermediateDirectories: true)
-        } catch {
-            throw Complaint(
-                .unavailable, "不能建立文件夹 \(path)。", "The folder \(path) cannot be made.")
-        }
-        self.path = path
-    }
+    /// - Parameters:
+    ///   - path: where it lies.
+    ///   - place: where it will lie.
+    init(_ path: String, toBe place: String) { (self.path, self.place) = (path, place) }
 
     /// The demonstration's private keys, for trying things out; they guard nothing.
     func keep(_ cast: Cast, _ signer: NoteSigner, seed: [UInt8]) throws {
+        try Files.makeFolder(path + "/keys")
         for player in cast.players {
             try KeyFile.write(
                 player.key, to: "\(path)/keys/\(player.id).pem", passphrase: nil)

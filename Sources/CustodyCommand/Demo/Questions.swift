@@ -52,19 +52,19 @@ extension Stage {
     }
 
     private func tellDuty(_ folder: DemoFolder) throws {
-        let path = folder.path + "/han-lei.duty"
+        let (name, place) = ("han-lei.duty", folder.place)
         let person = cast["r-cust3"].person
         let (signed, answered, bytes) = try room.ledger.consult { books in
             let file = try DutyFile(person, from: nil, to: nil, books, now: now)
             let record = try file.record(books, narrator.language)
             return (file.rows.count, file.dues.count { $0.verdict == .met }, record.render())
         }
-        try Files.create(path, bytes)
+        try Files.create("\(folder.path)/\(name)", bytes)
         narrator.tell(
             "韩磊独自守了 42 分钟，那不是他的错：他签过的 \(signed) 条记录（按时办结 \(answered) 项）写成一个文件归他自己，"
-                + "不靠台账也能核验：\(path)。",
+                + "不靠台账也能核验：\(place)/\(name)。",
             "Han Lei kept watch alone for forty-two minutes, and not by his fault: his \(signed) "
                 + "signatures, \(answered) duties in time, are a file that is his; it is verified without "
-                + "the ledger: \(path).")
+                + "the ledger: \(place)/\(name).")
     }
 }

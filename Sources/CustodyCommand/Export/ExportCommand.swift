@@ -23,7 +23,7 @@ struct ExportCommand: Subcommand {
 
     func work(_ output: Output) async throws {
         let file = try ledger.open()
-        let size = try NewFolder.create(folder) { part in
+        let size = try await NewFolder.create(folder) { part in
             try file.consult { books in
                 try ExportWriting(folder: part, books: books, settings: file.settings).write()
             }

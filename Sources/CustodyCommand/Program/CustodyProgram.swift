@@ -17,8 +17,10 @@ struct CustodyProgram: AsyncParsableCommand {
               custody handover release --help                 每条命令都有例子 / every command has an example
               custody submit release.json --log-key exam.logkey
 
-            退出码：0 完成；2 被规则拒绝；3 核验不成立；4 输入不可读；5 台账暂不可写；64 用法不对。 / Exit codes: 0 done; \
-            2 refused by a rule; 3 does not hold; 4 unreadable input; 5 ledger not writable now; 64 usage.
+            退出码：0 完成；2 被规则拒绝；3 核验不成立；4 输入不可读；5 台账暂不可写；64 用法不对；130 被 Ctrl-C 中断（已入账的不受影响，没写完的不叫最后的名字）。 / \
+            Exit codes: 0 done; 2 refused by a rule; 3 does not hold; 4 unreadable input; 5 ledger not \
+            writable now; 64 usage; 130 interrupted by Ctrl-C (what was admitted stays, what was not \
+            finished has no final name).
             """,
         subcommands: [DemoCommand.self, ServeCommand.self, CertificateCommand.self],
         groupedSubcommands: [

@@ -44,7 +44,30 @@ enum Files {
 
     /// Writes a new file; an existing one is never touched, and of two who want one name the first
     /// has it.
+    ///
+    /// Whoever is broken off leaves no file of that name, or all of it.
     static func create(_ path: String, _ bytes: [UInt8], secret: Bool = false) throws {
+        try demandNew([path])
+        let mode: UInt32 = secret ? 0o600 : 0o644
+        let folder = URL(filePath: path).deletingLastPathComponent().path
+        let part = "\(folder)/.custody-\(String(UInt64.random(in: 0...(.max)), radix: 16)).part"
+        defer { discard(part) }
+        do {
+            try write(part, bytes, mode: mode, .withoutOverwriting)
+        } catch {
+            throw unwritable(path)
+        }
+        do {
+            try FileManager.default.linkItem(atPath: part, toPath: path)
+        } catch {
+            guard !isTaken(path) else { throw taken(path) }
+            try takeName(path, bytes, mode: mode)
+        }
+        sync(folder)
+    }
+
+    /// Where a file has one name only, as on a memory stick, the name is taken first.
+    private static func takeName(_ path: String, _ bytes: [UInt8], mode: UInt32) throws {
         do {
             try Data().write(to: URL(filePath: path), options: .withoutOverwriting)
         } catch CocoaError.fileWriteFileExists {
@@ -53,7 +76,7 @@ enum Files {
             throw unwritable(path)
         }
         do {
-            try settle(path, bytes, mode: secret ? 0o600 : 0o644)
+            try write(path, bytes, mode: mode, .atomic)
         } catch {
             discard(path)
             throw error
@@ -66,13 +89,8 @@ enum Files {
         let place = URL(filePath: path).resolvingSymlinksInPath().path
         let attributes = try? FileManager.default.attributesOfItem(atPath: place)
         let mode = (attributes?[.posixPermissions] as? NSNumber)?.uint32Value
-        try settle(place, bytes, mode: secret ? 0o600 : mode ?? 0o644)
-    }
-
-    /// Written beside its place and on the disk before it goes there.
-    private static func settle(_ path: String, _ bytes: [UInt8], mode: UInt32) throws {
-        try write(path, bytes, mode: mode, .atomic)
-        sync(URL(filePath: path).deletingLastPathComponent().path)
+        try write(place, bytes, mode: secret ? 0o600 : mode ?? 0o644, .atomic)
+        sync(URL(filePath: place).deletingLastPathComponent().path)
     }
 
     /// Writes a file into a folder that has not its own name yet, see ``NewFolder``.

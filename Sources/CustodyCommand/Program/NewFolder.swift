@@ -3,7 +3,8 @@ import Foundation
 
 /// A folder that has its name once all of it is there.
 enum NewFolder {
-    /// Fills a folder beside the place and puts it there when it is whole; what fails leaves nothing.
+    /// Fills a folder beside the place and puts it there when it is whole; what fails leaves nothing,
+    /// and who is killed or interrupted leaves nothing of that name.
     ///
     /// - Parameters:
     ///   - path: where it is to lie; what is there already is never touched.
@@ -11,8 +12,8 @@ enum NewFolder {
     /// - Returns: what `fill` returns.
     /// - Throws: ``Complaint``, or what `fill` throws.
     static func create<Value>(
-        _ path: String, _ fill: (_ folder: String) throws -> Value
-    ) throws -> Value {
+        _ path: String, _ fill: (_ folder: String) async throws -> Value
+    ) async throws -> Value {
         let place = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         try Files.demandNew([place])
         let part = place + ".part"
@@ -27,7 +28,7 @@ enum NewFolder {
             throw Files.unwritable(place)
         }
         do {
-            let value = try fill(part)
+            let value = try await fill(part)
             try move(part, to: place)
             Files.sync(above)
             return value
