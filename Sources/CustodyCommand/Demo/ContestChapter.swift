@@ -66,7 +66,8 @@ extension Stage {
     ) async throws {
         try await turn(to: day(2021, 4, 8).at(9, 30))
         try await begin(
-            "baotou-vault", [["b-cust", "b-off"], ["b-drv", "b-drv2"]], hours: [9])
+            "baotou-vault", [["b-cust", "b-off"], ["b-drv", "b-drv2"]], hours: [9],
+            keys: ["b-head", "b-off"])
         try await turn(to: day(2021, 4, 8).at(10))
         let handed = try await release(
             "CG-3", leg, boxes, to: "baotou", addressees: ["b-off", "b-cust"], order: order,
@@ -96,7 +97,8 @@ extension Stage {
         )
         try await turn(to: day(2021, 4, 9).at(10, 30))
         try await begin(
-            "chifeng-vault", [["f-off", "f-head"], ["f-drv", "f-drv2"]], hours: [9])
+            "chifeng-vault", [["f-off", "f-head"], ["f-drv", "f-drv2"]], hours: [9],
+            keys: ["f-head", "f-off"])
         try await turn(to: day(2021, 4, 9).at(11))
         try narrator.need(
             try await act(

@@ -23,7 +23,8 @@ extension Stage {
                 by: ("c-esc1", .courier), ("c-esc2", .courier)))
         try await pass(.hours(20))
         try await begin(
-            "centre-vault", [["c-cust", "c-off"], ["c-esc1", "c-esc2"]], hours: [9])
+            "centre-vault", [["c-cust", "c-off"], ["c-esc1", "c-esc2"]], hours: [9],
+            keys: ["c-head", "c-cust"])
         try await pass(.minutes(5))
         let home = try await release(
             "CG-9", leg, boxes, to: "centre", addressees: [], order: order,

@@ -142,7 +142,8 @@ extension Stage {
                 ("r-pat2", .patrol)))
         try await pass(.minutes(150))
         try await begin(
-            "hohhot-vault", [["a-cust", "a-off"], ["a-drv", "a-drv2"]], hours: [9])
+            "hohhot-vault", [["a-cust", "a-off"], ["a-drv", "a-drv2"]], hours: [9],
+            keys: ["a-head", "a-off"])
         try await pass(.minutes(30))
         narrator.tell(
             now, "巡考朱强、秦勇把两箱送到呼和浩特考点，吕明、施雨来收。",

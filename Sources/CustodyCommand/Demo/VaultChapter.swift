@@ -8,11 +8,13 @@ extension Stage {
     /// The first shift stands before the goods come, so that no second is uncovered.
     func firstShift() async throws {
         try await turn(to: day(2021, 4, 5).at(16))
-        try await begin("r15-vault", [["r-cust1", "r-cust2"]])
+        try await begin("r15-vault", [["r-cust1", "r-cust2"]], keys: ["r-head", "r-off"])
         narrator.tell(
-            now, "车还在路上，蒋涛、沈洁已在考区保密室到岗：物品一到就要有两个人守着。",
+            now,
+            "车还在路上，蒋涛、沈洁已在考区保密室到岗：物品一到就要有两个人守着；两把锁的钥匙在陈国栋、褚燕手里，各一把。",
             "The van is still on the road; Jiang Tao and Shen Jie are already on duty in the region's "
-                + "vault, for whatever arrives needs two people at once.")
+                + "vault, for whatever arrives needs two people at once. Of its two locks Chen Guodong "
+                + "has one key and Chu Yan the other.")
     }
 
     func firstNight() async throws {
@@ -43,6 +45,12 @@ extension Stage {
             "Shen Jie has hurried over. Nobody reports anything, but the signatures tell: forty-two "
                 + "minutes alone, a critical breach (N三(三)).")
         try await walkRounds("r-cust3", "r-cust2", until: day(2021, 4, 6).at(7, 30))
+        narrator.tell(
+            now,
+            "巡查只演这一夜。其余各班的巡查、联合检查和录像回放没有演，账上也就没有：custody findings 会一一列出。",
+            "The rounds are played for this one night. Those of all other shifts, the joint inspections "
+                + "and the playbacks are not, and so the ledger has none: custody findings names them."
+        )
         try await turn(to: day(2021, 4, 6).at(7, 50))
         try await changeShift(
             Self.regionVault, from: ["r-cust3", "r-cust2"], to: ["r-cust1", "r-cust4"])

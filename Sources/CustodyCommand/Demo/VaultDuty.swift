@@ -3,8 +3,15 @@ import Intake
 
 /// The vaults' duty as the players do it: come on, hand over counted, go off.
 extension Stage {
-    /// A pair comes on duty; others relieve it at the hours of the day.
-    func begin(_ vault: String, _ pairs: [[String]], hours: [Int] = []) async throws {
+    /// The keys of the two locks go to two people, and a pair comes on duty; others relieve it at the
+    /// hours of the day.
+    func begin(
+        _ vault: String, _ pairs: [[String]], hours: [Int] = [], keys: [String]
+    ) async throws {
+        for (lock, holder) in zip(VaultLock.allCases, keys) {
+            let key = KeyHandover(vault: named(vault), lock: lock, to: named(holder))
+            try narrator.need(try await act(.vault(.key(key)), by: (holder, .officer)))
+        }
         var rota = Rota(pairs: pairs, hours: hours, onDuty: pairs[0])
         rota.next = rota.change(after: now)
         rotas[named(vault)] = rota
