@@ -103,6 +103,10 @@ struct BlindShiftTests {
         let told = try workshop.done("findings --json").list()
         #expect(each.count == 2 * told.count)
         #expect(folded.count <= each.count)
+        for (line, finding) in zip(each.filter { !$0.hasPrefix(" ") }, told) {
+            let since = (finding["since"] as? String)?.prefix(16).split(separator: "T")
+            #expect(since.map { line.contains($0.joined(separator: " ")) } ?? true, "\(line)")
+        }
         let critical = told.count { $0["gravity"] as? String == "critical" }
         #expect(folded.count { $0.hasPrefix("重大违规") } == critical)
     }

@@ -61,10 +61,7 @@ extension PresenceBreach: Worded {
 
 extension Finding: Worded {
     package var wording: Wording {
-        let hour =
-            since.map { from in
-                until.map { "\(from.spoken) – \($0.spoken)" } ?? from.spoken
-            } ?? ""
+        let hour = Instant.spoken(from: since, until: until)
         let who = people.map(\.text).joined(separator: ", ")
         let about = subjects.map(\.wording)
         let tail = [hour, who].filter { !$0.isEmpty }

@@ -55,4 +55,9 @@ extension Span: Worded {
 extension Instant {
     /// `2021-04-10 09:00`, as a board says it.
     package var spoken: String { "\(day) \(clock)" }
+
+    /// From when to when, as far as they are known; one moment once.
+    package static func spoken(from: Self?, until: Self?) -> String {
+        [from, until == from ? nil : until].compactMap { $0?.spoken }.joined(separator: " – ")
+    }
 }

@@ -44,6 +44,10 @@ extension Stage {
             now, "沈洁从家里赶来补岗。没有人报告，但签名自己会说话：42 分钟单人值守，重大违规（三(三)）。",
             "Shen Jie has hurried over. Nobody reports anything, but the signatures tell: forty-two "
                 + "minutes alone, a critical breach (N三(三)).")
+        try await restOfTheNight()
+    }
+
+    private func restOfTheNight() async throws {
         try await walkRounds("r-cust3", "r-cust2", until: day(2021, 4, 6).at(7, 30))
         narrator.tell(
             now,

@@ -46,10 +46,9 @@ package struct FoldedFindings {
     }
 
     private func times(_ language: Language) -> String {
-        guard count > 1 else { return "" }
-        let span = [first.since, last].compactMap { $0?.spoken }.joined(separator: " – ")
+        let span = Instant.spoken(from: first.since, until: last)
         let who = people.sorted().prefix(4).map(\.text).joined(separator: "、")
-        return language("  共 \(count) 次", "  \(count) times")
+        return (count > 1 ? language("  共 \(count) 次", "  \(count) times") : "")
             + (span.isEmpty ? "" : "  \(span)")
             + (who.isEmpty ? "" : "  \(who)" + (people.count > 4 ? "…" : ""))
     }

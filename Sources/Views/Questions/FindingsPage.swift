@@ -79,7 +79,7 @@ package struct FindingsPage {
     private func row(_ finding: FindingView) -> HTML {
         let subjects = finding.subjects.map { names($0, reader) }.joined(
             separator: reader("；", "; "))
-        let span = [finding.since, finding.until].compactMap { $0?.spoken }.joined(separator: " – ")
+        let span = Instant.spoken(from: finding.since, until: finding.until)
         let boxes = finding.containers.map { container in
             " <a href=\"\(Address.container.path(container.text))\">\(container.text)</a>" as HTML
         }
