@@ -198,7 +198,6 @@ extension Stage {
                     FootageReview(
                         vault: vault, from: now - .hours(6), through: now, finding: "无异常",
                         sound: true))),
-            .office(.relatives(RelativesDeclaration(unit: named("centre"), related: []))),
         ]
         for act in acts { try narrator.need(try await acted(act, watching)) }
     }

@@ -20,6 +20,8 @@ final class Stage {
     let cosigner: DemoCosigner
     /// Who watches which vault, and when they are relieved.
     var rotas: [PlaceID: Rota] = [:]
+    /// Who has the keys of which vault.
+    var keyHolders: [PlaceID: [String]] = [:]
     /// The rows of the work plan that are still to be done, by their day.
     var agenda: [AgendaRow] = []
     private var feeds: [DeviceID: DeviceStamp] = [:]

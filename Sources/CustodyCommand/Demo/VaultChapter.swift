@@ -8,7 +8,9 @@ extension Stage {
     /// The first shift stands before the goods come, so that no second is uncovered.
     func firstShift() async throws {
         try await turn(to: day(2021, 4, 5).at(16))
-        try await begin("r15-vault", [["r-cust1", "r-cust2"]], keys: ["r-head", "r-off"])
+        try await begin(
+            "r15-vault", [["r-cust1", "r-cust2"], ["r-cust3", "r-cust4"]],
+            keys: ["r-head", "r-off"])
         narrator.tell(
             now,
             "车还在路上，蒋涛、沈洁已在考区保密室到岗：物品一到就要有两个人守着；两把锁的钥匙在陈国栋、褚燕手里，各一把。",

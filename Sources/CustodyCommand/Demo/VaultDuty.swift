@@ -3,15 +3,17 @@ import Intake
 
 /// The vaults' duty as the players do it: come on, hand over counted, go off.
 extension Stage {
-    /// The keys of the two locks go to two people, and a pair comes on duty; others relieve it at the
-    /// hours of the day.
+    /// Two people take the keys of the two locks and a pair comes on duty, of whom none has a relative
+    /// in the exam; others relieve it at the hours of the day.
     func begin(
         _ vault: String, _ pairs: [[String]], hours: [Int] = [], keys: [String]
     ) async throws {
+        try await declareRelatives(pairs.joined(), keys)
         for (lock, holder) in zip(VaultLock.allCases, keys) {
             let key = KeyHandover(vault: named(vault), lock: lock, to: named(holder))
             try narrator.need(try await act(.vault(.key(key)), by: (holder, .officer)))
         }
+        keyHolders[named(vault)] = keys
         var rota = Rota(pairs: pairs, hours: hours, onDuty: pairs[0])
         rota.next = rota.change(after: now)
         rotas[named(vault)] = rota
@@ -19,13 +21,30 @@ extension Stage {
             try await acted(.vault(.signOn(SignOn(vault: named(vault)))), guards(vault)))
     }
 
-    /// Nothing is left to be watched.
+    private func declareRelatives(
+        _ guards: some Sequence<String>, _ keepers: [String]
+    ) async throws {
+        let roles = guards.map { ($0, Role.custodian) } + keepers.map { ($0, .officer) }
+        let people = Dictionary(roles) { first, _ in first }.sorted { $0.key < $1.key }
+        guard let unit = people.first.map({ cast[$0.key].unit }) else { return }
+        let declaration = RelativesDeclaration(unit: unit, related: [])
+        try narrator.need(
+            try await acted(
+                .office(.relatives(declaration)), people.map { ($0.key, $0.value) }))
+    }
+
+    /// Nothing is left to be watched: all go, and give the keys back.
     func end(_ vault: String) async throws {
         let last = guards(vault)
         rotas[named(vault)] = nil
         try narrator.need(
             try await acted(
                 .vault(.signOff(SignOff(vault: named(vault), reason: "室内已无物品"))), last))
+        for (lock, holder) in zip(VaultLock.allCases, keyHolders[named(vault)] ?? []) {
+            let key = KeyHandover(vault: named(vault), lock: lock, from: named(holder))
+            try narrator.need(try await act(.vault(.key(key)), by: (holder, .officer)))
+        }
+        keyHolders[named(vault)] = nil
     }
 
     /// Who is on duty there now.
