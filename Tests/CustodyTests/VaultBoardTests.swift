@@ -89,4 +89,44 @@ struct VaultBoardTests {
         #expect(season.due(.round, now)?.limit == at(20, 45, day: 9))
         #expect(season.due(.inspection, now)?.limit == at(21, day: 9))
     }
+
+    /// Everything that a board says, line by line.
+    private func told(_ now: Instant) throws -> [String] {
+        let board = try #require(season.board(now))
+        return Mirror(reflecting: board).children.map { "\($0.label ?? ""): \($0.value)" }
+            + board.findings.map(\.vaultTold)
+    }
+
+    @Test func `the board of a past hour tells nothing of what came later`() throws {
+        let (one, two, third) = (VaultSeason.one, VaultSeason.two, VaultSeason.third)
+        season.key("K3", .two, from: two, at(8, 10))
+        season.rounds(from: at(8, 15), through: at(9, 15))
+        season.equipment("E1", .camera, working: false, at(8, 20))
+        season.visit("G1", "guest", entered: at(8, 30), by: [one], at(8, 30))
+        let hour = at(9, 20)
+        let then = try told(hour)
+        #expect(then.contains("key-has-no-holder 08:10-"))
+        season.key("K4", .two, to: third, at(9, 40))
+        season.key("K5", .one, from: one, to: third, at(9, 45))
+        season.off("F", two, at(9, 50))
+        season.equipment("E2", .camera, working: true, at(10))
+        season.visit("G2", "guest", entered: at(8, 30), left: at(10), by: [one], at(10))
+        season.visit("G3", "other", entered: at(10, 5), by: ["RA-officer-1"], at(10, 5))
+        season.open("Q1", at(10, 10), by: ["RA-officer-1"])
+        season.on("N3", third, at(10, 15), device: "phone-RA-custodian-1")
+        season.story.tell("T", at(10, 30), season.story.takeOut(["B-1"]))
+        season.rounds(from: at(10, 45), through: at(11, 15))
+        #expect(try told(hour) == then)
+        let later = try told(at(11, 20))
+        #expect(later.contains("key-has-no-holder 08:10-09:40"), "\(later)")
+    }
+
+    @Test func `a clock ahead hides nothing that is there for sure`() {
+        season.rounds(from: at(8, 15), through: at(9, 15))
+        let transfer = KeyHandover(vault: "V", lock: .two, from: nil, to: VaultSeason.one.person)
+        season.story.tell(
+            "K3", at(12), .vault(.key(transfer)), by: [VaultSeason.one], .at(at(9, 18)))
+        let found = season.board(at(9, 20))?.findings.map(\.code) ?? []
+        #expect(found.contains(.keysAreInOneHand))
+    }
 }

@@ -38,6 +38,12 @@ package struct Evidence {
         return included(content)
     }
 
+    /// Whether a statement can have been known at the instant of reading: its own hour had come, or
+    /// it was there for sure, whatever its clock says.
+    func isKnown(_ content: ContentID, of at: Instant) -> Bool {
+        at <= now || notAfter(content).map { $0 <= now } ?? false
+    }
+
     /// A signer of a statement signed no earlier than this.
     package func signedAfter(_ content: ContentID, by person: PersonID) -> Instant? {
         known(content, person)

@@ -42,7 +42,7 @@ extension Findings {
                 people: Set(breach.present + breach.left).sorted(),
                 containers: breach.containers, since: breach.from, until: breach.to)
         }
-        let double = DoubleDuty.among(watches).map { duty in
+        let double = DoubleDuty.among(watches).filter { $0.from <= now }.map { duty in
             Finding(
                 .guardIsInTwoVaults, [.person(duty.person)] + duty.vaults.map { .place($0) },
                 people: [duty.person], since: duty.from, until: duty.to)

@@ -39,7 +39,7 @@ extension VaultRecord {
 
     /// Signatures that do not count as a person: added afterwards, or on another's device.
     fileprivate var signed: [Finding] {
-        let late = signatures.afterwards.map {
+        let late = signatures.afterwards.filter { $0.signed <= evidence.now }.map {
             Finding(
                 .signedAfterwards, here + [.act($0.kind)], people: [$0.person],
                 containers: goods($0.at), statements: [$0.statement], since: $0.at,

@@ -12,7 +12,8 @@ package struct KeyHolding: Hashable, Sendable {
     /// The register of a vault's keys, lock by lock, each in its order.
     package static func register(of vault: PlaceID, _ evidence: Evidence) -> [Self] {
         let rows = evidence.history.rows(VaultKeyRow.self, vault.text).filter { row in
-            evidence.fact(row.content).map { $0.supersededBy == nil } ?? false
+            evidence.isKnown(row.content, of: row.at)
+                && evidence.fact(row.content).map { $0.supersededBy == nil } ?? false
         }
         return VaultLock.allCases.flatMap { lock -> [Self] in
             let own = rows.filter { $0.lock == lock }

@@ -10,6 +10,12 @@ package struct Stay: Hashable, Sendable {
         self.from = from
         self.to = to
     }
+
+    /// As it looks at an instant: one that ends later lasts, one that begins later is none yet.
+    func seen(at now: Instant) -> Self? {
+        guard from <= now else { return nil }
+        return Self(container: container, from: from, to: to.flatMap { $0 <= now ? $0 : nil })
+    }
 }
 
 extension Stay {

@@ -8,11 +8,11 @@ extension Watch {
         let stays = goods.stays(plans.map(\.items))
         let vaults: [PlaceID?] = goods.vaults.isEmpty ? [nil] : goods.vaults
         return vaults.compactMap { vault in
-            let here = (stays[vault] ?? []).sorted {
+            let here = (stays[vault] ?? []).compactMap { $0.seen(at: evidence.now) }.sorted {
                 ($0.from, $0.container) < ($1.from, $1.container)
             }
             if vault == nil && here.isEmpty { return nil }
-            let duties = vault.map { evidence.history.rows(DutyRow.self, $0.text) } ?? []
+            let duties = vault.map { evidence.duties(in: $0) } ?? []
             return Watch(
                 vault: vault, needed: needed, roster: Roster(duties, evidence), stays: here)
         }

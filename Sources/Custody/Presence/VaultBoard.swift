@@ -62,7 +62,7 @@ package struct VaultBoard {
                     ? signed.map(\.until).max() : nil)
         }
         cover = record.coveredUntil
-        let room = VaultRoom(evidence.history, vault)
+        let room = VaultRoom(evidence, vault)
         inside = room.inside(at: now)
         shelves = room.shelves(at: now)
         traffic = VaultTraffic(evidence, of: record.unit, plan, inside: inside)

@@ -34,12 +34,13 @@ package struct VaultRecord {
         guard let place = evidence.history.row(PlaceRow.self, vault.text),
             let plans = evidence.plans(of: place.unit)
         else { return nil }
-        let duties = evidence.history.rows(DutyRow.self, vault.text).recent(since)
+        let duties = evidence.duties(in: vault).recent(since)
         let policies = plans.map(\.vault)
         let watch = Watch(
             vault: vault, needed: policies.map(\.onDuty), roster: Roster(duties, evidence),
-            stays: VaultRoom(evidence.history, vault)
-                .guarded(plans.map(\.items), since, evidence.now))
+            stays: VaultRoom(evidence, vault)
+                .guarded(plans.map(\.items), since, evidence.now)
+                .compactMap { $0.seen(at: evidence.now) })
         let reach = policies.values.map(\.reach).max() ?? policies.first.reach
         self.init(evidence, place, policies, watch, duties, since: since - reach, from: since)
     }
@@ -48,7 +49,7 @@ package struct VaultRecord {
         guard let place = evidence.history.row(PlaceRow.self, vault.text),
             let policies = evidence.plans(of: place.unit)?.map(\.vault)
         else { return nil }
-        let duties = evidence.history.rows(DutyRow.self, vault.text)
+        let duties = evidence.duties(in: vault)
         self.init(evidence, place, policies, watch, duties, since: nil, from: nil)
     }
 
@@ -67,9 +68,10 @@ package struct VaultRecord {
         keys = KeyHolding.register(of: place.place, evidence)
     }
 
-    /// All that ever happened there in statements of one kind.
+    /// All that had happened there by the instant of reading in statements of one kind.
     func watched(_ kind: ActKind, since: Instant? = nil) -> [WatchRow] {
         evidence.history.watched(vault, .kind(kind, since: since))
+            .filter { evidence.isKnown($0.content, of: $0.at) }
     }
 
     /// What was signed there, as far back as the record goes.
@@ -78,7 +80,8 @@ package struct VaultRecord {
             let rows =
                 near.map { evidence.history.watched(vault, .since($0)) }
                 ?? evidence.history.rows(WatchRow.self, vault.text)
-            return VaultSigning.all(duties, rows)
+            return VaultSigning.all(
+                duties, rows.filter { evidence.isKnown($0.content, of: $0.at) })
         }
     }
 
@@ -152,6 +155,13 @@ extension Watch {
             Stay(container: $0.container, from: max($0.from, from), to: $0.to)
         }
         return Watch(vault: vault, needed: needed, roster: roster, stays: later)
+    }
+}
+
+extension Evidence {
+    /// Who had signed on or off in a vault by the instant of reading.
+    package func duties(in vault: PlaceID) -> [DutyRow] {
+        history.rows(DutyRow.self, vault.text).filter { isKnown($0.content, of: $0.at) }
     }
 }
 

@@ -4,9 +4,10 @@ package struct VaultRoom {
     private let stays: [Stay]
     private let places: [ContainerID: String]
 
-    package init(_ history: any History, _ vault: PlaceID) {
-        self.history = history
+    package init(_ evidence: Evidence, _ vault: PlaceID) {
+        history = evidence.history
         let rows = history.rows(VaultMovementRow.self, vault.text)
+            .filter { evidence.isKnown($0.content, of: $0.at) }
         places = Self.places(rows)
         stays = Dictionary(grouping: rows, by: \.container).values.flatMap { own -> [Stay] in
             var found: [Stay] = []

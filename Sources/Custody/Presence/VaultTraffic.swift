@@ -49,7 +49,8 @@ private struct Reading {
 
     /// On a slip to the unit that nobody has answered.
     var released: [VaultTraffic.Line] {
-        evidence.history.rows(SlipRow.self, unit.text).filter { $0.half == .slip }
+        evidence.history.rows(SlipRow.self, unit.text)
+            .filter { $0.half == .slip && evidence.isKnown($0.content, of: $0.at) }
             .compactMap { slip in
                 guard let row = evidence.history.container(slip.container),
                     row.state == .inTransit, row.release == slip.release
@@ -114,9 +115,10 @@ private struct Reading {
     }
 
     private func order(_ content: ContentID) -> MovementOrder? {
-        guard case .office(.movement(let order))? = evidence.history.effective(content)?.act else {
-            return nil
-        }
+        guard let known = evidence.history.effective(content),
+            case .office(.movement(let order)) = known.act,
+            evidence.isKnown(content, of: known.at)
+        else { return nil }
         return order
     }
 

@@ -28,10 +28,11 @@ extension VaultRecord {
     /// What the rules said of the vault's acts since an instant, and of what was opened of them.
     func deviations(since: Instant) -> [DeviationRow] {
         let moved = evidence.history.rows(VaultMovementRow.self, vault.text)
-            .filter { since <= $0.at }.map(\.content)
+            .filter { since <= $0.at && evidence.isKnown($0.content, of: $0.at) }.map(\.content)
         let acts = signings.filter { since <= $0.at }.map(\.content)
         let opened = acts.flatMap { evidence.history.rows(ActRow.self, $0) }
-            .filter { $0.kind == .reveal }.map(\.content)
+            .filter { $0.kind == .reveal && evidence.isKnown($0.content, of: $0.at) }
+            .map(\.content)
         return Set(moved + acts + opened).sorted()
             .flatMap { evidence.history.rows(DeviationRow.self, $0) }
             .sorted { ($0.at, $0.content) < ($1.at, $1.content) }

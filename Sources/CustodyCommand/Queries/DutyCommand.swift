@@ -82,7 +82,7 @@ struct DutyCommand: Subcommand {
                 "No vault \(vault) was declared, and nobody is called so.")
         }
         let evidence = books.evidence(now: now)
-        let roster = Roster(books.history.rows(DutyRow.self, id.text), evidence)
+        let roster = Roster(evidence.duties(in: id), evidence)
         let needed = evidence.plans(of: place.unit)?.at(now).vault.onDuty ?? 2
         let watch = Watch.kept(by: place.unit, evidence).first { $0.vault == id }
         return Facts(

@@ -90,7 +90,7 @@ struct VaultLogFilling {
     }
 
     private func stock(at instant: Instant) -> String {
-        let inside = VaultRoom(naming.books.history, place.place).inside(at: instant)
+        let inside = VaultRoom(evidence, place.place).inside(at: instant)
         guard !inside.isEmpty else { return "0 件" }
         return "\(inside.count) 件：" + inside.map(\.text).joined(separator: " ")
     }
