@@ -39,6 +39,7 @@ struct VaultTranscriptTests {
         #expect(told.output.contains("‼ 在岗 1/2 人：cust"))
         #expect(told.output.contains("设备故障尚未修复"))
         #expect(try workshop.custody("vault board cellar").code == 4)
+        #expect(try workshop.done("due centre").output.contains("保密室两人巡查"))
         let past = try workshop.done("vault board v-1 --at 2020-01-01T00:00 --json").object()
         #expect(past["inside"] as? [String] == [] && (past["findings"] as? [Any])?.isEmpty == true)
     }
