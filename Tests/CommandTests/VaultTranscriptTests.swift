@@ -36,8 +36,7 @@ struct VaultTranscriptTests {
                 "保密室两人巡查", "保密室联合检查", "监控录像回放", "值班人员亲属应考回避声明", "保密室设备修复",
             ])
         let told = try workshop.done("vault board v-1")
-        #expect(told.output.contains("‼ 在岗 1/2 人：cust"))
-        #expect(told.output.contains("设备故障尚未修复"))
+        #expect(["‼ 在岗 1/2 人：cust", "设备故障尚未修复"].allSatisfy(told.output.contains))
         #expect(try workshop.custody("vault board cellar").code == 4)
         #expect(try workshop.done("due centre").output.contains("保密室两人巡查"))
         let past = try workshop.done("vault board v-1 --at 2020-01-01T00:00 --json").object()
