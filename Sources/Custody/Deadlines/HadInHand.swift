@@ -31,15 +31,17 @@ extension History {
     ) -> Bool {
         let links = rows(LinkRow.self, container.text).filter { $0.state != .void }
         guard let first = links.first(where: { $0.content == release }) else { return false }
-        func isInHand(_ held: Bool, after link: LinkRow) -> Bool {
-            let next = links.filter { $0.follows == link.content && isUnderway($0, release) }
-            if held, !next.contains(where: { $0.state == .effective && $0.at < at }) { return true }
-            return next.contains { isInHand(takes(people, $0) ?? held, after: $0) }
-        }
         let gave = statement(release)?.people ?? []
         // Who only sat beside the one that signed has to be looked for further back.
-        return isInHand(gave.contains(where: people.contains), after: first)
-            || isInHand(carried(people, container, until: release), after: first)
+        let held =
+            gave.contains(where: people.contains) || carried(people, container, until: release)
+        var waiting = [(held: held, link: first)]
+        while let (held, link) = waiting.popLast() {
+            let next = links.filter { $0.follows == link.content && isUnderway($0, release) }
+            if held, !next.contains(where: { $0.state == .effective && $0.at < at }) { return true }
+            waiting += next.map { (held: takes(people, $0) ?? held, link: $0) }
+        }
+        return false
     }
 
     /// Whether they were of the crew that brought the goods to where a release let them go.

@@ -93,15 +93,21 @@ package struct Chain {
     }
 
     func leads(from link: LinkRow, to upheld: Set<ContentID>) -> Bool {
-        upheld.contains(link.content)
-            || successors(of: link.content).contains { leads(from: $0, to: upheld) }
+        var waiting = [link]
+        while let link = waiting.popLast() {
+            if upheld.contains(link.content) { return true }
+            waiting += successors(of: link.content)
+        }
+        return false
     }
 
     private func leaves(of links: [LinkRow]) -> [ContentID] {
-        links.flatMap { link in
+        var (waiting, ends) = (links, [ContentID]())
+        while let link = waiting.popLast() {
             let next = successors(of: link.content)
-            return next.isEmpty ? [link.content] : leaves(of: next)
-        }.sorted()
+            if next.isEmpty { ends.append(link.content) } else { waiting += next }
+        }
+        return ends.sorted()
     }
 }
 

@@ -52,24 +52,17 @@ struct Guarding {
         _ container: ContainerID, _ row: ContainerRow?, _ body: (Leaf) -> Bool
     ) {
         var known: Set<ContainerID> = []
-        _ = visit(container, row, &known, body)
-    }
-
-    /// Whether to go on.
-    private func visit(
-        _ container: ContainerID, _ row: ContainerRow?, _ known: inout Set<ContainerID>,
-        _ body: (Leaf) -> Bool
-    ) -> Bool {
-        guard known.insert(container).inserted else { return true }
-        let children = row?.children ?? []
-        let kinds = row?.kinds ?? []
-        if children.isEmpty || !kinds.isEmpty, let through = duty(kinds) {
-            guard body(Leaf(container: container, through: through.end)) else { return false }
+        // However deep somebody says that boxes stand in boxes, no stack grows with it.
+        var waiting = [container]
+        while let next = waiting.popLast() {
+            guard known.insert(next).inserted else { continue }
+            let found = next == container ? row : history.container(next)
+            let (children, kinds) = (found?.children ?? [], found?.kinds ?? [])
+            if children.isEmpty || !kinds.isEmpty, let through = duty(kinds) {
+                guard body(Leaf(container: next, through: through.end)) else { return }
+            }
+            waiting += children.reversed()
         }
-        for child in children {
-            guard visit(child, history.container(child), &known, body) else { return false }
-        }
-        return true
     }
 
     /// Until when kinds are watched; nil when none has to be.

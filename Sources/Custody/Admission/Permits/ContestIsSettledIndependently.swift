@@ -37,10 +37,11 @@ extension Chain {
 
     /// Every statement on the branches of a fork.
     fileprivate func branches(of fork: Fork) -> [ContentID] {
-        fork.branches.flatMap { [$0.content] + following($0.content) }
-    }
-
-    private func following(_ content: ContentID) -> [ContentID] {
-        successors(of: content).flatMap { [$0.content] + following($0.content) }
+        var (waiting, found) = (fork.branches, [ContentID]())
+        while let link = waiting.popLast() {
+            found.append(link.content)
+            waiting += successors(of: link.content)
+        }
+        return found
     }
 }
