@@ -15,7 +15,7 @@ extension SeasonTests {
             let told = try season.workshop.shell(
                 """
                 set -m
-                CUSTODY export \(name) \(Self.ledger) > /dev/null & export=$!
+                env --default-signal=INT CUSTODY export \(name) \(Self.ledger) > /dev/null & export=$!
                 until [ -e \(name).part/entries/20.header ] || [ -e \(name)/entries/20.header ]; do
                   kill -0 $export || break
                 done

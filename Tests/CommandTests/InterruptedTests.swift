@@ -3,15 +3,15 @@ import Testing
 
 /// Ctrl-C at a terminal: what was admitted stays, and what was not finished has no final name.
 struct InterruptedTests {
-    /// Interrupts a command once a line of shell says so; jobs of their own, as at a terminal, for
-    /// others are deaf to an interrupt.
+    /// Interrupts a command once a line of shell says so; a job of its own that hears interrupts, as
+    /// at a terminal, whoever runs the tests and is deaf to them himself.
     private func interrupted(
         _ words: String, once condition: String, in workshop: Workshop
     ) throws -> Transcript {
         try workshop.shell(
             """
             set -m
-            CUSTODY \(words) > said 2> complained & job=$!
+            env --default-signal=INT CUSTODY \(words) > said 2> complained & job=$!
             until \(condition); do kill -0 $job 2> /dev/null || break; done
             kill -INT $job; wait $job; echo code $?
             """)
