@@ -12,6 +12,9 @@ struct CheckpointSealing {
     let signer: NoteSigner
     let settings: LedgerSettings
 
+    /// How many entries are read back at a time.
+    private static let page = 32
+
     func seal(
         _ transaction: LedgerTransaction, growing: inout GrowingLedger, issued: Int64
     ) throws(LedgerError) -> SignedCheckpoint {
@@ -21,7 +24,11 @@ struct CheckpointSealing {
         for tile in tiles { try store(tile) }
         let hasher = TreeHasher()
         var range = growing.range
-        try snapshot.forEachEntry(from: firstIndex) { range.append($0.leafHash(hasher), hasher) }
+        var read = try snapshot.entries(from: firstIndex, limit: Self.page)
+        while let last = read.last {
+            for entry in read { range.append(entry.leafHash(hasher), hasher) }
+            read = try snapshot.entries(from: last.index + 1, limit: Self.page)
+        }
         growing.range = range
         let head = growing.tree.head
         guard range.head == head else { throw .corrupt(.rootDiffers(size: head.size)) }
