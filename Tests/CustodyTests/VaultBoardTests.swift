@@ -121,6 +121,26 @@ struct VaultBoardTests {
         #expect(later.contains("key-has-no-holder 08:10-09:40"), "\(later)")
     }
 
+    @Test func `goods that have come since were on the road then, and then to be stored`() {
+        season.rounds(from: at(8, 15), through: at(10, 15))
+        season.story.tell(
+            "P2", at(8), season.story.pack("B-2", DeadlineSeason.items(.paper), batch: nil))
+        season.story.tell("R2", at(9), season.story.release(["B-2"], leg: "out"))
+        let hours = [at(8, 50), at(9, 20), at(9, 45), at(10, 10)]
+        func traffic() -> [VaultTraffic?] { hours.map { season.board($0)?.traffic } }
+        let road = traffic()[1]
+        #expect(road?.incoming.map(\.container) == ["B-2"])
+        season.story.tell(
+            "X2", at(9, 40), season.story.accept(["B-2"], of: "R2"), by: ["RA-receiver-1"])
+        let taken = traffic()[2]
+        #expect(taken?.incoming == [] && taken?.unstored == ["B-2"])
+        season.story.tell("S2", at(10), season.story.store(["B-2"]))
+        #expect(season.board(at(9, 20))?.traffic == road)
+        #expect(season.board(at(9, 45))?.traffic == taken)
+        #expect(traffic().map { $0?.incoming.count } == [0, 1, 0, 0])
+        #expect(traffic().map { $0?.unstored.count } == [0, 0, 1, 0])
+    }
+
     @Test func `a clock ahead hides nothing that is there for sure`() {
         season.rounds(from: at(8, 15), through: at(9, 15))
         let transfer = KeyHandover(vault: "V", lock: .two, from: nil, to: VaultSeason.one.person)

@@ -44,6 +44,11 @@ package struct Evidence {
         at <= now || notAfter(content).map { $0 <= now } ?? false
     }
 
+    /// A container as it stood at the instant of reading; nil when nothing told of it then.
+    func container(_ id: ContainerID) -> ContainerRow? {
+        Chain(id, knownTo: self).map { $0.folded().row } ?? history.container(id)
+    }
+
     /// A signer of a statement signed no earlier than this.
     package func signedAfter(_ content: ContentID, by person: PersonID) -> Instant? {
         known(content, person)

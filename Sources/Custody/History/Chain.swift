@@ -16,6 +16,18 @@ package struct Chain {
             .sorted { $0.content < $1.content }
     }
 
+    private init(_ container: ContainerID, _ history: any History, links: [LinkRow]) {
+        (self.container, self.history, self.links) = (container, history, links)
+    }
+
+    /// The chain as far as it could be known at the instant of reading; nil where that is all of it.
+    init?(_ container: ContainerID, knownTo evidence: Evidence) {
+        let whole = Chain(container, evidence.history)
+        let known = whole.links.filter { evidence.isKnown($0.content, of: $0.at) }
+        guard known.count < whole.links.count else { return nil }
+        self.init(container, evidence.history, links: known)
+    }
+
     package var contents: [ContentID] { links.map(\.content) }
 
     package func contains(_ content: ContentID) -> Bool { links.contains { $0.content == content } }

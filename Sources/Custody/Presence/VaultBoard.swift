@@ -65,7 +65,8 @@ package struct VaultBoard {
         let room = VaultRoom(evidence, vault)
         inside = room.inside(at: now)
         shelves = room.shelves(at: now)
-        traffic = VaultTraffic(evidence, of: record.unit, plan, inside: inside)
+        traffic = VaultTraffic(
+            evidence, of: record.unit, plan, vault: vault, inside: inside)
         visitors = record.visitorsInside
         broken = record.outages.map(\.equipment)
         keys = VaultLock.allCases.map { lock in

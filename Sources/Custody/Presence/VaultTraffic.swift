@@ -16,13 +16,15 @@ package struct VaultTraffic: Hashable, Sendable {
     /// In the vault, and ordered away.
     package let outgoing: [Line]
 
-    init(_ evidence: Evidence, of unit: UnitID, _ plan: Plan, inside: [ContainerID]) {
+    init(
+        _ evidence: Evidence, of unit: UnitID, _ plan: Plan, vault: PlaceID, inside: [ContainerID]
+    ) {
         let reading = Reading(evidence, unit, plan)
         let released = reading.released
         let known = Set(released.map(\.container))
         incoming = (released + reading.ordered.filter { !known.contains($0.container) })
             .sorted(by: Self.isEarlier)
-        unstored = reading.unstored(Set(inside))
+        unstored = reading.unstored(besides: vault, Set(inside))
         outgoing = reading.leaving(Set(inside)).sorted(by: Self.isEarlier)
     }
 
@@ -52,7 +54,7 @@ private struct Reading {
         evidence.history.rows(SlipRow.self, unit.text)
             .filter { $0.half == .slip && evidence.isKnown($0.content, of: $0.at) }
             .compactMap { slip in
-                guard let row = evidence.history.container(slip.container),
+                guard let row = evidence.container(slip.container),
                     row.state == .inTransit, row.release == slip.release
                 else { return nil }
                 let order = Departure(act(slip.release))?.order.flatMap(order)
@@ -80,15 +82,15 @@ private struct Reading {
     }
 
     /// What was taken in, has to be watched, and lies in none of the unit's vaults.
-    func unstored(_ inside: Set<ContainerID>) -> [ContainerID] {
-        let vaults = evidence.history.rows(UnitPlaceRow.self, unit.text)
-            .filter { $0.kind == .vault }.map(\.place)
-        let stored = Set(vaults).reduce(into: inside) { stored, vault in
-            stored.formUnion(evidence.history.contents(of: vault))
+    func unstored(besides vault: PlaceID, _ inside: Set<ContainerID>) -> [ContainerID] {
+        let others = evidence.history.rows(UnitPlaceRow.self, unit.text)
+            .filter { $0.kind == .vault && $0.place != vault }.map(\.place)
+        let stored = Set(others).reduce(into: inside) { stored, other in
+            stored.formUnion(VaultRoom(evidence, other).inside(at: evidence.now))
         }
         let guarding = Guarding(evidence.history, plan.items)
         return Set(accepted.map(\.container)).subtracting(stored).sorted().filter { id in
-            guard let row = evidence.history.container(id), row.state == .held, !row.open,
+            guard let row = evidence.container(id), row.state == .held, !row.open,
                 row.custodian == .unit(unit)
             else { return false }
             return !guarding.leaves(of: id, after: nil).isEmpty
@@ -96,7 +98,7 @@ private struct Reading {
     }
 
     private func isComing(_ container: ContainerID, by order: MovementOrder) -> Bool {
-        guard let row = evidence.history.container(container), row.custodian != .unit(unit),
+        guard let row = evidence.container(container), row.custodian != .unit(unit),
             row.state != .destroyed
         else { return false }
         return !accepted.contains { $0.container == container && order.departs <= $0.at }
