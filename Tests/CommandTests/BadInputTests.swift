@@ -104,6 +104,22 @@ struct BadInputTests {
         }
     }
 
+    @Test(arguments: ["plan check", "plan issue", "plan supplement", "demo --plan"])
+    func `a plan's file of gigabytes is told by its size, and not read first`(
+        words: String
+    ) throws {
+        let workshop = try Workshop()
+        _ = try workshop.tool("truncate -s 8G great")
+        let more = ["plan issue", "plan supplement"].contains(words) ? Self.signer : ""
+        // No more memory than the program has use for, and a few seconds of the processor.
+        let told = try workshop.shell(
+            "ulimit -v 4000000; ulimit -t 5; CUSTODY \(words) great \(more); echo code $?")
+        #expect(told.output.hasSuffix("code 4\n"), "\(words): \(told.output)\(told.errors)")
+        for word in ["great：", "至多 1 MiB", "依据：它要写进", "出路：核对是否指错了文件"] {
+            #expect(told.errors.contains(word), "\(words): \(told.errors)")
+        }
+    }
+
     @Test(arguments: [
         ("plan check", "legs: []\nunits: []\n", "缺少 id"), ("plan issue", "id: 5\n", "第 1 行：id 应为"),
         ("plan issue", "id: a\ntitle:\n  zh: x\n", "第 2 行：缺少 title.en"),

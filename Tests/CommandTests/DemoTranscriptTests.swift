@@ -115,6 +115,19 @@ extension SeasonTests {
             for id in ["r-cust", "r-pat", "f-head"] { #expect(!story.contains(id), "\(id)") }
         }
 
+        @Test func `what the ledger remarks stands under the sentence that tells of it`() throws {
+            let lines = season.story.split(separator: "\n").map(String.init)
+            for (sentence, remark) in [
+                ("破了一角", "外包装破损"), ("BX-201 有争议", "同一物品有两种保管记录"), ("大门却关着", "未开门"),
+                ("51:00 运抵", "与调运令不符"), ("USBKEY 不见了", "回收物品缺项"),
+                ("少 760 克", "销毁时重量与装箱时不符"), ("五天前已打成纸浆", "已销毁物品又有记录"),
+            ] {
+                let place = try #require(lines.firstIndex { $0.contains(remark) }, "\(remark)")
+                let told = lines[..<place].last { $0.hasPrefix("20") }
+                #expect(told?.contains(sentence) == true, "\(remark): \(told ?? "–")")
+            }
+        }
+
         @Test func `the story can be read in English`() throws {
             let plan = "--plan \(Season.root)/Forms/plans/national-2021.yaml"
             let told = try Workshop().done("demo --language en \(plan)").output

@@ -16,6 +16,14 @@ struct HelpTranscriptTests {
         }
     }
 
+    /// What stands between a command's title and its example or usage; a whole command that is
+    /// named there is in no language.
+    private func remarks(_ help: String) -> [String] {
+        help.split(separator: "\n").dropFirst().map(String.init)
+            .prefix { !["例", "Example", "用法", "USAGE"].contains(where: $0.hasPrefix) }
+            .filter { !$0.hasPrefix("  custody") }
+    }
+
     @Test func `each command has an example, and each option words in both languages`() throws {
         let workshop = try Workshop()
         var waiting = [""]
@@ -32,6 +40,10 @@ struct HelpTranscriptTests {
             }
             #expect(chinese.split(separator: "\n").first.map { isChinese($0) } == true)
             #expect(!chinese.contains("(values: ") && !chinese.contains("default: "))
+            for line in remarks(english) { #expect(!isChinese(line), "\(words): \(line)") }
+            for line in remarks(chinese) {
+                #expect(!line.contains(/(?:[A-Za-z]+ ){4}/), "\(words): \(line)")
+            }
             guard under.isEmpty else { continue }
             leaves += 1
             #expect(english.contains("Example"), "\(words) has no example")

@@ -11,10 +11,10 @@ struct BalanceCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "balance", abstract: "物品平衡表与差异 / Balances and differences",
         discussion: """
-            缺省为中心及其下各考点，按批次。实发 = 在管 + 已用 + 备用 + 作废 + 已回收 + 已销毁 + 缺失。
-            差异一直列着；上一级说明后注明“已说明”。--out 写成 .csv、.xlsx 或 .jsonl，字段见 custody schema。
-            Issued = held + used + spare + void + returned + destroyed + missing. Differences stay on
-            the list; explained ones say so.
+            缺省为中心及其下各考点，按批次。实发 = 在管 + 已用 + 备用 + 作废 + 已回收 + 已销毁 + 缺失。 / The centre and all sites by \
+            default, batch by batch. Issued = held + used + spare + void + returned + destroyed + missing.
+            差异一直列着；上一级说明后注明“已说明”。--out 写成 .csv、.xlsx 或 .jsonl，字段见 custody schema。 / Differences stay on the \
+            list; explained ones say so. --out writes .csv, .xlsx or .jsonl; custody schema has the fields.
             例 / Example:
               custody balance hohhot --by batch,room --out 平衡表.xlsx
             """)

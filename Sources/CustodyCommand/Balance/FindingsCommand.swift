@@ -10,10 +10,10 @@ struct FindingsCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "findings", abstract: "问题清单：偏差与读账发现 / Deviations and findings",
         discussion: """
-            同一地点的同类问题合成一行、写明次数，重大违规总是逐条列出；--each 全部逐条。
-            --out 写成 .csv、.xlsx 或 .jsonl，字段见 custody schema findings。
-            What recurs at one place is one line with its count, a critical one never; --each lists all.
-            --out writes .csv, .xlsx or .jsonl; custody schema findings has the fields.
+            同一地点的同类问题合成一行、写明次数，重大违规总是逐条列出；--each 全部逐条。 / What recurs at one place is one line with its \
+            count, a critical one never; --each lists all.
+            --out 写成 .csv、.xlsx 或 .jsonl，字段见 custody schema findings。 / --out writes .csv, .xlsx or .jsonl; \
+            custody schema findings has the fields.
             例 / Example:
               custody findings --gravity serious --out 问题.csv
             """)

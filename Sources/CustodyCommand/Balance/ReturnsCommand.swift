@@ -11,8 +11,9 @@ struct ReturnsCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "returns", abstract: "回收清单、回收单、汇总表 / The three return lists",
         discussion: """
-            discs 机考物品回收清单（考区）；cards 答题卡回收单（逐箱）；summary 答题卡回收信息汇总表。
-            --out 写成 .csv、.xlsx 或 .jsonl。
+            discs 机考物品回收清单（考区）；cards 答题卡回收单（逐箱）；summary 答题卡回收信息汇总表。 / discs: what a region takes back of \
+            the computer-based exam; cards: the slip of each box of answer cards; summary: all of them.
+            --out 写成 .csv、.xlsx 或 .jsonl。 / --out writes .csv, .xlsx or .jsonl.
             例 / Example:
               custody returns summary r15 --out 汇总表.xlsx
             """)

@@ -84,17 +84,23 @@ extension LedgerSnapshot {
 /// The office's own words: plans and forms.
 enum Forms {
     /// The plan of a YAML file.
-    static func plan(_ name: String) throws -> Plan { try read(name, PlanFile.plan) }
+    static func plan(_ name: String) throws -> Plan {
+        try plan(try FieldsFile.text(try find(name)), in: name)
+    }
 
-    /// The supplement of a YAML file.
-    static func supplement(_ name: String) throws -> Supplement {
-        try read(name, PlanFile.supplement)
+    /// The plan that a file's text tells.
+    static func plan(_ text: String, in name: String) throws -> Plan {
+        try read(text, in: name, PlanFile.plan)
+    }
+
+    /// The supplement that a file's text tells.
+    static func supplement(_ text: String, in name: String) throws -> Supplement {
+        try read(text, in: name, PlanFile.supplement)
     }
 
     private static func read<Value>(
-        _ name: String, _ reading: (String) throws(PlanFileError) -> Value
+        _ text: String, in name: String, _ reading: (String) throws(PlanFileError) -> Value
     ) throws -> Value {
-        let text = try TextFile.read(try find(name))
         do throws(PlanFileError) {
             return try reading(text)
         } catch {

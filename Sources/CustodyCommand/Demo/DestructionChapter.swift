@@ -139,10 +139,6 @@ extension Stage {
             destroyers: [named("r-off"), named("r-off2")], inspector: named("j-insp"),
             witnesses: watching.map { named($0.0) }, residueChecked: true, evidence: [],
             grams: 6_342)
-        let destroyed = try narrator.need(
-            try await acted(
-                .closing(.destruction(destruction)),
-                [("r-off", .officer), ("r-off2", .officer), ("j-insp", .inspector)] + watching))
         narrator.tell(
             now,
             "过磅 6,342 克，比装箱单上的少 760 克。监察许正叫人逐份重点："
@@ -150,6 +146,10 @@ extension Stage {
             "The scale says 6,342 g, 760 g less than was packed. Inspector Xu Zheng has every paper "
                 + "counted again: eighty-five, none missing; two outer cartons are. It stays on record."
         )
+        let destroyed = try narrator.need(
+            try await acted(
+                .closing(.destruction(destruction)),
+                [("r-off", .officer), ("r-off2", .officer), ("j-insp", .inspector)] + watching))
         try await end("r15-vault")
         narrator.tell(
             now, "监察许正看着，用过的试卷和密码封共 \(papers.count) 件打成纸浆；保密室空了，撤岗。",

@@ -45,8 +45,8 @@ extension Stage {
                 ? nil
                 : Wording(
                     "赤峰考点装第 2 批次的回收箱：光盘、记录单都在，USBKEY 不见了。照实清点，照实发车。",
-                    "Chifeng packs its return of batch 2: discs and records are there, the USB key is "
-                        + "not. It is counted as it is, and sent as it is."))
+                    "Chifeng packs its return of batch 2: discs and records are there, the USB keys "
+                        + "are not. It is counted as it is, and sent as it is."))
     }
 
     /// Cards in moisture bags in return bags, one subject a box (N六(二)1).

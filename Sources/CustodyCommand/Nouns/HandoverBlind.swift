@@ -9,8 +9,9 @@ struct HandoverNonce: Subcommand {
         commandName: "nonce",
         abstract: "盲检随机数：先把摘要给交方 / The receiver's nonce, its hash for the giver",
         discussion: """
-            摘要写进交出记录（release --challenge），随机数留到接收时用。这样双方都不能事先知道要看哪个箱面。
-            The hash goes into the release; neither side can know beforehand which faces are drawn.
+            摘要写进交出记录（release --challenge），随机数留到接收时用。这样双方都不能事先知道要看哪个箱面。 / The hash goes into the release \
+            (--challenge), the nonce is kept until goods are accepted; neither side can know beforehand \
+            which faces are drawn.
             例 / Example:
               custody handover nonce --out nonce.txt
             """)
@@ -60,8 +61,8 @@ struct HandoverReveal: ActCommand {
     static let configuration = CommandConfiguration(
         commandName: "reveal", abstract: "接收签名后公开交方读数，逐项核对 / Open the giver's readings",
         discussion: """
-            接收方已签名固定读数之后才用；先显示两边读数，再写出待签的公开记录。
-            After the receiver has signed: shows both readings side by side and writes the statement.
+            接收方已签名固定读数之后才用；先显示两边读数，再写出待签的公开记录。 / After the receiver has signed: shows both readings side by \
+            side and writes the statement.
             例 / Example:
               custody handover reveal opening.json --release release.json --acceptance accept.json \\
                 --by custodian:jiang:jiang.key

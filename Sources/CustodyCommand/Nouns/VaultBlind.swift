@@ -9,8 +9,9 @@ struct VaultCommit: Subcommand {
         commandName: "commit", abstract: "盲交接第一步：交班人写下读数，只给出摘要 / The outgoing shift's hashes",
         discussion: """
             四步：交班人 commit；接班人 handover nonce、vault faces，自己读封条，vault shift --blind；都签完之后 vault \
-            reveal。读数文件只有交班人看得到。
-            Four steps: commit; nonce, faces and shift --blind by those who come; then reveal.
+            reveal。读数文件只有交班人看得到。 / Four steps: commit by those who leave; handover nonce, vault \
+            faces, their own reading and vault shift --blind by those who come; vault reveal when all have \
+            signed. Only those who leave see the readings' file.
             例 / Example:
               custody vault commit r15-vault --opening opening.json --hashes hashes.json
             """)

@@ -7,9 +7,11 @@ struct VaultShift: ActCommand {
     static let configuration = CommandConfiguration(
         commandName: "shift", abstract: "交接班，接班人清点 / Hand a shift over, counted",
         discussion: """
-            清点的箱袋和封条取自台账；读到的不同时用 --seals。盲交接用 --blind：台账不作提示，每箱封条都由接班人用 --seals             写明，不见了的写 --seals 箱号=（先 custody vault commit）。
-            Goods and seals come from the ledger; say with --seals what reads otherwise. With --blind nothing
-            comes from the ledger: each box is read and typed; --seals BOX= for one that is gone.
+            清点的箱袋和封条取自台账；读到的不同时用 --seals。 / Goods and seals come from the ledger; say with --seals what reads \
+            otherwise.
+            盲交接用 --blind：台账不作提示，每箱封条都由接班人用 --seals 写明，不见了的写 --seals 箱号=（先 custody vault commit）。 / With \
+            --blind nothing comes from the ledger: each box is read and typed; --seals BOX= for one that is \
+            gone (custody vault commit comes first).
             例 / Example:
               custody vault shift r15-vault --outgoing jiang --outgoing shen --incoming han \\
                 --incoming yang --by custodian:jiang:jiang.key --by custodian:shen:shen.key \\

@@ -31,9 +31,12 @@ struct PlanCheck: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let json = try FieldsFile.read(file)
-        guard json["id"] != nil || json["plan"] == nil else { return try checkSupplement(output) }
-        let plan = try Forms.plan(file)
+        let text = try FieldsFile.text(file)
+        let json = try FieldsFile.fields(text, in: file)
+        guard json["id"] != nil || json["plan"] == nil else {
+            return try checkSupplement(text, output)
+        }
+        let plan = try Forms.plan(text, in: file)
         let counts = [
             (Wording("单位", "units"), plan.units.count),
             (Wording("工作计划", "milestones"), plan.milestones.count),
@@ -52,8 +55,8 @@ struct PlanCheck: Subcommand {
 
 extension PlanCheck {
     /// A file without an id of its own names the plan that it adds to.
-    private func checkSupplement(_ output: Output) throws {
-        let supplement = try Forms.supplement(file)
+    private func checkSupplement(_ text: String, _ output: Output) throws {
+        let supplement = try Forms.supplement(text, in: file)
         output.give([
             "plan": .string(supplement.plan.text), "notice": .string(supplement.notice),
         ]) {

@@ -17,8 +17,9 @@ struct PlanIssuing: ActCommand {
 
     /// What is wrong with it is told by the file's own lines.
     func act(_ here: Surroundings) throws -> ActFields {
-        let fields = try FieldsFile.read(file)
-        _ = try Forms.plan(file)
+        let text = try FieldsFile.text(file)
+        let fields = try FieldsFile.fields(text, in: file)
+        _ = try Forms.plan(text, in: file)
         return ["plan": fields]
     }
 }
@@ -38,8 +39,9 @@ struct PlanSupplementing: ActCommand {
     @OptionGroup var output: OutputOptions
 
     func act(_ here: Surroundings) throws -> ActFields {
-        let fields = try FieldsFile.read(file)
-        _ = try Forms.supplement(file)
+        let text = try FieldsFile.text(file)
+        let fields = try FieldsFile.fields(text, in: file)
+        _ = try Forms.supplement(text, in: file)
         return ["supplement": fields]
     }
 }

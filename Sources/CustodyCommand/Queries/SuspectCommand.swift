@@ -11,10 +11,11 @@ struct SuspectCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "suspect", abstract: "泄密追查：在谁手里可能被拆看 / After a leak: in whose hands",
         discussion: """
-            给出试卷流水号或箱袋；--time 是外面已经知道的时刻，其后才开始的时段不再列出。只给 --time 时，列出
-            那一刻各保密室的值守、钥匙和启封。有证据排除的时段不列：同一封条前后完好，且后一次不是保管人自己读的。
-            Give a serial number or a container; --time is when the leak was known outside. With --time
-            alone: who watched which vault at that second. What evidence excludes is not listed.
+            给出试卷流水号或箱袋；--time 是外面已经知道的时刻，其后才开始的时段不再列出。 / Give a serial number or a container; --time is when \
+            the leak was known outside, and no stretch that began later is listed.
+            只给 --time 时，列出那一刻各保密室的值守、钥匙和启封。 / With --time alone: watch, keys and openings of each vault at that second.
+            有证据排除的时段不列：同一封条前后完好，且后一次不是保管人自己读的。 / What evidence excludes is not listed: the same seal read \
+            whole before and after, the second time not by its custodian.
             例 / Example:
               custody suspect --serial A0017 --time 2021-04-09T20:00 --ledger exam.ledger
             """)
