@@ -128,6 +128,32 @@ extension SeasonTests {
             }
         }
 
+        @Test func `what help shows on the demonstration's ledger can be typed as it stands`()
+            throws
+        {
+            let help = try season.workshop.done("form print --help").output
+            let shown = help.split(separator: "\n").filter { $0.contains("--ledger season/") }
+            #expect(shown.count == 2, "\(help)")
+            for line in shown {
+                // A page for the browser needs no typesetter.
+                let words = line.replacing("custody ", with: "", maxReplacements: 1)
+                    .replacing(".pdf", with: ".html")
+                try season.workshop.done("\(words) --forms \(Season.root)/Forms/papers")
+            }
+        }
+
+        @Test func `a balance of one kind takes its name or its code, and no other word`() throws {
+            let shown = try ["试卷", "paper"].map { try season.asked("balance --kind \($0)").output }
+            #expect(shown[0] == shown[1] && shown[0].contains("试卷  60 = 销毁 60"), "\(shown)")
+            #expect(!shown[0].contains("答题卡"))
+            for words in ["balance --kind colour", "balance --differences --kind colour"] {
+                let told = try season.workshop.custody(
+                    "\(words) --ledger season/season.custody")
+                #expect(told.code == 4 && told.output.isEmpty, "\(told.output)")
+                #expect(told.errors.contains("没有“colour”这种物品；有 试卷"), "\(told.errors)")
+            }
+        }
+
         @Test func `the story can be read in English`() throws {
             let plan = "--plan \(Season.root)/Forms/plans/national-2021.yaml"
             let told = try Workshop().done("demo --language en \(plan)").output

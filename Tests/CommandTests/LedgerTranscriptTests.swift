@@ -37,6 +37,29 @@ struct LedgerTranscriptTests {
         #expect(refused.errors.contains("exam-2021+"))
     }
 
+    @Test func `a ledger of another format is told apart from what is no ledger, by all alike`()
+        throws
+    {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        let script = """
+            import sqlite3
+            sqlite3.connect("exam.ledger").execute("PRAGMA user_version = 99")
+            """
+        try workshop.write("later.py", Array(script.utf8))
+        #expect(try workshop.tool("python3 later.py").code == 0)
+        for words in [
+            "ledger info", "audit", "deviations", "export out", "copy b.ledger",
+            "ledger rebuild --log-key log.key", "submit genesis.json --log-key log.key",
+        ] {
+            let told = try workshop.custody(words)
+            #expect(told.code == 4, "\(words): \(told.output)\(told.errors)")
+            for word in ["台账格式 99 不是本程序的", "出路：用写下它的那一版程序打开"] {
+                #expect(told.errors.contains(word), "\(words): \(told.errors)")
+            }
+        }
+    }
+
     @Test func `what another version kept is not read, and is made again from the entries`() throws
     {
         let workshop = try Workshop()

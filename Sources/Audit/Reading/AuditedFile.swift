@@ -18,8 +18,9 @@ final class AuditedFile: Sendable {
                 try database.beginTransaction(.deferred)
                 let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
                 let format = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-                guard application == Self.applicationID, format == Self.format else {
-                    throw AuditError.notALedger
+                guard application == Self.applicationID else { throw AuditError.notALedger }
+                guard format == Self.format else {
+                    throw AuditError.cannotOpen(.otherFormat(format))
                 }
             }
         } catch let error as AuditError {
@@ -85,7 +86,7 @@ final class AuditedFile: Sendable {
 /// Why there is no audit at all.
 package enum AuditError: Error, Sendable {
     case cannotOpen(LedgerError)
-    /// A database of another program, another format, or no database.
+    /// A database of another program, or no database.
     case notALedger
     /// Accepted as another then, and a rule neither of today's nor of the ledger's own refusals.
     case ruleUnknown(String)

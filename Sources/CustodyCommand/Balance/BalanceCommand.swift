@@ -22,19 +22,19 @@ struct BalanceCommand: Subcommand {
     @Argument(help: "单位；缺省为中心 / The unit; the centre by default") var unit: String?
     @Option(help: "细到 batch、subject、room，逗号分隔 / How fine, parted by commas")
     var by = "batch"
-    @Option(help: "只看一种物品 / One kind only") var kind: String?
+    @Option(help: "只看一种物品，如 试卷 或 paper / One kind only, as paper") var kind: String?
     @Flag(help: "只列差异 / Only the differences") var differences = false
     @Option(help: "写成文件 .csv .xlsx .jsonl / Write a file") var out: String?
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let parts = try parts()
+        let (parts, only) = (try parts(), try kind.map { try Goods.kind($0, "--kind") })
         let board = try ledger.open().consultTogether { books in
             try Board.balance(of: AskedUnit.read(unit, books), books, by: parts)
         }
-        let shown = board.lines.filter { kind == nil || $0.cell.kind.code == kind }
-        let told = board.differences.filter { kind == nil || $0.kind?.code == kind }
+        let shown = board.lines.filter { only == nil || $0.cell.kind == only }
+        let told = board.differences.filter { only == nil || $0.kind == only }
         let table: RecordTable = differences ? .differences(told) : .balance(shown)
         try table.give(output, file: out) {
             (differences ? [] : text(shown, output.language))

@@ -46,7 +46,18 @@ extension Complaint {
             .envelopeSize, .alreadyAdmitted, .database:
             let words = Self.passing(error)
             self.init(.unavailable, words.chinese, words.english)
-        case .notThere, .notALedger, .otherFormat, .otherLogKey, .notCosigned:
+        case .otherFormat:
+            let words = Self.input(error)
+            self.init(
+                .unreadable, words.chinese, words.english,
+                basis: Wording(
+                    "别的版本的台账不猜着读，也不改动。",
+                    "a ledger of another version is neither guessed at nor changed."),
+                wayOut: Wording(
+                    "用写下它的那一版程序打开；文件完好，没有动过。",
+                    "open it with the version of the program that wrote it; the file was not "
+                        + "touched."))
+        case .notThere, .notALedger, .otherLogKey, .notCosigned:
             let words = Self.input(error)
             self.init(.unreadable, words.chinese, words.english)
         case .corrupt(let damage):

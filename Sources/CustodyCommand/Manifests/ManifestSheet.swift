@@ -95,15 +95,11 @@ struct ManifestSheet {
 
     private mutating func kind(_ cells: [String], _ row: Int) -> JSON? {
         let text = table.text(.kind, cells)
-        let noticed = ItemKind.noticed.first { kind in
-            [kind.wording.chinese, kind.wording.english].contains(text)
-        }
-        guard let kind = ItemKind(code: text) ?? noticed else {
-            let words = ItemKind.noticed.map(\.wording.chinese).joined(separator: "、")
-            let english = ItemKind.noticed.map(\.code).joined(separator: ", ")
+        guard let kind = Goods.kind(text) else {
+            let kinds = Goods.kinds
             table.fault(
-                row, .kind, "没有“\(text)”这种物品；有 \(words)",
-                "there is no kind ‘\(text)’; there are \(english)")
+                row, .kind, "没有“\(text)”这种物品；有 \(kinds.chinese)",
+                "there is no kind ‘\(text)’; there are \(kinds.english)")
             return nil
         }
         return .string(kind.code)

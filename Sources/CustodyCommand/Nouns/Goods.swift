@@ -58,9 +58,32 @@ enum Goods {
         ])
     }
 
-    /// An item kind by its code or its Chinese name.
-    private static func kind(_ text: String) -> ItemKind? {
-        ItemKind(code: text) ?? ItemKind.noticed.first { $0.wording.chinese == text }
+    /// An item kind by its code or its name in either language.
+    static func kind(_ text: String) -> ItemKind? {
+        ItemKind(code: text)
+            ?? ItemKind.noticed.first {
+                [$0.wording.chinese, $0.wording.english].contains(text)
+            }
+    }
+
+    /// The kind that an option names, or a complaint with all there are.
+    static func kind(_ text: String, _ option: String) throws -> ItemKind {
+        guard let kind = kind(text) else {
+            throw Complaint(
+                .unreadable, "\(option)：没有“\(text)”这种物品；有 \(kinds.chinese)。",
+                "\(option): there is no kind ‘\(text)’; there are \(kinds.english).",
+                wayOut: Wording(
+                    "写名称或代码；计划自设的种类写它的代码 x-…。",
+                    "give its name or its code; a kind of the plan's own has the code x-…."))
+        }
+        return kind
+    }
+
+    /// All kinds that the notices name.
+    static var kinds: Wording {
+        Wording(
+            ItemKind.noticed.map(\.wording.chinese).joined(separator: "、"),
+            ItemKind.noticed.map(\.code).joined(separator: ", "))
     }
 
     /// A container with the seals that somebody read on it.

@@ -22,8 +22,8 @@ struct FormPrint: Subcommand {
             --certify 给 PDF 盖单位的电子章，附上所据记录；见 custody certificate office。 / --certify signs a PDF by the office's \
             certificate, with what it rests on.
             例 / Example:
-              custody form print handover-slip 57 --ledger season/season.custody --log-key season/ledger.logkey --out slip.pdf
-              custody form print handover-slip --day 2021-04-06 --ledger season/season.custody --out today.pdf
+              custody form print handover-slip 98 --ledger season/season.custody --log-key season/ledger.logkey --out slip.pdf
+              custody form print handover-slip --day 2021-04-05 --ledger season/season.custody --out today.pdf
               custody form print handover-slip --blank --out blank.html
             """)
 
