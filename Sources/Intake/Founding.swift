@@ -8,10 +8,9 @@ extension LedgerFile {
         _ path: String, signer: NoteSigner, clock: WallClock
     ) throws(DeskError) -> LedgerFile {
         do {
-            let now = clock.milliseconds()
-            let ledger = try create(path, signer: signer, at: now)
-            _ = try ledger.write(at: now) { try Registers.create(in: $0.database) }
-            return ledger
+            return try create(path, signer: signer, at: clock.milliseconds()) { database in
+                try Registers.create(in: database)
+            }
         } catch {
             throw DeskError(error)
         }

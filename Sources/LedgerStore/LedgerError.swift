@@ -12,6 +12,10 @@ package enum LedgerError: Error {
     case held(by: WriterLock.Writer?)
     /// The file belongs to a log with another key.
     case otherLogKey(NoteKey)
+    /// The file, its journal or the writer's lock was moved, replaced or deleted while it was open.
+    case displaced
+    /// What came last is in a journal that cannot be read where it lies.
+    case journalUnread
     case diskFull
     case readOnly
     case corrupt(LedgerDamage)

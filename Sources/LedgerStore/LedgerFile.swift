@@ -20,6 +20,7 @@ package final class LedgerFile: Sendable {
         let pool: DatabasePool
         let signer: NoteSigner
         let lock: WriterLock
+        let names: HeldNames
         let growing: GrowingState
     }
 
@@ -34,6 +35,9 @@ package final class LedgerFile: Sendable {
     }
 
     package var isReadOnly: Bool { writing == nil }
+
+    /// False once the file, its journal or the lock of its writer is no more where it was opened.
+    package var isInPlace: Bool { writing?.names.areKept ?? true }
 
     /// Reads, in one transaction: everything seen belongs to one moment.
     package func read<Value>(
@@ -55,6 +59,7 @@ package final class LedgerFile: Sendable {
             try reader.close()
         }
         writing?.lock.release()
+        writing?.names.close()
     }
 }
 

@@ -76,6 +76,25 @@ struct CosignTranscriptTests {
         #expect(try workshop.custody(cosign + " --export out").code == 3)
     }
 
+    @Test func `of many who cosign at once with one book none is forgotten`() throws {
+        let workshop = try Workshop()
+        try workshop.done("cosign new --name nm --signer nm.cosigner")
+        let told = try workshop.shell(
+            """
+            for n in $(seq 6); do
+              CUSTODY ledger create $n.ledger --origin o$n --log-key $n.key --json > $n.made; done
+            for n in $(seq 6); do
+              trust=$(sed 's/.*"key":"\\([^"]*\\)".*/\\1/' $n.made)
+              CUSTODY cosign --book nm.book --signer nm.cosigner --ledger $n.ledger \\
+                --trust "$trust" --out $n.note > /dev/null || echo failed & done
+            wait; ls *.note | wc -l
+            """)
+        #expect(told.output == "6\n", "\(told.output)\(told.errors)")
+        let book = try JSONSerialization.jsonObject(with: Data(try workshop.read("nm.book")))
+        let logs = try #require((book as? [String: Any])?["logs"] as? [Any])
+        #expect(logs.count == 6)
+    }
+
     @Test func `an export is as good as the ledger to a cosigner`() throws {
         let (workshop, key) = try founded()
         try workshop.done(cosign + " --trust \(key)")

@@ -33,6 +33,21 @@ struct FullDiskTests {
         }
     }
 
+    /// Side files that cannot be made, as on a read-only disc.
+    @Test func `what lies in a journal that cannot be read is not left out in silence`() throws {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        for words in ["ledger info", "due", "audit", "people", "export out", "copy out"] {
+            _ = try workshop.shell(
+                "rm -rf disc.ledger*; cp exam.ledger disc.ledger; echo journal > disc.ledger-wal; "
+                    + "ln -s nowhere/shm disc.ledger-shm")
+            let told = try workshop.custody("\(words) --ledger disc.ledger")
+            #expect(told.code == 5, "\(words): \(told.output)\(told.errors)")
+            #expect(told.errors.contains("最近入账的在台账旁的 -wal 里"), "\(told.errors)")
+            #expect(told.errors.contains("出路：把台账连同 -wal 拷到"), "\(told.errors)")
+        }
+    }
+
     @Test func `a ledger that was cut is told in bytes, to the auditor too`() throws {
         let workshop = try Workshop()
         try workshop.foundOffice()

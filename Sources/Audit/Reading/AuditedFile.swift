@@ -58,7 +58,8 @@ final class AuditedFile: Sendable {
         return size ?? 0
     }
 
-    /// A file on a read-only disc has no side files and is taken as it lies.
+    /// A file on a read-only disc has no side files and is taken as it lies, but never without a
+    /// journal that has what came last.
     private static func open(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.readonly = true
@@ -70,8 +71,7 @@ final class AuditedFile: Sendable {
             _ = try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA schema_version") }
             return queue
         } catch let error as DatabaseError
-            where error.resultCode == .SQLITE_CANTOPEN
-            || LedgerFile.isTakenAsItLies(path, after: error)
+            where LedgerFile.isTakenAsItLies(path, after: error)
         {
             let address = "file:\(escaped(path))?immutable=1"
             return try DatabaseQueue(path: address, configuration: configuration)

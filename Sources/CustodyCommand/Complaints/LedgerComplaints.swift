@@ -42,6 +42,8 @@ extension Complaint {
         case .abandoned(let inner): self.init(inner)
         case .signing(let inner): self.init(inner, in: nil)
         case .diskFull: self = .diskFull
+        case .journalUnread: self = .journalUnread
+        case .displaced: self = .displaced
         case .existsAlready, .held, .readOnly, .inputOutput, .cannotOpen, .busy, .forbidden,
             .envelopeSize, .alreadyAdmitted, .database:
             let words = Self.passing(error)
@@ -65,10 +67,38 @@ extension Complaint {
             self.init(
                 .doesNotHold, "台账受损：\(words.chinese)。", "The ledger is damaged: \(words.english).",
                 wayOut: Wording(
-                    "留好这个文件作证；换上完好的副本（custody ledger copy 所留），再 custody audit --against 别处留存的证据。",
-                    "keep this file as evidence; put a sound copy (of custody ledger copy) in its place, "
+                    "留好这个文件（连同 -wal）作证；换上完好的副本（custody ledger copy 所留），再 custody audit --against 别处留存的证据。",
+                    "keep this file with its -wal as evidence; put a sound copy (of custody ledger copy) in its place, "
                         + "then custody audit --against what others kept."))
         }
+    }
+
+    private static var journalUnread: Complaint {
+        Complaint(
+            .unavailable, "最近入账的在台账旁的 -wal 里，而这里读不了它；只看台账本身就少了这些。",
+            "What came last is in the -wal beside the ledger, which cannot be read here; the ledger "
+                + "alone lacks it.",
+            basis: Wording(
+                "读 -wal 要在旁边写 -shm：只读的盘上写不了。",
+                "reading a -wal writes -shm beside it, which a read-only disc refuses."),
+            wayOut: Wording(
+                "把台账连同 -wal 拷到可写的盘上，用 --ledger 指它；要放只读盘的，用 custody copy 做副本。",
+                "copy the ledger with its -wal to a disc that can be written, and name that with "
+                    + "--ledger; for a read-only disc make a copy with custody copy."))
+    }
+
+    private static var displaced: Complaint {
+        Complaint(
+            .unavailable, "台账文件、它的 -wal 或 .lock 在使用中被移走、换掉或删去；什么也没有写入。",
+            "The ledger, its -wal or its .lock was moved, replaced or deleted while in use; nothing "
+                + "was written.",
+            basis: Wording(
+                "写进不再叫这个名字的文件，等于没有入账。",
+                "what is written to a file that has lost its name is found by nobody."),
+            wayOut: Wording(
+                "放回原处就能接着写；已换了别的，停下程序，custody audit --against 已给出的回执，再启动。",
+                "put it back and go on; if another is in its place, stop the program, custody audit "
+                    + "--against the acknowledgements given out, and start again."))
     }
 
     private static var diskFull: Complaint {
@@ -94,6 +124,8 @@ extension Complaint {
                 "\(holder.map(Self.english) ?? "Another process") is writing this ledger; "
                     + "wait for it, or only read.")
         case .diskFull: diskFull.wording
+        case .journalUnread: journalUnread.wording
+        case .displaced: displaced.wording
         case .readOnly: Wording("台账是只读的。", "The ledger can only be read here.")
         case .busy: Wording("有人长时间占用文件；请稍后再试。", "Somebody keeps the file; try later.")
         case .envelopeSize(let bytes):
@@ -112,8 +144,9 @@ extension Complaint {
         switch error {
         case .inputOutput(let code), .cannotOpen(let code), .database(let code):
             code == 0 ? "" : " (SQLite \(code))"
-        case .forbidden, .abandoned, .signing, .existsAlready, .held, .diskFull, .readOnly, .busy,
-            .envelopeSize, .alreadyAdmitted, .notThere, .notALedger, .otherFormat, .otherLogKey,
+        case .forbidden, .abandoned, .signing, .existsAlready, .held, .diskFull, .displaced,
+            .journalUnread, .readOnly, .busy, .envelopeSize, .alreadyAdmitted, .notThere,
+            .notALedger, .otherFormat, .otherLogKey,
             .notCosigned, .corrupt:
             ""
         }
@@ -134,8 +167,9 @@ extension Complaint {
                 "Another checkpoint key is needed; the ledger's is \(key.text).")
         case .notCosigned:
             Wording("该共签不属于本台账的任何检查点。", "That cosignature is of no checkpoint here.")
-        case .existsAlready, .held, .diskFull, .readOnly, .inputOutput, .cannotOpen, .busy,
-            .forbidden, .envelopeSize, .alreadyAdmitted, .database, .abandoned, .signing, .corrupt:
+        case .existsAlready, .held, .diskFull, .displaced, .journalUnread, .readOnly,
+            .inputOutput, .cannotOpen, .busy, .forbidden, .envelopeSize, .alreadyAdmitted,
+            .database, .abandoned, .signing, .corrupt:
             Wording("\(error)", "\(error)")
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Custody
+import Foundation
 import Intake
 import LedgerStore
 import Merkle
@@ -89,6 +90,9 @@ struct CosignSign: Subcommand {
         guard signer.key.kind == .cosigner else { throw Complaint(NoteError.malformedKey) }
         let source =
             try export.map { .export($0) } ?? CosignSource.ledger(try ledger.open())
+        // Of two who cosign at once the second is held against what the first has just signed.
+        let turn = try Files.turn(at: book + ".lock")
+        defer { try? turn.close() }
         var book = try CosignerBook(book)
         let signed = try source.newest()
         let known = book.log(signed.checkpoint.origin)

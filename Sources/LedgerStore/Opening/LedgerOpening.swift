@@ -1,35 +1,48 @@
 import Foundation
-import GRDB
+package import GRDB
 package import Merkle
 
 extension LedgerFile {
-    /// Makes a new ledger with an empty checkpoint; an existing file is never touched.
+    /// Makes a new ledger with an empty checkpoint; an existing file is never touched, and whoever
+    /// is killed leaves none of that name.
+    ///
+    /// - Parameters:
+    ///   - path: its name.
+    ///   - signer: the log's key.
+    ///   - now: when its empty checkpoint is signed.
+    ///   - besides: what else stands in it from the beginning.
+    /// - Returns: the ledger, opened by its one writer.
+    /// - Throws: ``LedgerError``; then there is no such file, unless it was there.
     package static func create(
-        _ path: String, signer: NoteSigner, at now: Int64
+        _ path: String, signer: NoteSigner, at now: Int64,
+        besides: (Database) throws -> Void = { _ in }
     ) throws(LedgerError) -> LedgerFile {
         guard signer.key.kind == .log else { throw .otherLogKey(signer.key) }
-        guard !FileManager.default.fileExists(atPath: path) else { throw .existsAlready }
-        let lock = try WriterLock(ledger: path)
+        let manager = FileManager.default
+        guard !manager.fileExists(atPath: path) else { throw .existsAlready }
+        let lock = try WriterLock(ledger: resolved(path))
+        let part = "\(path).\(String(UInt64.random(in: 0...(.max)), radix: 16)).part"
+        defer {
+            for suffix in ["", "-wal", "-shm"] { try? manager.removeItem(atPath: part + suffix) }
+        }
         do {
-            try Data().write(to: URL(filePath: path), options: .withoutOverwriting)
-        } catch CocoaError.fileWriteFileExists {
-            throw .existsAlready
+            try Data().write(to: URL(filePath: part), options: .withoutOverwriting)
         } catch {
             throw .cannotOpen(code: 0)
         }
-        do throws(LedgerError) {
-            let pool = try writingPool(path)
-            try translatingFaults {
-                try pool.write { try lay($0, signer: signer, at: now) }
+        let pool = try writingPool(part)
+        try translatingFaults {
+            try pool.write { database in
+                try lay(database, signer: signer, at: now)
+                try besides(database)
             }
-            return try writer(path, pool: pool, signer: signer, lock: lock)
-        } catch {
-            // Nobody else can have seen this file: it was not there and the lock is ours.
-            for suffix in ["", "-wal", "-shm"] {
-                try? FileManager.default.removeItem(atPath: path + suffix)
-            }
-            throw error
+            _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+            try pool.close()
         }
+        do { try manager.moveItem(atPath: part, toPath: path) } catch {
+            throw manager.fileExists(atPath: path) ? .existsAlready : .cannotOpen(code: 0)
+        }
+        return try writer(path, pool: try writingPool(path), signer: signer, lock: lock)
     }
 
     /// Opens an existing ledger for its one writer; nothing is created and nothing converted.
@@ -38,7 +51,8 @@ extension LedgerFile {
     ) throws(LedgerError) -> LedgerFile {
         let settings = try inspect(path)
         guard settings.logKey == signer.key else { throw .otherLogKey(settings.logKey) }
-        let lock = try WriterLock(ledger: path)
+        let lock = try WriterLock(ledger: resolved(path))
+        try inspectEdge(path)
         return try writer(path, pool: try writingPool(path), signer: signer, lock: lock)
     }
 
@@ -70,7 +84,8 @@ extension LedgerFile {
             }
         }
         let writing = Writing(
-            pool: pool, signer: signer, lock: lock, growing: GrowingState(growing))
+            pool: pool, signer: signer, lock: lock, names: HeldNames(resolved(path), lock: lock),
+            growing: GrowingState(growing))
         return LedgerFile(path: path, settings: settings, reader: pool, writing: writing)
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 package import GRDB
+import Merkle
 
 extension LedgerFile {
     /// Opens a ledger that somebody else may be writing, or that lies on a read-only disc.
@@ -13,13 +14,41 @@ extension LedgerFile {
 
     /// Reads whose ledger a file is, before any connection that might change it.
     static func inspect(_ path: String) throws(LedgerError) -> LedgerSettings {
+        try lookedAt(path) { _, _ in }
+    }
+
+    /// The same, and refuses one whose right edge does not hold.
+    ///
+    /// A connection that can write does, when it closes: what stands in a journal beside the file,
+    /// be it another ledger's, would overwrite the file that is to be kept as evidence.
+    static func inspectEdge(_ path: String) throws(LedgerError) {
+        _ = try lookedAt(path) { _ = try TailCheck.run($0, $1) }
+    }
+
+    private static func lookedAt(
+        _ path: String, _ look: (LedgerSnapshot, LedgerSettings) throws -> Void
+    ) throws(LedgerError) -> LedgerSettings {
         guard FileManager.default.fileExists(atPath: path) else { throw .notThere }
         try refuseTruncated(path)
         let reader = try readOnlyReader(path)
-        let settings = try translatingFaults { try reader.read { try LedgerSettings($0) } }
+        let settings = try translatingFaults {
+            try reader.read { database in
+                let settings = try LedgerSettings(database)
+                let cache = TileCache(capacity: 16)
+                try look(LedgerSnapshot(database: database, cache: cache), settings)
+                return settings
+            }
+        }
         try translatingFaults { try reader.close() }
         return settings
     }
+
+    /// Where a file lies, whatever links lead there: beside that SQLite keeps its journal.
+    static func resolved(_ path: String) -> String {
+        URL(filePath: path).resolvingSymlinksInPath().path
+    }
+
+    private static func journalSize(_ path: String) -> Int { fileSize(resolved(path) + "-wal") }
 
     /// Where a live file cannot be read for want of its side files, and there is no journal that
     /// would have to be read with it, the file is taken as it lies.
@@ -39,7 +68,7 @@ extension LedgerFile {
                 return try DatabaseQueue(path: address, configuration: configuration)
             }
         } catch let error as DatabaseError {
-            throw LedgerError(error)
+            throw fault(error, withJournalOf: path)
         } catch {
             throw .abandoned(error)
         }
@@ -51,18 +80,26 @@ extension LedgerFile {
         let isWanting =
             error.resultCode == .SQLITE_CANTOPEN
             || error.extendedResultCode == .SQLITE_IOERR_SHMSIZE
-        return isWanting && fileSize(path + "-wal") == 0
+        return isWanting && journalSize(path) == 0
     }
 
     /// Why a file could not be opened; one that was cut says so itself.
     package static func fault(of path: String, _ error: DatabaseError) -> LedgerError {
         do throws(LedgerError) { try refuseTruncated(path) } catch { return error }
-        return LedgerError(error)
+        return fault(error, withJournalOf: path)
+    }
+
+    /// Without the journal a file is whole, and yet not all that was acknowledged.
+    private static func fault(
+        _ error: DatabaseError, withJournalOf path: String
+    ) -> LedgerError {
+        error.resultCode == .SQLITE_CANTOPEN && journalSize(path) > 0
+            ? .journalUnread : LedgerError(error)
     }
 
     /// SQLite's header counts the pages; with no journal beside it, all of them are in the file.
     private static func refuseTruncated(_ path: String) throws(LedgerError) {
-        guard fileSize(path + "-wal") == 0,
+        guard journalSize(path) == 0,
             let handle = FileHandle(forReadingAtPath: path),
             let header = try? handle.read(upToCount: headerSize), !header.isEmpty
         else { return }
@@ -74,7 +111,7 @@ extension LedgerFile {
         func number(_ range: Range<Int>) -> Int { bytes[range].reduce(0) { $0 << 8 | Int($1) } }
         let pageSize = number(16..<18) == 1 ? 65_536 : number(16..<18)
         let expected = pageSize * number(28..<32)
-        let found = fileSize(path)
+        let found = fileSize(resolved(path))
         guard found >= expected else {
             throw .corrupt(.truncated(bytes: found, of: expected))
         }

@@ -21,7 +21,7 @@ package final class WriterLock: Sendable {
         }
     }
 
-    private let handle: FileHandle
+    let handle: FileHandle
 
     init(ledger path: String) throws(LedgerError) {
         let file = URL(filePath: path + ".lock")

@@ -81,6 +81,7 @@ extension LedgerFile {
                 var result: (value: Value, growing: GrowingLedger?)?
                 try database.inTransaction(.immediate) {
                     result = try body(database, writing)
+                    guard writing.names.areKept else { throw LedgerError.displaced }
                     return .commit
                 }
                 guard let result else { preconditionFailure("A commit without its result.") }
