@@ -23,6 +23,35 @@ struct ExportTranscriptTests {
         #expect(try workshop.custody("export out").code == 5)
     }
 
+    @Test func `what to type next is shown as a shell takes it, whatever the files are called`()
+        throws
+    {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        _ = try workshop.shell("mkdir '考 区'")
+        for (language, name) in [("zh", "考 区/它's.json"), ("en", "考 区/$(b) & c.json")] {
+            let drafted = try workshop.done(
+                "box pack BX-\(language) --unit centre --item paper:3 --by officer:off:off.key "
+                    + "--by custodian:cust:cust.key --language \(language) --out", [name])
+            let submit = try shown(drafted.output, from: "custody submit")
+            let answer = try workshop.shell("\(submit) --log-key log.key")
+            #expect(answer.code == 0, "\(submit): \(answer.errors)")
+            let exported = try workshop.done(
+                "export --language \(language)", ["考 区/\(language) out"])
+            let checked = try workshop.shell(try shown(exported.output, from: "cd "))
+            #expect(checked.code == 0 && checked.output.contains("✓"), "\(exported.output)")
+        }
+    }
+
+    /// The command that an answer shows, with the tests' program for ours.
+    private func shown(_ output: String, from start: String) throws -> String {
+        let line = try #require(
+            output.split(separator: "\n").first { $0.contains(start) }, "\(output)")
+        let place = try #require(line.range(of: start)?.lowerBound)
+        return String(line[place...])
+            .replacing("custody ", with: "CUSTODY ", maxReplacements: 1)
+    }
+
     @Test func `openssl and printf alone find a changed byte`() throws {
         let workshop = try exported()
         for file in [

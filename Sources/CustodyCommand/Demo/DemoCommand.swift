@@ -36,7 +36,7 @@ struct DemoCommand: AsyncParsableCommand {
     var quiet = false
 
     @Option(
-        help: "停在这一刻，或这一章（1–5）开始之前 / Stop at this instant, or before this chapter (2–5)")
+        help: "停在这一刻，或这一章（2–5）开始之前 / Stop at this instant, or before this chapter (2–5)")
     var until: StoryEnding?
 
     @Flag(help: "演完开网页服务 / Serve what it leaves") var serve = false

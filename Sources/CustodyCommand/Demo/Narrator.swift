@@ -87,7 +87,7 @@ final class Narrator {
 
     /// Commands worth trying on what the season left.
     func tryThis(_ folder: DemoFolder) {
-        let ledger = "--ledger \(folder.ledger)"
+        let ledger = "--ledger \(ShellWord.of(folder.ledger))"
         say("")
         say(language("这几条命令值得一试：", "Commands worth trying:"))
         say("  swift run -c release custody chain BX-201 \(ledger)")
@@ -98,7 +98,8 @@ final class Narrator {
                 + "--time 2021-04-09T20:00")
         say(
             "  swift run -c release custody audit \(ledger) --against "
-                + "\(folder.path)/cosigned-checkpoint --cosigner \(folder.path)/cosigner.vkey")
+                + ShellWord.of(folder.path + "/cosigned-checkpoint") + " --cosigner "
+                + ShellWord.of(folder.path + "/cosigner.vkey"))
     }
 
     private func note(_ deviation: Deviation, _ acknowledgement: Acknowledgement) {

@@ -31,7 +31,7 @@ struct ExportCommand: Subcommand {
         output.give(["folder": .string(folder), "size": .integer(Int64(size))]) {
             [
                 output.language("已导出 \(size) 条到 ", "\(size) entries are in ") + folder,
-                output.language("核验：cd \(folder) && sh VERIFY.txt", "check: sh VERIFY.txt there"),
+                output.language("核验：", "check: ") + "cd \(ShellWord.of(folder)) && sh VERIFY.txt",
             ]
         }
     }
