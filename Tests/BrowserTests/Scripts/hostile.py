@@ -1,4 +1,5 @@
-"""Hostile text in every text of every kind of statement: shown everywhere, an element nowhere."""
+"""Hostile text in every text of every kind of statement: shown everywhere, an element nowhere, and on a
+phone within the screen however long its words are."""
 import base64
 import json
 import random
@@ -8,12 +9,13 @@ import tempfile
 from pathlib import Path
 
 from pages import Walk
-from people import DESK, ORIGIN, Person, browser
+from people import DESK, ORIGIN, PHONE, Person, browser
 from wire import Wire, canonical
 
 FOLDER, PROGRAM = sys.argv[2:4]
 VECTORS = Path(__file__).parents[2] / "Vectors/statements"
 HOSTILE = "\"'></script></template><img src=x data-hostile onerror=hostile=1><script data-hostile>hostile=1</script>"
+HOSTILE += "W" * 80
 SIGNERS = {
     "officer": "r-head", "head": "c-head", "custodian": "r-cust1", "registrar": "r-reg", "receiver": "r-off2",
     "courier": "a-drv2", "invigilator": "a-inv1", "administrator": "f-adm",
@@ -88,13 +90,15 @@ with browser() as chromium:
     registrar.page.click("#in-browser")
     registrar.page.wait_for_selector("#outcome .good")
     for name in ("c-reg1", "c-head", "r-cust1", "c-esc1", "a-head", "f-adm"):
-        visitor = Person(chromium, DESK)
+        visitor = Person(chromium, PHONE)
 
         def look(address, path):
             global shown
             page = visitor.page
             assert page.evaluate("typeof hostile") == "undefined", (name, path)
             assert page.evaluate("document.querySelectorAll('[data-hostile]').length") == 0, (name, path)
+            width = page.evaluate("document.documentElement.scrollWidth")
+            assert width <= PHONE["width"], (name, path, width)
             shown += "data-hostile" in page.content()
 
         visitor.step_into(name)
