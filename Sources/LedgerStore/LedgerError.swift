@@ -38,6 +38,8 @@ package enum LedgerError: Error {
 /// What about a file cannot be as it was written.
 package enum LedgerDamage: Hashable, Sendable {
     case truncated(bytes: Int, of: Int)
+    /// With its journal the file reaches less far than without: that is of an earlier day.
+    case journalIsOlder(journal: Int, file: Int)
     case malformed(code: Int32)
     case checkpointMissing(size: Int?)
     case checkpointMalformed(size: Int, CheckpointError)

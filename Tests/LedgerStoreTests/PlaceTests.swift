@@ -56,6 +56,27 @@ import Testing
         #expect(try bench.open().latest().size == 300)
     }
 
+    @Test func `a journal of an earlier day does not make the file what it was then`() throws {
+        let ledger = try bench.create()
+        try ledger.append(0..<40)
+        let journal = try bench.bytes("a.custody-wal")
+        try ledger.append(40..<300)
+        // As a backup, whose own journal belongs to it however old both are.
+        for ending in ["", "-wal"] {
+            try bench.put(bench.bytes("a.custody" + ending), "b.custody" + ending)
+        }
+        #expect(try LedgerFile.openReadOnly(bench.path("b.custody")).latest().size == 300)
+        try ledger.close()
+        let whole = try bench.bytes("a.custody")
+        try bench.put(journal, "a.custody-wal")
+        let older = LedgerDamage.journalIsOlder(journal: 40, file: 300)
+        #expect(damage { _ = try LedgerFile.openReadOnly(bench.path()) } == older)
+        #expect(damage { _ = try bench.open() } == older)
+        #expect(try bench.bytes("a.custody") == whole)
+        try manager.removeItem(atPath: bench.path() + "-wal")
+        #expect(try bench.open().latest().size == 300)
+    }
+
     @Test func `whoever comes by a link has the same journal and the same lock`() throws {
         let ledger = try bench.create()
         try ledger.append(0..<300)

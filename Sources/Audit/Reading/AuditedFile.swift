@@ -12,6 +12,9 @@ final class AuditedFile: Sendable {
     private let queue: DatabaseQueue
 
     init(_ path: String) throws(AuditError) {
+        do throws(LedgerError) { try LedgerFile.refuseOlderJournal(path) } catch {
+            throw .cannotOpen(error)
+        }
         do {
             queue = try Self.open(path)
             try queue.inDatabase { database in

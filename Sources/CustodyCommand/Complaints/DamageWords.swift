@@ -6,6 +6,11 @@ extension Complaint {
         switch damage {
         case .truncated(let bytes, let whole):
             Wording("文件只剩 \(bytes) 字节，应有 \(whole)", "\(bytes) of \(whole) bytes are left")
+        case .journalIsOlder(let journal, let file):
+            Wording(
+                "旁边的 -wal 是从前的：连它一起读只到检查点 \(journal)，台账自己已到 \(file)",
+                "the -wal beside it is an earlier one: with it the ledger reaches checkpoint "
+                    + "\(journal), by itself \(file)")
         case .malformed(let code):
             Wording("数据库结构损坏（\(code)）", "its pages are malformed (\(code))")
         case .checkpointMissing(let size):

@@ -30,6 +30,7 @@ extension LedgerFile {
     ) throws(LedgerError) -> LedgerSettings {
         guard FileManager.default.fileExists(atPath: path) else { throw .notThere }
         try refuseTruncated(path)
+        try refuseOlderJournal(path)
         let reader = try readOnlyReader(path)
         let settings = try translatingFaults {
             try reader.read { database in
@@ -48,30 +49,39 @@ extension LedgerFile {
         URL(filePath: path).resolvingSymlinksInPath().path
     }
 
-    private static func journalSize(_ path: String) -> Int { fileSize(resolved(path) + "-wal") }
+    static func journalSize(_ path: String) -> Int { fileSize(resolved(path) + "-wal") }
 
     /// Where a live file cannot be read for want of its side files, and there is no journal that
     /// would have to be read with it, the file is taken as it lies.
-    private static func readOnlyReader(_ path: String) throws(LedgerError) -> any DatabaseReader {
-        var configuration = Configuration()
-        configuration.readonly = true
-        configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA cache_size = -\(readersCache)")
-        }
+    static func readOnlyReader(_ path: String) throws(LedgerError) -> any DatabaseReader {
         do {
-            let reader = try DatabasePool(path: path, configuration: configuration)
+            let reader = try DatabasePool(path: path, configuration: reading)
             _ = try reader.read { try Int.fetchOne($0, sql: "PRAGMA schema_version") }
             return reader
         } catch let error as DatabaseError where isTakenAsItLies(path, after: error) {
-            return try translatingFaults {
-                let address = URL(filePath: path).absoluteString + "?immutable=1"
-                return try DatabaseQueue(path: address, configuration: configuration)
-            }
+            return try readAsItLies(path)
         } catch let error as DatabaseError {
             throw fault(error, withJournalOf: path)
         } catch {
             throw .abandoned(error)
         }
+    }
+
+    /// Reads a file without its journal.
+    static func readAsItLies(_ path: String) throws(LedgerError) -> any DatabaseReader {
+        try translatingFaults {
+            let address = URL(filePath: path).absoluteString + "?immutable=1"
+            return try DatabaseQueue(path: address, configuration: reading)
+        }
+    }
+
+    private static var reading: Configuration {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA cache_size = -\(readersCache)")
+        }
+        return configuration
     }
 
     /// Whether it was only for want of its side files that a file could not be read, and there is no
