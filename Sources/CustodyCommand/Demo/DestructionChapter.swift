@@ -130,12 +130,14 @@ extension Stage {
         _ permit: ContentID, _ papers: [(String, ItemKind, Int)]
     ) async throws {
         try await turn(to: day(2021, 5, 20).at(9))
-        let watching = guards("r15-vault")
         try await takeOut(papers.map(\.0), "r15-vault", "销毁")
+        let began = now
+        try await pass(.hours(2))
+        let watching = guards("r15-vault")
         let destruction = Destruction(
             region: named("r15"), approval: permit, containers: papers.map { named($0.0) },
             lines: papers.map { ItemLine(kind: $0.1, subject: nil, room: nil, quantity: $0.2) },
-            method: "碎纸化浆", began: now - .hours(2), finished: now,
+            method: "碎纸化浆", began: began, finished: now,
             destroyers: [named("r-off"), named("r-off2")], inspector: named("j-insp"),
             witnesses: watching.map { named($0.0) }, residueChecked: true, evidence: [],
             grams: 6_342)

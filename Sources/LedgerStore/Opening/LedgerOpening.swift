@@ -39,10 +39,21 @@ extension LedgerFile {
             _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
             try pool.close()
         }
-        do { try manager.moveItem(atPath: part, toPath: path) } catch {
-            throw manager.fileExists(atPath: path) ? .existsAlready : .cannotOpen(code: 0)
-        }
+        try name(part, path)
         return try writer(path, pool: try writingPool(path), signer: signer, lock: lock)
+    }
+
+    /// Gives a finished file its name, which nobody else may have taken meanwhile.
+    private static func name(_ part: String, _ path: String) throws(LedgerError) {
+        let manager = FileManager.default
+        do { try manager.linkItem(atPath: part, toPath: path) } catch {
+            guard !manager.fileExists(atPath: path) else { throw .existsAlready }
+            // Where a file has one name only, as on a memory stick.
+            do { try manager.moveItem(atPath: part, toPath: path) } catch {
+                throw .cannotOpen(code: 0)
+            }
+        }
+        try? manager.removeItem(atPath: part)
     }
 
     /// Opens an existing ledger for its one writer; nothing is created and nothing converted.

@@ -14,7 +14,8 @@ struct HealthDesk {
         Answering.json(["live": .bool(true)])
     }
 
-    /// Ready: ledger and anteroom can be read and the ledger is where it was, and the desk could write when it last tried.
+    /// Ready: ledger and anteroom can be read, the ledger is where it was, and the desk could write
+    /// when it last tried.
     func health(_ request: Request, _ visit: Visit) async throws -> Response {
         let head = try? site.ledger.consult { try $0.snapshot.latestCheckpoint() }
         let isReady =
