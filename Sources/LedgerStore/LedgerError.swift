@@ -14,6 +14,8 @@ package enum LedgerError: Error {
     case otherLogKey(NoteKey)
     /// The file, its journal or the writer's lock was moved, replaced or deleted while it was open.
     case displaced
+    /// The file has a second name, beside which another journal and another lock would lie.
+    case alsoNamed
     /// What came last is in a journal that cannot be read where it lies.
     case journalUnread
     case diskFull

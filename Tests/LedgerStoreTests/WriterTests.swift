@@ -109,6 +109,19 @@ import Testing
                 == "readOnly")
     }
 
+    @Test func `nobody writes by a second name, where neither lock nor journal is seen`() throws {
+        let ledger = try bench.create()
+        try ledger.append(0..<3)
+        try FileManager.default.linkItem(atPath: bench.path(), toPath: bench.path("second"))
+        #expect(fault { _ = try bench.open("second") } == "alsoNamed")
+        try ledger.append(3..<4)
+        try ledger.close()
+        #expect(fault { _ = try bench.open() } == "alsoNamed")
+        try FileManager.default.removeItem(atPath: bench.path("second"))
+        let again = try bench.open()
+        #expect(try again.read { try $0.size() } == 4)
+    }
+
     @Test func `a copy of a live ledger is whole and overwrites nothing`() throws {
         let ledger = try bench.create()
         try ledger.append(0..<700)

@@ -76,13 +76,9 @@ final class AuditedFile: Sendable {
         } catch let error as DatabaseError
             where LedgerFile.isTakenAsItLies(path, after: error)
         {
-            let address = "file:\(escaped(path))?immutable=1"
-            return try DatabaseQueue(path: address, configuration: configuration)
+            return try DatabaseQueue(
+                path: LedgerFile.addressAsItLies(path), configuration: configuration)
         }
-    }
-
-    private static func escaped(_ path: String) -> String {
-        path.replacing("%", with: "%25").replacing("?", with: "%3f").replacing("#", with: "%23")
     }
 }
 

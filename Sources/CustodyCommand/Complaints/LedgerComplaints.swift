@@ -44,6 +44,7 @@ extension Complaint {
         case .diskFull: self = .diskFull
         case .journalUnread: self = .journalUnread
         case .displaced: self = .displaced
+        case .alsoNamed: self = .alsoNamed
         case .existsAlready, .held, .readOnly, .inputOutput, .cannotOpen, .busy, .forbidden,
             .envelopeSize, .alreadyAdmitted, .database:
             let words = Self.passing(error)
@@ -101,6 +102,22 @@ extension Complaint {
                     + "--against the acknowledgements given out, and start again."))
     }
 
+    private static var alsoNamed: Complaint {
+        Complaint(
+            .unavailable, "台账文件另有一个名字（硬链接）；没有写入任何内容。",
+            "The ledger has a second name (a hard link); nothing was written.",
+            basis: Wording(
+                "-wal 和 .lock 跟着名字走：从两个名字写，互相看不见，入账的会丢。",
+                "-wal and .lock go by the name: two who write by two names do not see each other, and "
+                    + "lose what was admitted."),
+            wayOut: Wording(
+                "用 find 文件夹 -samefile 台账 找出另一个名字，不再用的删去（旁边若有 -wal，先从那个名字 custody copy 出来）；"
+                    + "要副本用 custody copy。",
+                "find FOLDER -samefile LEDGER shows the other name: remove the one not in use (where a "
+                    + "-wal lies beside it, custody copy by that name first); for a copy use custody "
+                    + "copy."))
+    }
+
     private static var diskFull: Complaint {
         Complaint(
             .unavailable, "磁盘已满；没有写入任何内容。", "The disk is full; nothing was written.",
@@ -126,6 +143,7 @@ extension Complaint {
         case .diskFull: diskFull.wording
         case .journalUnread: journalUnread.wording
         case .displaced: displaced.wording
+        case .alsoNamed: alsoNamed.wording
         case .readOnly: Wording("台账是只读的。", "The ledger can only be read here.")
         case .busy: Wording("有人长时间占用文件；请稍后再试。", "Somebody keeps the file; try later.")
         case .envelopeSize(let bytes):
@@ -145,7 +163,8 @@ extension Complaint {
         case .inputOutput(let code), .cannotOpen(let code), .database(let code):
             code == 0 ? "" : " (SQLite \(code))"
         case .forbidden, .abandoned, .signing, .existsAlready, .held, .diskFull, .displaced,
-            .journalUnread, .readOnly, .busy, .envelopeSize, .alreadyAdmitted, .notThere,
+            .alsoNamed, .journalUnread, .readOnly, .busy, .envelopeSize, .alreadyAdmitted,
+            .notThere,
             .notALedger, .otherFormat, .otherLogKey,
             .notCosigned, .corrupt:
             ""
@@ -167,7 +186,7 @@ extension Complaint {
                 "Another checkpoint key is needed; the ledger's is \(key.text).")
         case .notCosigned:
             Wording("该共签不属于本台账的任何检查点。", "That cosignature is of no checkpoint here.")
-        case .existsAlready, .held, .diskFull, .displaced, .journalUnread, .readOnly,
+        case .existsAlready, .held, .diskFull, .displaced, .alsoNamed, .journalUnread, .readOnly,
             .inputOutput, .cannotOpen, .busy, .forbidden, .envelopeSize, .alreadyAdmitted,
             .database, .abandoned, .signing, .corrupt:
             Wording("\(error)", "\(error)")

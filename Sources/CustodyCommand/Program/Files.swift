@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import LedgerStore
 import Spelling
 
 /// Files that the program reads and writes; nothing is overwritten unless it is said so.
@@ -37,6 +38,12 @@ enum Files {
 
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+    static func isFolder(_ path: String) -> Bool {
+        let attributes = try? FileManager.default.attributesOfItem(
+            atPath: URL(filePath: path).resolvingSymlinksInPath().path)
+        return attributes?[.type] as? FileAttributeType == .typeDirectory
+    }
+
     /// Whether a name is used up, be it by a link that leads nowhere.
     static func isTaken(_ path: String) -> Bool {
         (try? FileManager.default.attributesOfItem(atPath: path)) != nil
@@ -63,7 +70,7 @@ enum Files {
             guard !isTaken(path) else { throw taken(path) }
             try takeName(path, bytes, mode: mode)
         }
-        sync(folder)
+        NewName.settle(folder)
     }
 
     /// Where a file has one name only, as on a memory stick, the name is taken first.
@@ -90,7 +97,7 @@ enum Files {
         let attributes = try? FileManager.default.attributesOfItem(atPath: place)
         let mode = (attributes?[.posixPermissions] as? NSNumber)?.uint32Value
         try write(place, bytes, mode: secret ? 0o600 : mode ?? 0o644, .atomic)
-        sync(URL(filePath: place).deletingLastPathComponent().path)
+        NewName.settle(URL(filePath: place).deletingLastPathComponent().path)
     }
 
     /// Writes a file into a folder that has not its own name yet, see ``NewFolder``.
@@ -110,12 +117,6 @@ enum Files {
         } catch {
             throw unwritable(path)
         }
-    }
-
-    /// Waits until the disk has the names in a folder.
-    static func sync(_ folder: String) {
-        guard let handle = FileHandle(forReadingAtPath: folder) else { return }
-        fsync(handle.fileDescriptor)
     }
 
     /// Waits until no other program has this turn; it ends when the handle is let go.

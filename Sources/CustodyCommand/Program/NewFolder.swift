@@ -1,5 +1,6 @@
 import Custody
 import Foundation
+import LedgerStore
 
 /// A folder that has its name once all of it is there.
 enum NewFolder {
@@ -30,7 +31,7 @@ enum NewFolder {
         do {
             let value = try await fill(part)
             try move(part, to: place)
-            Files.sync(above)
+            NewName.settle(above)
             return value
         } catch {
             Files.discard(part)

@@ -25,10 +25,7 @@ extension LedgerFile {
                 }
                 try queue.close()
             }
-            do { try manager.moveItem(atPath: partial, toPath: destination) } catch {
-                throw manager.fileExists(atPath: destination)
-                    ? .existsAlready : .cannotOpen(code: 0)
-            }
+            try NewName.take(destination, for: partial)
         } catch {
             try? manager.removeItem(atPath: partial)
             throw error

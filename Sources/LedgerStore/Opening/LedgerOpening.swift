@@ -39,32 +39,19 @@ extension LedgerFile {
             _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
             try pool.close()
         }
-        try name(part, path)
-        return try writer(path, pool: try writingPool(path), signer: signer, lock: lock)
-    }
-
-    /// Gives a finished file its name, which nobody else may have taken meanwhile.
-    private static func name(_ part: String, _ path: String) throws(LedgerError) {
-        let manager = FileManager.default
-        do { try manager.linkItem(atPath: part, toPath: path) } catch {
-            guard !manager.fileExists(atPath: path) else { throw .existsAlready }
-            // Where a file has one name only, as on a memory stick.
-            do { try manager.moveItem(atPath: part, toPath: path) } catch {
-                throw .cannotOpen(code: 0)
-            }
-        }
-        try? manager.removeItem(atPath: part)
+        try NewName.take(path, for: part)
+        return try writer(path, signer: signer, lock: lock)
     }
 
     /// Opens an existing ledger for its one writer; nothing is created and nothing converted.
     package static func open(
         _ path: String, signer: NoteSigner
     ) throws(LedgerError) -> LedgerFile {
+        guard NewName.isOnly(resolved(path)) else { throw .alsoNamed }
         let settings = try inspect(path)
         guard settings.logKey == signer.key else { throw .otherLogKey(settings.logKey) }
         let lock = try WriterLock(ledger: resolved(path))
-        try inspectEdge(path)
-        return try writer(path, pool: try writingPool(path), signer: signer, lock: lock)
+        return try writer(path, signer: signer, lock: lock)
     }
 
     private static func lay(_ database: Database, signer: NoteSigner, at now: Int64) throws {
@@ -83,17 +70,12 @@ extension LedgerFile {
         _ = try sealing.sign(.empty, issued: now)
     }
 
+    /// Once nobody else can write: the edge that is found is the one that it goes on from.
     private static func writer(
-        _ path: String, pool: DatabasePool, signer: NoteSigner, lock: WriterLock
+        _ path: String, signer: NoteSigner, lock: WriterLock
     ) throws(LedgerError) -> LedgerFile {
-        let (settings, growing) = try translatingFaults {
-            try pool.read { database in
-                let settings = try LedgerSettings(database)
-                let snapshot = LedgerSnapshot(
-                    database: database, cache: TileCache(capacity: 16))
-                return (settings, try TailCheck.run(snapshot, settings))
-            }
-        }
+        let (settings, growing) = try inspectEdge(path)
+        let pool = try writingPool(path)
         let writing = Writing(
             pool: pool, signer: signer, lock: lock, names: HeldNames(resolved(path), lock: lock),
             growing: GrowingState(growing))

@@ -5,43 +5,41 @@ import Merkle
 extension LedgerFile {
     /// Opens a ledger that somebody else may be writing, or that lies on a read-only disc.
     package static func openReadOnly(_ path: String) throws(LedgerError) -> LedgerFile {
-        let settings = try inspect(path)
+        let (settings, _) = try inspectEdge(path)
         let reader = try readOnlyReader(path)
-        let file = LedgerFile(path: path, settings: settings, reader: reader, writing: nil)
-        _ = try file.read { try TailCheck.run($0, settings) }
-        return file
+        return LedgerFile(path: path, settings: settings, reader: reader, writing: nil)
     }
 
-    /// Reads whose ledger a file is, before any connection that might change it.
+    /// Reads whose ledger a file is, before anything is made beside it.
     static func inspect(_ path: String) throws(LedgerError) -> LedgerSettings {
-        try lookedAt(path) { _, _ in }
+        try looking(path) { try LedgerSettings($0) }
     }
 
-    /// The same, and refuses one whose right edge does not hold.
+    /// The same, with the tree at its right edge; refuses one whose edge does not hold.
     ///
     /// A connection that can write does, when it closes: what stands in a journal beside the file,
     /// be it another ledger's, would overwrite the file that is to be kept as evidence.
-    static func inspectEdge(_ path: String) throws(LedgerError) {
-        _ = try lookedAt(path) { _ = try TailCheck.run($0, $1) }
+    static func inspectEdge(
+        _ path: String
+    ) throws(LedgerError) -> (LedgerSettings, GrowingLedger) {
+        try refuseOlderJournal(path)
+        return try looking(path) { database in
+            let settings = try LedgerSettings(database)
+            let snapshot = LedgerSnapshot(database: database, cache: TileCache(capacity: 16))
+            return (settings, try TailCheck.run(snapshot, settings))
+        }
     }
 
-    private static func lookedAt(
-        _ path: String, _ look: (LedgerSnapshot, LedgerSettings) throws -> Void
-    ) throws(LedgerError) -> LedgerSettings {
+    private static func looking<Found>(
+        _ path: String, _ look: (Database) throws -> Found
+    ) throws(LedgerError) -> Found {
         guard FileManager.default.fileExists(atPath: path) else { throw .notThere }
         try refuseTruncated(path)
-        try refuseOlderJournal(path)
         let reader = try readOnlyReader(path)
-        let settings = try translatingFaults {
-            try reader.read { database in
-                let settings = try LedgerSettings(database)
-                let cache = TileCache(capacity: 16)
-                try look(LedgerSnapshot(database: database, cache: cache), settings)
-                return settings
-            }
+        return try translatingFaults {
+            defer { try? reader.close() }
+            return try reader.read(look)
         }
-        try translatingFaults { try reader.close() }
-        return settings
     }
 
     /// Where a file lies, whatever links lead there: beside that SQLite keeps its journal.
@@ -70,9 +68,13 @@ extension LedgerFile {
     /// Reads a file without its journal.
     static func readAsItLies(_ path: String) throws(LedgerError) -> any DatabaseReader {
         try translatingFaults {
-            let address = URL(filePath: path).absoluteString + "?immutable=1"
-            return try DatabaseQueue(path: address, configuration: reading)
+            try DatabaseQueue(path: addressAsItLies(path), configuration: reading)
         }
+    }
+
+    /// What SQLite is to open where it shall neither look for a journal nor make any file.
+    package static func addressAsItLies(_ path: String) -> String {
+        URL(filePath: path).absoluteString + "?immutable=1"
     }
 
     private static var reading: Configuration {
