@@ -64,5 +64,23 @@ extension SeasonTests {
             #expect(answer.errors.contains("“\(subject)”"), "\(answer.errors)")
             #expect(!season.workshop.exists(name))
         }
+
+        @Test(arguments: ["print vault-log r15-vault/2021-04-06", "labels BX-101"])
+        func `what would be no page, no PDF and no folder is not made`(_ form: String) throws {
+            let name = "\(UUID().uuidString).docx"
+            let answer = try season.workshop.custody(
+                "form \(form) --out \(name) \(Self.papers) --ledger season/season.custody")
+            #expect(answer.code == 64, "\(answer.code)")
+            #expect(answer.errors.contains("--out 以 .pdf 或 .html 结尾"), "\(answer.errors)")
+            #expect(!season.workshop.exists(name))
+        }
+
+        @Test func `a folder is not made for a form that cannot be filled`() throws {
+            let name = UUID().uuidString
+            let answer = try season.workshop.custody(
+                "form print vault-log nowhere --out \(name) \(Self.papers) --ledger "
+                    + "season/season.custody")
+            #expect(answer.code != 0 && !season.workshop.exists(name), "\(answer.errors)")
+        }
     }
 }

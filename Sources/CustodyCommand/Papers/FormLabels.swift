@@ -32,6 +32,16 @@ struct FormLabels: Subcommand {
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
 
+    func validate() throws { _ = try format() }
+
+    private func format() throws -> Press.Format {
+        guard let format = Press.Format(out), format != .folder else {
+            throw ValidationError(
+                "--out 以 .pdf 或 .html 结尾 / --out ends in .pdf or .html")
+        }
+        return format
+    }
+
     func work(_ output: Output) async throws {
         let numbers = try numbers.flatMap(Self.expanded)
         guard numbers.count <= LabelRun.most else {
@@ -47,7 +57,7 @@ struct FormLabels: Subcommand {
         } catch {
             throw Complaint(error)
         }
-        try Press.write(page.markup, to: out)
+        try Press.write(page.markup, to: out, as: try format())
         output.give(["labels": .integer(Int64(labels.count)), "out": .string(out)]) {
             [output.language("已写 \(out)：\(labels.count) 枚", "wrote \(out): \(labels.count) labels")]
         }

@@ -53,14 +53,24 @@ struct FormPrint: Subcommand {
         guard day.map({ CivilDate($0) != nil }) ?? true else {
             throw ValidationError("--day 写作 2021-04-06 / --day is written 2021-04-06")
         }
-        guard certify == nil || !blank && !out.hasSuffix(".html") else {
+        let format = try format()
+        guard certify == nil || !blank && format != .page else {
             throw ValidationError(
                 "--certify 只用于填好的 PDF / --certify is for a PDF that is filled in")
         }
-        guard certify == nil || subjects.count == 1 || !out.hasSuffix(".pdf") else {
+        guard certify == nil || subjects.count == 1 || format != .pdf else {
             throw ValidationError(
                 "盖章是一件一个文件：--out 用文件夹 / each is certified by itself: --out a folder")
         }
+    }
+
+    private func format() throws -> Press.Format {
+        guard let format = Press.Format(out) else {
+            throw ValidationError(
+                "--out 以 .pdf 或 .html 结尾，或是文件夹（新文件夹的名字以 / 结尾） / --out ends in .pdf or .html, or "
+                    + "is a folder (a new one's name ends in /)")
+        }
+        return format
     }
 
     func work(_ output: Output) async throws {
@@ -72,7 +82,7 @@ struct FormPrint: Subcommand {
                     "custody form list has the name of each form and what it asks for."))
         }
         let room = try folder.room(try logKey.map { try NoteSignerFile.read($0, passphrase) })
-        let press = try Press(out: out, room: room)
+        let press = try Press(out: out, try format(), room: room)
         let written =
             blank
             ? try await press.print(

@@ -25,23 +25,39 @@ struct Press {
         }
     }
 
+    /// What is made under a name.
+    enum Format: Sendable {
+        case page, pdf, folder
+
+        /// Nil where the name asks for some other kind of file.
+        init?(_ name: String) {
+            let ending = URL(filePath: name).pathExtension.lowercased()
+            switch ending {
+            case _ where Files.isFolder(name): self = .folder
+            case "html": self = .page
+            case "pdf": self = .pdf
+            case _ where name.hasSuffix("/") || !ending.contains(where: \.isLetter):
+                self = .folder
+            case _: return nil
+            }
+        }
+    }
+
     let room: PrintRoom
     private let out: String
     private let typesetter: Typesetter?
-    private let isFolder: Bool
+    private let format: Format
 
-    init(out: String, room: PrintRoom) throws {
-        (self.out, self.room) = (out, room)
-        isFolder = !out.hasSuffix(".html") && !out.hasSuffix(".pdf")
-        if isFolder { try Files.makeFolder(out) }
-        typesetter = try Self.typesetter(for: out)
+    init(out: String, _ format: Format, room: PrintRoom) throws {
+        (self.out, self.format, self.room) = (out, format, room)
+        typesetter = try Self.typesetter(for: format)
     }
 
     /// Nil where a browser sets the page.
-    private static func typesetter(for file: String) throws -> Typesetter? {
+    private static func typesetter(for format: Format) throws -> Typesetter? {
         let path = TypesettingEnvironment.path(ProcessInfo.processInfo.environment)
         do throws(TypesettingError) {
-            return file.hasSuffix(".html") ? nil : try Typesetter(environment: path)
+            return format == .page ? nil : try Typesetter(environment: path)
         } catch {
             throw Complaint(error)
         }
@@ -55,11 +71,12 @@ struct Press {
     /// - Returns: the files.
     /// - Throws: ``Complaint``, or what finishing a sheet throws.
     func print(_ sheets: [Sheet], onSet: (Int) -> Void = { _ in }) async throws -> [String] {
-        guard isFolder else {
+        guard format == .folder else {
             try Files.demandNew([out])
             try Files.create(out, try await together(sheets, onSet))
             return [out]
         }
+        try Files.makeFolder(out)
         var written: [String] = []
         for sheet in sheets {
             let path = "\(out)/\(sheet.form.name.rawValue)-\(sheet.name).pdf"
@@ -81,9 +98,9 @@ struct Press {
         return sheets.count == 1 ? try await sheets[0].finish(pdf) : pdf
     }
 
-    /// Writes any other page.
-    static func write(_ page: String, to path: String) throws {
-        let typesetter = try typesetter(for: path)
+    /// Writes any other page into one file.
+    static func write(_ page: String, to path: String, as format: Format) throws {
+        let typesetter = try typesetter(for: format)
         try Files.create(path, try typesetter.map { try pdf([page], $0) } ?? Array(page.utf8))
     }
 
