@@ -44,29 +44,30 @@ extension PresenceBreach: Worded {
     /// Which vault, from when to when, how many of how many, who stayed, who left, over what.
     package var wording: Wording {
         let place = vault?.text ?? "—"
-        let people = present.map(\.text).joined(separator: ", ")
-        let gone = left.map(\.text).joined(separator: ", ")
-        let goods = containers.map(\.text).joined(separator: ", ")
+        let gone = Wording.list(left.map(\.text))
+        let goods = Wording.list(containers.map(\.text))
         let end = lasts ? Wording("至今", "until now") : Wording("至\(to.spoken)", "to \(to.spoken)")
-        let here = present.isEmpty ? Wording("无人", "nobody") : Wording(people, people)
+        let here =
+            present.isEmpty ? Wording("无人", "nobody") : .list(present.map(\.text))
         return Wording(
             "保密室\(place)值守不足：\(from.spoken)\(end.chinese)（\(length.wording.chinese)），"
                 + "应\(needed)人，实\(present.count)人（\(here.chinese)）"
-                + (gone.isEmpty ? "" : "；离岗：\(gone)") + "；容器：\(goods)",
+                + (left.isEmpty ? "" : "；离岗：\(gone.chinese)") + "；容器：\(goods.chinese)",
             "vault \(place) short of people: \(from.spoken) \(end.english) "
                 + "(\(length.wording.english)), \(present.count) of \(needed) (\(here.english))"
-                + (gone.isEmpty ? "" : "; left: \(gone)") + "; containers: \(goods)")
+                + (left.isEmpty ? "" : "; left: \(gone.english)")
+                + "; containers: \(goods.english)")
     }
 }
 
 extension Finding: Worded {
     package var wording: Wording {
         let hour = Instant.spoken(from: since, until: until)
-        let who = people.map(\.text).joined(separator: ", ")
-        let about = subjects.map(\.wording)
-        let tail = [hour, who].filter { !$0.isEmpty }
+        let clauses =
+            [code.wording] + subjects.map(\.wording)
+            + [Wording(hour, hour), .list(people.map(\.text))].filter { !$0.chinese.isEmpty }
         return Wording(
-            ([code.wording.chinese] + about.map(\.chinese) + tail).joined(separator: "；"),
-            ([code.wording.english] + about.map(\.english) + tail).joined(separator: "; "))
+            clauses.map(\.chinese).joined(separator: Language.chinese.semicolon),
+            clauses.map(\.english).joined(separator: Language.english.semicolon))
     }
 }

@@ -17,9 +17,10 @@ package struct WaiverGrant: Hashable, Sendable {
 
 extension WaiverGrant: Worded {
     package var wording: Wording {
-        let who = approvers.map(\.text).joined(separator: ", ")
+        let who = Wording.list(approvers.map(\.text))
         return Wording(
-            "\(row.window.wording.chinese)：\(row.wording.chinese)；事由：\(reason)；批准：\(who)",
-            "\(row.window.wording.english): \(row.wording.english); reason: \(reason); by \(who)")
+            "\(row.window.wording.chinese)：\(row.wording.chinese)；事由：\(reason)；批准：\(who.chinese)",
+            "\(row.window.wording.english): \(row.wording.english); reason: \(reason); by \(who.english)"
+        )
     }
 }

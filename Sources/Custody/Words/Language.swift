@@ -15,4 +15,15 @@ package enum Language: String, CaseIterable, Sendable {
     package func callAsFunction(_ chinese: String, _ english: String) -> String {
         self(Wording(chinese, english))
     }
+
+    /// Between the things of a list.
+    package var comma: String { self("、", ", ") }
+
+    /// Between clauses.
+    package var semicolon: String { self("；", "; ") }
+
+    /// What is said beside something, in brackets; nothing of nothing.
+    package func aside(_ text: String) -> String {
+        text.isEmpty ? "" : self("（\(text)）", " (\(text))")
+    }
 }

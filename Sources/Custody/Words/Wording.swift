@@ -7,6 +7,13 @@ package struct Wording: Hashable, Sendable {
         self.chinese = chinese
         self.english = english
     }
+
+    /// Several things, one after the other.
+    package static func list(_ things: [String]) -> Wording {
+        Wording(
+            things.joined(separator: Language.chinese.comma),
+            things.joined(separator: Language.english.comma))
+    }
 }
 
 /// Anything that is shown to people has its words in one place.

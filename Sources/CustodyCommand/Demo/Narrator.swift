@@ -77,12 +77,12 @@ final class Narrator {
     func verdict(_ due: Due) {
         let batch = due.batch.map { " \($0)" } ?? ""
         let basis = due.basis.first.map { language($0) } ?? ""
-        say("  " + named("\(due.unit)\(batch)  " + language(due.wording) + "（\(basis)）"))
+        say("  " + named("\(due.unit)\(batch)  " + language(due.wording) + language.aside(basis)))
     }
 
     func breach(_ breach: PresenceBreach) {
         let basis = PresenceBreach.basis.first.map { language($0) } ?? ""
-        say("  ‼ " + named(language(breach.wording)) + "（\(basis)）")
+        say("  ‼ " + named(language(breach.wording)) + language.aside(basis))
     }
 
     /// Commands worth trying on what the season left.
@@ -105,10 +105,10 @@ final class Narrator {
     private func note(_ deviation: Deviation, _ acknowledgement: Acknowledgement) {
         deviations.append((acknowledgement, deviation))
         let mark = deviation.code.gravity == .critical ? "‼ " : "⚠ "
-        let about = deviation.subjects.map { language($0) }.joined(separator: language("、", ", "))
+        let about = deviation.subjects.map { language($0) }.joined(separator: language.comma)
         say(
             "                  " + mark + language(deviation.code.gravity) + " · "
-                + language(deviation.code) + (about.isEmpty ? "" : "（\(named(about))）"))
+                + language(deviation.code) + language.aside(named(about)))
     }
 
     private func say(_ line: String) {

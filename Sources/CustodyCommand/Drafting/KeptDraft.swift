@@ -21,13 +21,13 @@ struct KeptDraft {
         let name = kind.map { language($0) } ?? ""
         let missing = draft.missing.map { party in
             let role = Role(rawValue: party.role).map { language($0) } ?? party.role
-            return party.person + language("（\(role)）", " (\(role))")
+            return party.person + language.aside(role)
         }
         let typed = ShellWord.of(path)
         let next =
             missing.isEmpty
             ? language("签名齐全；提交：custody submit \(typed)", "complete; custody submit \(typed)")
-            : language("尚待签名：", "still to sign: ") + missing.joined(separator: language("、", ", "))
+            : language("尚待签名：", "still to sign: ") + missing.joined(separator: language.comma)
                 + language(
                     "；对方运行 custody draft sign \(typed) --key 私钥",
                     "; each runs custody draft sign \(typed) --key FILE")

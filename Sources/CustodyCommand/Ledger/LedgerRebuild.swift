@@ -28,7 +28,8 @@ struct LedgerRebuild: Subcommand {
         let rules = try then.rules()
         let unexcused = rules.intersection(RefusalCode.standing)
         guard unexcused.isEmpty else {
-            let names = unexcused.map(\.rawValue).sorted().joined(separator: "、")
+            let names = unexcused.map(\.rawValue).sorted()
+                .joined(separator: output.language.comma)
             throw Complaint(
                 .unreadable, "\(names)：谁有权说话的规则从不豁免。",
                 "\(names): the rules that say who may speak are never excused.")

@@ -24,7 +24,7 @@ enum VaultBoardText {
         guard cover.isNeeded else {
             return language("室内无须值守的物品。", "Nothing inside has to be watched.")
         }
-        let people = cover.dependsOn.map(\.text).joined(separator: language("、", ", "))
+        let people = cover.dependsOn.map(\.text).joined(separator: language.comma)
         let count = "\(board.guards.count)/\(board.needed)"
         switch cover.presence {
         case .absent:

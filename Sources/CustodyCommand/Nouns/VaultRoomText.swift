@@ -15,7 +15,7 @@ extension VaultBoardText {
     private static func shelves(_ board: VaultBoard, _ language: Language) -> [String] {
         board.shelves.map { shelf in
             let name = shelf.name ?? language("未写架位", "on no shelf")
-            return "    \(name)（\(shelf.containers.count)）"
+            return "    " + name + language.aside(String(shelf.containers.count)) + " "
                 + shelf.containers.map(\.text).joined(separator: " ")
         }
     }

@@ -49,7 +49,8 @@ struct PeopleList: Subcommand {
         output.give(.array(values)) {
             people.map { person in
                 let roles = person.roles.map { output.language($0) }
-                return "\(person.id)  \(person.unit)  \(roles.joined(separator: "、"))"
+                return "\(person.id)  \(person.unit)  "
+                    + roles.joined(separator: output.language.comma)
             }
         }
     }

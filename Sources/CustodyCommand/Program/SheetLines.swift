@@ -56,7 +56,7 @@ struct SheetLines {
         case .bool(let truth): truth ? language("是", "yes") : language("否", "no")
         case .array(let items):
             items.isEmpty
-                ? "–" : items.map { plain($0, name) }.joined(separator: language("、", ", "))
+                ? "–" : items.map { plain($0, name) }.joined(separator: language.comma)
         case .object: inline(value)
         }
     }

@@ -35,7 +35,7 @@ extension AuditReport {
 
     private func concerned(_ language: Language) -> [String] {
         guard !entries.isEmpty else { return [] }
-        let named = entries.prefix(10).map(String.init).joined(separator: language("、", ", "))
+        let named = entries.prefix(10).map(String.init).joined(separator: language.comma)
         let rest = entries.count > 10 ? "…" : ""
         return [language("  不成立的条目：", "  entries that do not hold: ") + named + rest]
     }

@@ -20,7 +20,7 @@ struct ChainSettlement {
         let people = (statement?.parties ?? []).map { "\(language($0.role)) \($0.person)" }
         let kind = statement.map { language($0.act.kind) } ?? ""
         return [
-            "\(statement?.at.spoken ?? "–")  \(kind)  \(people.joined(separator: "、"))",
+            "\(statement?.at.spoken ?? "–")  \(kind)  \(people.joined(separator: language.comma))",
             language("  认定 ", "  upholds ") + row.upheld.hex.prefix(16),
             "  #\(index.map(String.init) ?? "–")  \(row.content.hex.prefix(16))",
         ]

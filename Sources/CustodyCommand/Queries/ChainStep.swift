@@ -75,7 +75,7 @@ struct ChainStep {
             return [
                 seals(line.seals, language), language(line.condition), language(line.verdict),
                 line.remark,
-            ].compactMap(\.self).joined(separator: language("；", "; "))
+            ].compactMap(\.self).joined(separator: language.semicolon)
         case .withdraw(let withdrawal): return withdrawal.reason
         case .crewChange(let change): return change.reason
         case .transcribed(let slip): return "\(slip.slip) \(slip.from) → \(slip.to)"

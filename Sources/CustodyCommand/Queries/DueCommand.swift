@@ -69,7 +69,7 @@ struct DueCommand: Subcommand {
         let mark = due.verdict.isBreach ? "‼" : due.verdict.isOwed ? "⚠" : "·"
         let batch = due.batch.map { " \($0)" } ?? ""
         let limit = due.limit.map(\.spoken) ?? "–"
-        let basis = due.basis.map { language($0) }.joined(separator: language("、", ", "))
+        let basis = due.basis.map { language($0) }.joined(separator: language.comma)
         let goods = due.containers.map { " " + $0.text }.joined()
         return [
             "\(mark) \(limit)  \(due.unit)\(batch)\(goods)  \(language(due))",

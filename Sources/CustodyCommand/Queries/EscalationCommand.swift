@@ -56,7 +56,7 @@ struct EscalationList: Subcommand {
             "\(mark) \(due.limit?.spoken ?? "–")  \(about)  \(language(escalation))",
             "    " + language("依据：", "basis: ")
                 + (due.basis + [escalation.basis]).map { language($0) }
-                .joined(separator: language("、", ", ")),
+                .joined(separator: language.comma),
         ]
     }
 

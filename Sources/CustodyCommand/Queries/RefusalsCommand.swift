@@ -41,7 +41,7 @@ struct RefusalsCommand: Subcommand {
     }
 
     private func lines(_ row: RefusalRow, _ language: Language) -> [String] {
-        let people = row.people.map(\.text).joined(separator: "、")
+        let people = row.people.map(\.text).joined(separator: language.comma)
         return ["\(row.at.spoken)  \(language(row.kind))  \(people)  \(row.content.hex.prefix(16))"]
             + row.refusal.lines(language)
     }
@@ -78,7 +78,7 @@ private struct KeptEntry {
 
     func lines(_ language: Language) -> [String] {
         let what = kind.map { language($0) } ?? reason.envelope.payloadType
-        let people = signers.map(\.text).joined(separator: "、")
+        let people = signers.map(\.text).joined(separator: language.comma)
         return [
             "\(received.spoken)  \(what)  \(people)  \(entry.contentID.hex.prefix(16))  #\(entry.index)"
                 + language("  不是完整的记录", "  no whole statement")

@@ -117,7 +117,7 @@ struct SuspectReport {
             exposure.notAfter.map {
                 language("不晚于 \($0.spoken)", "not after \($0.spoken)")
             } ?? language("时间无从证明", "its hour is not provable")
-        let blame = exposure.unlawful.map { language($0) }.joined(separator: language("、", ", "))
+        let blame = exposure.unlawful.map { language($0) }.joined(separator: language.comma)
         return "  \(blame.isEmpty ? "·" : "‼") \(exposure.at.spoken)  \(language(exposure.kind))  "
             + "\(language(exposure.role)) \(exposure.person)  \(proof)"
             + (blame.isEmpty ? "" : "  \(blame)")

@@ -59,7 +59,7 @@ struct RollImport: Subcommand {
         }
         let unused = Set(read.flatMap(\.unused)).sorted()
         if !unused.isEmpty {
-            let list = unused.joined(separator: "、")
+            let list = unused.joined(separator: output.language.comma)
             output.note(Wording("未采用的列：\(list)", "columns that were not used: \(list)"))
         }
         let sums = read.flatMap { $0.sums }

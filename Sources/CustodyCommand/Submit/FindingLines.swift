@@ -6,9 +6,9 @@ import Spelling
 
 extension Refusal {
     func lines(_ language: Language) -> [String] {
-        let about = subjects.map { language($0) }.joined(separator: language("、", ", "))
+        let about = subjects.map { language($0) }.joined(separator: language.comma)
         return [
-            "  ✗ " + language(code) + (about.isEmpty ? "" : "（\(about)）"),
+            "  ✗ " + language(code) + language.aside(about),
             "    " + language("依据：", "basis: ") + language(code.basis),
             "    " + language("出路：", "way out: ") + language(code.wayOut),
         ]
@@ -19,10 +19,10 @@ extension Refusal {
 
 extension Deviation {
     func lines(_ language: Language) -> [String] {
-        let about = subjects.map { language($0) }.joined(separator: language("、", ", "))
+        let about = subjects.map { language($0) }.joined(separator: language.comma)
         return [
             "  \(code.gravity == .critical ? "‼" : "⚠") \(language(code.gravity)) · "
-                + language(code) + (about.isEmpty ? "" : "（\(about)）"),
+                + language(code) + language.aside(about),
             "    " + language("依据：", "basis: ") + language(code.basis),
         ]
     }

@@ -38,7 +38,7 @@ package struct FoldedFindings {
     }
 
     package func lines(_ language: Language) -> [String] {
-        let about = subjects.map { language($0) }.joined(separator: "；")
+        let about = subjects.map { language($0) }.joined(separator: language.semicolon)
         return [
             "\(language(first.gravity))  \(language(first.what))  \(about)" + times(language),
             "    " + language("依据：", "basis: ") + language(first.basis),
@@ -47,7 +47,7 @@ package struct FoldedFindings {
 
     private func times(_ language: Language) -> String {
         let span = Instant.spoken(from: first.since, until: last)
-        let who = people.sorted().prefix(4).map(\.text).joined(separator: "、")
+        let who = people.sorted().prefix(4).map(\.text).joined(separator: language.comma)
         return (count > 1 ? language("  共 \(count) 次", "  \(count) times") : "")
             + (span.isEmpty ? "" : "  \(span)")
             + (who.isEmpty ? "" : "  \(who)" + (people.count > 4 ? "…" : ""))

@@ -18,7 +18,7 @@ package struct TestCentrePage {
     }
 
     private var supervision: String {
-        let basis = day.supervision.map { reader("（", " (") + reader($0) + reader("）", ")") } ?? ""
+        let basis = day.supervision.map { reader.language.aside(reader($0)) } ?? ""
         return reader(
             "导入、上传、删除都要考点的人在场，一同签名\(basis)。",
             "Import, upload and wipe are done before the site's own people, who sign with you\(basis)."

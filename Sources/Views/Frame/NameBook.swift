@@ -49,7 +49,7 @@ package struct NameBook: Sendable {
     }
 
     package func list(_ people: [PersonID], _ reader: Reader) -> String {
-        people.isEmpty ? "–" : people.map { self($0) }.joined(separator: reader("、", ", "))
+        people.isEmpty ? "–" : people.map { self($0) }.joined(separator: reader.language.comma)
     }
 
     /// A subject of a finding; people and units by their names.

@@ -7,7 +7,7 @@ extension Reader {
     package func callAsFunction(_ unit: UnitID) -> String { names(unit) }
 
     package func callAsFunction(_ people: [PersonID]) -> String {
-        people.map { names($0) }.joined(separator: self("、", ", "))
+        people.map { names($0) }.joined(separator: language.comma)
     }
 
     package func callAsFunction(_ custodian: Custodian) -> String {

@@ -32,7 +32,7 @@ package struct ContainerPage {
 
     package var html: HTML {
         let row = container.row
-        let seals = row.seals.map(\.text).joined(separator: reader("、", ", "))
+        let seals = row.seals.map(\.text).joined(separator: reader.language.comma)
         let inside = row.children.map { child in
             "<a href=\"\(Address.container.path(child.text))\">\(child.text)</a> " as HTML
         }

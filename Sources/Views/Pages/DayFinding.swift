@@ -40,7 +40,7 @@ struct DayFindingLine {
         // Who is named at the end of the line is not named twice.
         let subjects = finding.subjects.filter { subject in
             if case .person(let person) = subject { !finding.people.contains(person) } else { true }
-        }.map { reader($0) }.joined(separator: reader("、", ", "))
+        }.map { reader($0) }.joined(separator: reader.language.comma)
         let times =
             finding.times > 1
             ? reader(" · 共 \(finding.times) 次", " · \(finding.times) times") : ""

@@ -21,7 +21,7 @@ package struct DuesPage {
     private func row(_ due: Due) -> HTML {
         let state = due.verdict.isBreach ? "bad" : due.verdict.isOwed ? "owed" : "running"
         let mark = due.verdict.isBreach ? "‼" : due.verdict.isOwed ? "⚠" : "·"
-        let basis = due.basis.map { reader($0) }.joined(separator: reader("、", ", "))
+        let basis = due.basis.map { reader($0) }.joined(separator: reader.language.comma)
         let goods = due.containers.map { " " + $0.text }.joined()
         let limit: HTML =
             due.limit.map { "<time data-limit=\"\(Int($0.seconds))\">\($0.spoken)</time>" } ?? "–"

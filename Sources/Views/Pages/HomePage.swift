@@ -12,7 +12,7 @@ package struct HomePage {
 
     package var html: HTML {
         let roles = (reader.person?.roles ?? []).map { reader($0) }
-            .joined(separator: reader("、", ", "))
+            .joined(separator: reader.language.comma)
         return """
             <p>\(reader.unit?.name ?? "") · \(roles)</p>
             <ul class="cards">

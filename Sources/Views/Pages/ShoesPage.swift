@@ -38,7 +38,7 @@ package struct ShoesPage {
     }
 
     private func card(_ shoe: ShoeView) -> HTML {
-        let roles = shoe.person.roles.map { reader($0) }.joined(separator: reader("、", ", "))
+        let roles = shoe.person.roles.map { reader($0) }.joined(separator: reader.language.comma)
         let disabled: HTML = shoe.fits ? .nothing : " disabled"
         let why: HTML =
             shoe.fits

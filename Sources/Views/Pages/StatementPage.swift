@@ -84,6 +84,6 @@ struct Findings {
     }
 
     private func about(_ subjects: [Subject]) -> String {
-        subjects.map { reader($0) }.joined(separator: reader("、", ", "))
+        subjects.map { reader($0) }.joined(separator: reader.language.comma)
     }
 }

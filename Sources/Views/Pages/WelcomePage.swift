@@ -24,7 +24,7 @@ package struct WelcomePage {
     }
 
     package var html: HTML {
-        let roles = person.roles.map { reader($0) }.joined(separator: reader("、", ", "))
+        let roles = person.roles.map { reader($0) }.joined(separator: reader.language.comma)
         return """
             <dl class="facts"><dt>\(reader("姓名", "Name"))</dt><dd>\(name ?? "–")</dd>
             <dt>\(reader("编号", "Id"))</dt><dd>\(person.id.text)</dd>

@@ -78,7 +78,7 @@ package struct FindingsPage {
 
     private func row(_ finding: FindingView) -> HTML {
         let subjects = finding.subjects.map { names($0, reader) }.joined(
-            separator: reader("；", "; "))
+            separator: reader.language.semicolon)
         let span = Instant.spoken(from: finding.since, until: finding.until)
         let boxes = finding.containers.map { container in
             " <a href=\"\(Address.container.path(container.text))\">\(container.text)</a>" as HTML

@@ -41,7 +41,8 @@ package struct SuspectPage {
     private func exposures(_ exposures: [Exposure]) -> HTML? {
         guard !exposures.isEmpty else { return nil }
         let rows = exposures.map { exposure -> HTML in
-            let blame = exposure.unlawful.map { reader($0) }.joined(separator: reader("、", ", "))
+            let blame = exposure.unlawful.map { reader($0) }
+                .joined(separator: reader.language.comma)
             let proof =
                 exposure.notAfter.map { reader("不晚于 \($0.spoken)", "not after \($0.spoken)") }
                 ?? reader("时间无从证明", "its hour is not provable")

@@ -17,7 +17,7 @@ struct DifferenceLine {
             difference.isOpen
             ? reader("未说明", "not explained") : reader("已说明", "explained")
         let said = about + places.compactMap(\.self) + difference.serials.map(\.printed) + [state]
-        return "\(reader(difference.difference))（\(reader(difference.sides))）"
-            + said.joined(separator: reader("；", "; "))
+        return reader(difference.difference) + reader.language.aside(reader(difference.sides))
+            + said.joined(separator: reader.language.semicolon)
     }
 }

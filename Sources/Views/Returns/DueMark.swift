@@ -72,10 +72,10 @@ struct DueMark {
     private var owner: String {
         let stages = Set(dues.flatMap(\.stages).filter { $0.over.seconds > 0 })
         let late = stages.map { stage in
-            reader("；", "; ")
+            reader.language.semicolon
                 + reader(stage.wording(unit: { names($0) }, person: { names($0) }))
         }.sorted().joined()
-        let granted = due.waivers.map { reader("；", "; ") + reader($0) }.joined()
+        let granted = due.waivers.map { reader.language.semicolon + reader($0) }.joined()
         guard due.verdict != .met else { return late + granted }
         return reader(due.acting { names($0) }) + late + granted
     }
@@ -83,6 +83,6 @@ struct DueMark {
     private var basis: String {
         guard due.verdict != .met else { return "" }
         let clauses = Set(due.basis.map { reader($0) }).sorted()
-        return " · " + clauses.joined(separator: reader("、", ", "))
+        return " · " + clauses.joined(separator: reader.language.comma)
     }
 }

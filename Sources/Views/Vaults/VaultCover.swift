@@ -55,7 +55,7 @@ struct VaultCover {
     }
 
     private var depends: HTML {
-        let people = cover.dependsOn.map { vault.name($0) }.joined(separator: reader("、", ", "))
+        let people = cover.dependsOn.map { vault.name($0) }.joined(separator: reader.language.comma)
         guard !people.isEmpty else { return .nothing }
         return
             "<p class=\"fact\"><span class=\"note\">\(reader("靠", "By"))</span> <strong>\(people)</strong></p>"

@@ -56,7 +56,7 @@ struct VaultPeople {
 
     private var broken: HTML {
         guard !vault.board.broken.isEmpty else { return .nothing }
-        let names = vault.board.broken.map { reader($0) }.joined(separator: reader("、", ", "))
+        let names = vault.board.broken.map { reader($0) }.joined(separator: reader.language.comma)
         return "<h3>\(reader("设备故障", "Out of order"))</h3><p class=\"bad-line\">‼ \(names)</p>"
     }
 }

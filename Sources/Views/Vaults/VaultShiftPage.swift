@@ -99,7 +99,7 @@ package struct VaultShiftPage {
     private func names(_ people: [PersonID]) -> String {
         people.map { person in
             shift.keepers.first { $0.person == person }?.name ?? person.text
-        }.joined(separator: reader("、", ", "))
+        }.joined(separator: reader.language.comma)
     }
 
     private func waiting(_ outgoing: [PersonID], _ incoming: [PersonID]) -> HTML {

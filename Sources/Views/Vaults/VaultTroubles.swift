@@ -35,7 +35,7 @@ struct VaultTroubles {
 
     private func finding(_ finding: Finding) -> HTML {
         let hours = [finding.since, finding.until].map { $0?.clock ?? "" }.joined(separator: "–")
-        let who = finding.people.map { vault.name($0) }.joined(separator: reader("、", ", "))
+        let who = finding.people.map { vault.name($0) }.joined(separator: reader.language.comma)
         return line(
             finding.gravity, reader(finding.code), [finding.since == nil ? "" : hours, who],
             finding.basis, code: finding.code.rawValue)

@@ -84,7 +84,7 @@ struct Choices {
     }
 
     private func label(_ other: Person) throws -> String {
-        let roles = other.roles.map { language($0) }.joined(separator: language("、", ", "))
+        let roles = other.roles.map { language($0) }.joined(separator: language.comma)
         let unit = books.history.name(of: other.unit)
         return "\(try books.name(of: other.id) ?? other.id.text) · \(roles) · \(unit)"
     }
@@ -171,7 +171,7 @@ struct Choices {
         let people = try statement.people.prefix(2).map { try books.name(of: $0) ?? $0.text }
         return [
             statement.at.spoken, language(statement.act.kind), unit ?? "", goods,
-            people.joined(separator: language("、", ", ")),
+            people.joined(separator: language.comma),
         ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }
