@@ -16,6 +16,10 @@ package enum LedgerError: Error {
     case displaced
     /// The file has a second name, beside which another journal and another lock would lie.
     case alsoNamed
+    /// Fewer entries than its last writer left: a journal was lost, or an older copy was put back.
+    case shortened(from: Int, to: Int)
+    /// A file of another ledger lies where SQLite would take it for this one's.
+    case besideAlready(String)
     /// What came last is in a journal that cannot be read where it lies.
     case journalUnread
     case diskFull

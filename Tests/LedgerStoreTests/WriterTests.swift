@@ -122,6 +122,48 @@ import Testing
         #expect(try again.read { try $0.size() } == 4)
     }
 
+    @Test func `what its last writer left has to be there before anybody writes on`() throws {
+        let ledger = try bench.create()
+        try ledger.append(0..<3)
+        try ledger.close()
+        let older = try bench.bytes("a.custody")
+        let writer = try bench.open()
+        try writer.append(3..<12)
+        // As kill -9 leaves it: nothing closes, and what came last is in the journal alone.
+        let file = try bench.bytes("a.custody")
+        let journal = try bench.bytes("a.custody-wal")
+        try writer.close()
+        func replace(_ file: Data, _ journal: Data?) throws {
+            for suffix in ["-wal", "-shm"] {
+                try? FileManager.default.removeItem(atPath: bench.path() + suffix)
+            }
+            try bench.put(file, "a.custody")
+            if let journal { try bench.put(journal, "a.custody-wal") }
+        }
+        for left in [file, older] {
+            try replace(left, nil)
+            #expect(fault { _ = try bench.open() } == "shortened")
+            #expect(try bench.bytes("a.custody") == left)
+        }
+        try replace(file, journal)
+        let whole = try bench.open()
+        #expect(try whole.read { try $0.size() } == 12)
+        try whole.close()
+        try replace(older, nil)
+        try FileManager.default.removeItem(atPath: bench.path() + ".lock")
+        #expect(try bench.open().read { try $0.size() } == 3)
+    }
+
+    @Test(arguments: ["-wal", "-journal", "-shm"])
+    func `no new file takes for its own what another left beside its name`(suffix: String) throws {
+        let ledger = try bench.create()
+        try bench.put(Data([1]), "copy" + suffix)
+        #expect(fault { _ = try ledger.copy(to: bench.path("copy")) } == "besideAlready")
+        #expect(fault { _ = try bench.create("copy") } == "besideAlready")
+        #expect(!FileManager.default.fileExists(atPath: bench.path("copy")))
+        #expect(try bench.bytes("copy" + suffix) == Data([1]))
+    }
+
     @Test func `a copy of a live ledger is whole and overwrites nothing`() throws {
         let ledger = try bench.create()
         try ledger.append(0..<700)

@@ -45,6 +45,8 @@ extension Complaint {
         case .journalUnread: self = .journalUnread
         case .displaced: self = .displaced
         case .alsoNamed: self = .alsoNamed
+        case .besideAlready(let file): self = .besideAlready(file)
+        case .shortened(let noted, let found): self = .shortened(from: noted, to: found)
         case .existsAlready, .held, .readOnly, .inputOutput, .cannotOpen, .busy, .forbidden,
             .envelopeSize, .alreadyAdmitted, .database:
             let words = Self.passing(error)
@@ -104,8 +106,8 @@ extension Complaint {
 
     private static var alsoNamed: Complaint {
         Complaint(
-            .unavailable, "台账文件另有一个名字（硬链接）；没有写入任何内容。",
-            "The ledger has a second name (a hard link); nothing was written.",
+            .unavailable, "台账文件另有一个名字（硬链接，或单独挂载）；没有写入任何内容。",
+            "The ledger has a second name (a hard link, or a mount of its own); nothing was written.",
             basis: Wording(
                 "-wal 和 .lock 跟着名字走：从两个名字写，互相看不见，入账的会丢。",
                 "-wal and .lock go by the name: two who write by two names do not see each other, and "
@@ -116,6 +118,33 @@ extension Complaint {
                 "find FOLDER -samefile LEDGER shows the other name: remove the one not in use (where a "
                     + "-wal lies beside it, custody copy by that name first); for a copy use custody "
                     + "copy."))
+    }
+
+    private static func besideAlready(_ file: String) -> Complaint {
+        Complaint(
+            .unavailable, "旁边已有 \(file)；没有写入任何内容。",
+            "There is \(file) beside it already; nothing was written.",
+            basis: Wording(
+                "台账叫了这个名字，会把别的台账留下的 -wal、-journal 当成自己的来读。",
+                "a ledger of that name would read as its own the -wal or -journal that another left."
+            ),
+            wayOut: Wording(
+                "把它和它的台账放回一处；确认没有用了再删，或者换一个文件名。",
+                "put it back with its ledger; remove it once you know that nobody wants it, or choose "
+                    + "another name."))
+    }
+
+    private static func shortened(from noted: Int, to found: Int) -> Complaint {
+        Complaint(
+            .doesNotHold, "这里写到过 \(noted) 条，台账现在只有 \(found) 条；没有写入任何内容。",
+            "\(noted) entries were written here, and the ledger has \(found); nothing was written.",
+            basis: Wording(
+                "少了的已给出回执；接着写，同一序号就有两种内容。",
+                "what is missing was acknowledged; going on would give one number to two entries."),
+            wayOut: Wording(
+                "找回 -wal 或最新的副本放回原处，再 custody audit --against 已给出的回执；确实要从这里接着写的，删去 .lock。",
+                "put back the -wal or the newest copy, then custody audit --against the "
+                    + "acknowledgements given out; who means to go on from here removes .lock."))
     }
 
     private static var diskFull: Complaint {
@@ -144,6 +173,8 @@ extension Complaint {
         case .journalUnread: journalUnread.wording
         case .displaced: displaced.wording
         case .alsoNamed: alsoNamed.wording
+        case .besideAlready(let file): besideAlready(file).wording
+        case .shortened(let noted, let found): shortened(from: noted, to: found).wording
         case .readOnly: Wording("台账是只读的。", "The ledger can only be read here.")
         case .busy: Wording("有人长时间占用文件；请稍后再试。", "Somebody keeps the file; try later.")
         case .envelopeSize(let bytes):
@@ -163,9 +194,8 @@ extension Complaint {
         case .inputOutput(let code), .cannotOpen(let code), .database(let code):
             code == 0 ? "" : " (SQLite \(code))"
         case .forbidden, .abandoned, .signing, .existsAlready, .held, .diskFull, .displaced,
-            .alsoNamed, .journalUnread, .readOnly, .busy, .envelopeSize, .alreadyAdmitted,
-            .notThere,
-            .notALedger, .otherFormat, .otherLogKey,
+            .alsoNamed, .besideAlready, .shortened, .journalUnread, .readOnly, .busy,
+            .envelopeSize, .alreadyAdmitted, .notThere, .notALedger, .otherFormat, .otherLogKey,
             .notCosigned, .corrupt:
             ""
         }
@@ -186,8 +216,9 @@ extension Complaint {
                 "Another checkpoint key is needed; the ledger's is \(key.text).")
         case .notCosigned:
             Wording("该共签不属于本台账的任何检查点。", "That cosignature is of no checkpoint here.")
-        case .existsAlready, .held, .diskFull, .displaced, .alsoNamed, .journalUnread, .readOnly,
-            .inputOutput, .cannotOpen, .busy, .forbidden, .envelopeSize, .alreadyAdmitted,
+        case .existsAlready, .held, .diskFull, .displaced, .alsoNamed, .besideAlready, .shortened,
+            .journalUnread, .readOnly, .inputOutput, .cannotOpen, .busy, .forbidden, .envelopeSize,
+            .alreadyAdmitted,
             .database, .abandoned, .signing, .corrupt:
             Wording("\(error)", "\(error)")
         }

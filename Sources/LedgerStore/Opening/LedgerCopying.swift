@@ -7,8 +7,9 @@ extension LedgerFile {
     /// The copy keeps no journal beside it, so that it can be read from any read-only disc.
     package func copy(to destination: String) throws(LedgerError) -> LedgerFile {
         let manager = FileManager.default
-        guard !manager.fileExists(atPath: destination) else { throw .existsAlready }
+        try NewName.demand(destination)
         let partial = destination + ".partial"
+        try NewName.demand(partial)
         do {
             try Data().write(to: URL(filePath: partial), options: .withoutOverwriting)
         } catch CocoaError.fileWriteFileExists {
@@ -27,7 +28,9 @@ extension LedgerFile {
             }
             try NewName.take(destination, for: partial)
         } catch {
-            try? manager.removeItem(atPath: partial)
+            for suffix in [""] + NewName.beside {
+                try? manager.removeItem(atPath: partial + suffix)
+            }
             throw error
         }
         return try LedgerFile.openReadOnly(destination)

@@ -19,11 +19,11 @@ extension LedgerFile {
     ) throws(LedgerError) -> LedgerFile {
         guard signer.key.kind == .log else { throw .otherLogKey(signer.key) }
         let manager = FileManager.default
-        guard !manager.fileExists(atPath: path) else { throw .existsAlready }
-        let lock = try WriterLock(ledger: resolved(path))
+        try NewName.demand(path)
+        let lock = try WriterLock(ledger: resolved(path), isNew: true)
         let part = "\(path).\(String(UInt64.random(in: 0...(.max)), radix: 16)).part"
         defer {
-            for suffix in ["", "-wal", "-shm"] { try? manager.removeItem(atPath: part + suffix) }
+            for suffix in [""] + NewName.beside { try? manager.removeItem(atPath: part + suffix) }
         }
         do {
             try Data().write(to: URL(filePath: part), options: .withoutOverwriting)
@@ -75,6 +75,9 @@ extension LedgerFile {
         _ path: String, signer: NoteSigner, lock: WriterLock
     ) throws(LedgerError) -> LedgerFile {
         let (settings, growing) = try inspectEdge(path)
+        guard growing.size >= lock.noted else {
+            throw .shortened(from: lock.noted, to: growing.size)
+        }
         let pool = try writingPool(path)
         let writing = Writing(
             pool: pool, signer: signer, lock: lock, names: HeldNames(resolved(path), lock: lock),

@@ -2,6 +2,9 @@ import Foundation
 
 /// The name that a finished file takes.
 package enum NewName {
+    /// What SQLite puts after a file's name for its side files.
+    static let beside = ["-wal", "-shm", "-journal"]
+
     /// Gives a finished file its name, which nobody else may have taken meanwhile.
     static func take(_ path: String, for part: String) throws(LedgerError) {
         let manager = FileManager.default
@@ -16,10 +19,34 @@ package enum NewName {
         settle(URL(filePath: path).deletingLastPathComponent().path)
     }
 
-    /// Whether a file has no second name (hard link).
+    /// Refuses a name that is taken, or beside which lies what SQLite would read as its journal.
+    static func demand(_ path: String) throws(LedgerError) {
+        let manager = FileManager.default
+        guard !manager.fileExists(atPath: path) else { throw .existsAlready }
+        for suffix in beside where manager.fileExists(atPath: path + suffix) {
+            throw .besideAlready(path + suffix)
+        }
+    }
+
+    /// Whether a file has no second name: no hard link, and no mount of this file alone.
     static func isOnly(_ path: String) -> Bool {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        return (attributes?[.referenceCount] as? NSNumber)?.intValue ?? 1 == 1
+        let links = (attributes?[.referenceCount] as? NSNumber)?.intValue ?? 1
+        let mounts = (try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8)) ?? ""
+        return links <= 1
+            && !mounts.split(separator: "\n").contains { mount in
+                let fields = mount.split(separator: " ")
+                return fields.count > 4 && unescaped(fields[4]) == path
+            }
+    }
+
+    /// A path as `/proc/self/mountinfo` spells it: blanks and their like in octal (proc(5)).
+    private static func unescaped(_ path: Substring) -> String {
+        var path = String(path)
+        for (octal, plain) in [("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")] {
+            path = path.replacing(octal, with: plain)
+        }
+        return path
     }
 
     /// Waits until the disk knows the names in a folder.

@@ -2,6 +2,9 @@ import Foundation
 
 /// Keeps every other process from writing: a lock on `<ledger>.lock`, which says who has it and
 /// which the system takes back when that process ends, however it ends.
+///
+/// It also says how many entries the ledger had when something was last written: a file that has
+/// fewer has lost its journal, or is an older copy that was put back.
 package final class WriterLock: Sendable {
     /// Whom to ask when a ledger is held.
     package struct Writer: Hashable, Sendable {
@@ -12,7 +15,7 @@ package final class WriterLock: Sendable {
 
         init?(_ text: String, since: Int64) {
             let words = text.split(whereSeparator: \.isWhitespace)
-            guard words.count == 4, words[0] == "pid", words[2] == "host",
+            guard words.count >= 4, words[0] == "pid", words[2] == "host",
                 let process = Int32(words[1])
             else { return nil }
             self.process = process
@@ -22,8 +25,16 @@ package final class WriterLock: Sendable {
     }
 
     let handle: FileHandle
+    /// What the last writer noted; 0 where none did.
+    let noted: Int
+    /// Where the number of entries stands in the file.
+    private let place: UInt64
 
-    init(ledger path: String) throws(LedgerError) {
+    /// - Parameters:
+    ///   - path: the ledger's, with no link in it.
+    ///   - isNew: whether the ledger is being made; what was noted of another is forgotten.
+    /// - Throws: ``LedgerError``; nothing is locked then.
+    init(ledger path: String, isNew: Bool = false) throws(LedgerError) {
         let file = URL(filePath: path + ".lock")
         do {
             // Never replaces the file: whoever holds a lock holds it on that very file.
@@ -41,12 +52,30 @@ package final class WriterLock: Sendable {
         let process = ProcessInfo.processInfo
         let host = process.hostName.isEmpty ? "-" : process.hostName
         do {
+            noted = isNew ? 0 : WriterLock.size(in: try handle.readToEnd() ?? Data())
             try handle.truncate(atOffset: 0)
             let text = "pid \(process.processIdentifier)\nhost \(host)\n"
-            try handle.write(contentsOf: Data(text.utf8))
+            place = UInt64(text.utf8.count)
+            try handle.write(contentsOf: Data((text + WriterLock.line(noted)).utf8))
         } catch {
             throw WriterLock.fault(error)
         }
+    }
+
+    /// Notes how many entries the disk has; never before it has them.
+    ///
+    /// What cannot be noted only notices less.
+    func note(_ size: Int) {
+        try? handle.seek(toOffset: place)
+        try? handle.write(contentsOf: Data(WriterLock.line(size).utf8))
+    }
+
+    private static func line(_ size: Int) -> String { "size \(size)\n" }
+
+    private static func size(in bytes: Data) -> Int {
+        let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        guard words.count == 6, words[4] == "size" else { return 0 }
+        return Int(words[5]) ?? 0
     }
 
     /// Nil in the moment between taking a lock and writing who took it.

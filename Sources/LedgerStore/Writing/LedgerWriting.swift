@@ -85,7 +85,10 @@ extension LedgerFile {
                     return .commit
                 }
                 guard let result else { preconditionFailure("A commit without its result.") }
-                if let growing = result.growing { writing.growing.replace(by: growing) }
+                if let growing = result.growing {
+                    writing.growing.replace(by: growing)
+                    writing.lock.note(growing.size)
+                }
                 return result.value
             }
         }
