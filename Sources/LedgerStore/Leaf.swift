@@ -16,6 +16,15 @@ package struct LeafHeader: Hashable, Sendable {
     /// Milliseconds since 1970 by the desk's clock.
     package let received: Int64
 
+    /// By how many seconds two clocks that are kept right may differ.
+    package static let clockAllowance: Int64 = 300
+
+    /// Whether a cosigner's time, in seconds since 1970, can be when he had this leaf before him:
+    /// nobody cosigns what is still to come, and a time that says so proves no hour.
+    package func allows(cosignedAt time: Int64) -> Bool {
+        time >= received / 1000 - LeafHeader.clockAllowance
+    }
+
     package init(kind: EntryKind, received: Int64) {
         self.kind = kind
         self.received = received

@@ -153,10 +153,11 @@ final class SmallSeason {
         return Seat(player: player, role: role, introduces: introduces)
     }
 
-    /// The cosigner sees the newest checkpoint, and the ledger keeps that it did.
-    func cosign() throws {
+    /// The cosigner sees the newest checkpoint, so many seconds later by his own clock, and the
+    /// ledger keeps that it did.
+    func cosign(after seconds: Int64 = 5) throws {
         let newest = try ledger.read { try $0.latestCheckpoint().signed }
-        let line = try cosigner.sign(newest.note.text, at: clock.now.seconds + 5)
+        let line = try cosigner.sign(newest.note.text, at: clock.now.seconds + seconds)
         _ = try ledger.keep(line, of: newest.checkpoint.head.size, by: cosigner.key)
     }
 }

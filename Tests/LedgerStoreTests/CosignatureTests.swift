@@ -37,6 +37,25 @@ import Testing
         #expect(try ledger.read { try $0.checkpoint(atLeast: 201)?.head.size } == 300)
     }
 
+    @Test func `a time before the last entry came proves no hour, and the next one does`() throws {
+        let came = Bench.noon / 1000
+        func proven() throws -> Int64? {
+            try ledger.read { try $0.firstCosigned(including: 0) }?.time
+        }
+        for (size, time) in [(100, came - 301), (200, 1)] {
+            let line = try witness.sign(try text(size), at: time)
+            #expect(try ledger.keep(line, of: size, by: witness.key))
+        }
+        #expect(try proven() == nil)
+        let line = try witness.sign(try text(300), at: came - 300)
+        #expect(try ledger.keep(line, of: 300, by: witness.key))
+        #expect(try proven() == came - 300)
+        let other = try Bench.signer("other.example/w", .cosigner, 4)
+        let second = try other.sign(try text(200), at: came + 9)
+        #expect(try ledger.keep(second, of: 200, by: other.key))
+        #expect(try proven() == came + 9)
+    }
+
     @Test func `a cosignature of something else is not kept`() throws {
         let other = try witness.sign(try text(100), at: 9)
         #expect(fault { _ = try ledger.keep(other, of: 200, by: witness.key) } == "notCosigned")

@@ -73,7 +73,7 @@ extension BundleUnknown: Worded {
             Wording("除所附外，密钥此前是否已吊销", "whether a key was revoked before, beyond what is enclosed")
         case .offices:
             Wording("会签注册员是否出自应有的两级单位", "whether the registrars were of the right offices")
-        case .notBefore: Wording("最早何时签署，无从证明", "not before when it was signed")
+        case .notBefore: Wording("最早何时签署，无从证明", "how early it may have been signed")
         case .notAfter: Wording("最晚何时签署，无共签可证", "not after when it was signed: nobody cosigned")
         case .name(let person): Wording("\(person) 是谁", "who \(person) is")
         }

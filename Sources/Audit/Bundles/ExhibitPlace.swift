@@ -13,8 +13,11 @@ struct ExhibitPlace: Equatable {
     let header: LeafHeader
     let checkpoints: [VerifiedCheckpoint]
 
-    /// Seconds since 1970 of the first cosignature above it, by that cosigner's clock.
-    var cosigned: Int64? { checkpoints.flatMap(\.cosignatures).compactMap(\.time).min() }
+    /// Seconds since 1970 of the first cosignature above it, by that cosigner's clock; one from
+    /// before it came proves no hour.
+    var cosigned: Int64? {
+        checkpoints.flatMap(\.cosignatures).compactMap(\.time).filter(header.allows).min()
+    }
 
     /// Whether people's standing rests on it.
     var isFounding: Bool {

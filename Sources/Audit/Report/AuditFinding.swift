@@ -17,7 +17,7 @@ package enum AuditFinding: Hashable, Sendable {
         switch self {
         case .file(let fault): fault.isFailure
         case .entry(_, let fault): fault.isFailure
-        case .cosignature(_, _, let fault): fault != .unknownKey
+        case .cosignature(_, _, let fault): fault.isFailure
         case .outside(_, let fault): fault.isFailure
         case .register(_, let difference): difference.isFailure
         case .genesis, .tile, .checkpoint, .person: true

@@ -66,6 +66,11 @@ extension CosignatureFault: Worded {
             Wording(
                 "没有该方验证密钥，未核验（用 --cosigner 给出）",
                 "not verified: no key of that name was given (--cosigner)")
+        case .beforeItsEntry(let time, let received):
+            Wording(
+                "共签时间 \(Instant(seconds: time)) 早于末条的接收时间 \(spoken(received))：两个钟有一个不准，它证明不了时刻",
+                "its time \(Instant(seconds: time)) is before its last entry came at "
+                    + "\(spoken(received)): one of two clocks is wrong, and it proves no hour")
         }
     }
 }

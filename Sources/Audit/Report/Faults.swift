@@ -118,6 +118,16 @@ package enum CosignatureFault: Hashable, Sendable {
     case `false`
     /// The auditor has no key of that name; bring it to have it verified.
     case unknownKey
+    /// Its time, in seconds since 1970, is before its last entry came, in milliseconds: one of two
+    /// clocks is wrong, and it proves no hour.
+    case beforeItsEntry(time: Int64, received: Int64)
+
+    var isFailure: Bool {
+        switch self {
+        case .malformed, .withoutCheckpoint, .timeDiffers, .false: true
+        case .unknownKey, .beforeItsEntry: false
+        }
+    }
 }
 
 /// How a register's row is not what the entries make of it.

@@ -1,4 +1,5 @@
 import GRDB
+import LedgerStore
 import Merkle
 import Spelling
 
@@ -13,8 +14,9 @@ struct CosignaturePass {
         try file.read { database in
             try database.each(
                 """
-                SELECT cosignature.size, key_name, line, time, note FROM cosignature
+                SELECT cosignature.size, key_name, line, time, note, received FROM cosignature
                 LEFT JOIN checkpoint ON checkpoint.size = cosignature.size
+                LEFT JOIN entry ON entry.idx = cosignature.size - 1
                 ORDER BY cosignature.size, key_name
                 """
             ) { cells in
@@ -43,6 +45,11 @@ struct CosignaturePass {
         let known = cosigners.filter { $0.id == signature.id && $0.name == signature.name }
         guard !known.isEmpty else { return found(.unknownKey) }
         let own = SignedNote(text: note.text, signatures: [signature])
-        if (try? own.verified(by: known)) == nil { found(.false) }
+        if (try? own.verified(by: known)) == nil { return found(.false) }
+        if let received = cells.integer(5),
+            !LeafHeader(kind: .admitted, received: received).allows(cosignedAt: time)
+        {
+            found(.beforeItsEntry(time: time, received: received))
+        }
     }
 }

@@ -143,13 +143,27 @@ struct CosignAdd: Subcommand {
                 known += 1
             }
         }
+        let isEarly = try file.read { try Self.isEarly(signed.checkpoint.head.size, $0) }
         try file.close()
         guard added.count + known > 0 else { throw LedgerError.notCosigned }
+        if isEarly {
+            output.note(
+                Wording(
+                    "有共签的时间早于末条的接收时间：台账和共签方的钟有一个不准；它证明不了时刻。",
+                    "a cosignature's time is before the last entry came: the ledger's clock or the "
+                        + "cosigner's is wrong; it proves no hour."))
+        }
         output.give(["added": .texts(added), "known": .integer(Int64(known))]) {
             [
                 output.language("新共签：", "added: ") + added.joined(separator: " ")
                     + output.language("；已有 \(known)", "; known before: \(known)")
             ]
         }
+    }
+
+    private static func isEarly(_ size: Int, _ snapshot: LedgerSnapshot) throws -> Bool {
+        guard let header = try snapshot.entry(size - 1)?.header else { return false }
+        return try snapshot.cosignatures(size: size)
+            .contains { !header.allows(cosignedAt: $0.time) }
     }
 }

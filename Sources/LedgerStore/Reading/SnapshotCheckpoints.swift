@@ -56,18 +56,19 @@ extension LedgerSnapshot {
     }
 
     /// The size of the first checkpoint that includes an entry and that somebody cosigned, and when
-    /// the first did.
+    /// the first did; a time before its last entry came proves none, see ``LeafHeader``.
     package func firstCosigned(
         including index: Int
     ) throws(LedgerError) -> (size: Int, time: Int64)? {
         try translatingFaults {
             let statement = try database.cachedStatement(
                 sql: """
-                    SELECT size, time FROM cosignature
-                    WHERE size = (SELECT min(size) FROM cosignature WHERE size > ?)
-                    ORDER BY time LIMIT 1
+                    SELECT size, time FROM cosignature JOIN entry ON idx = size - 1
+                    WHERE size > ? AND time >= received / 1000 - ?
+                    ORDER BY size, time LIMIT 1
                     """)
-            return try Row.fetchOne(statement, arguments: [index]).map { ($0[0], $0[1]) }
+            let arguments: StatementArguments = [index, LeafHeader.clockAllowance]
+            return try Row.fetchOne(statement, arguments: arguments).map { ($0[0], $0[1]) }
         }
     }
 

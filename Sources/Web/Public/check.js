@@ -64,7 +64,7 @@ async function verdict(file, trusted, envelopes, isOwn) {
   try {
     const found = await judge(file.bytes, text(file.bytes), trusted, envelopes);
     return make("section", head, summary(found, isOwn), found.parts.map(one => part(one, found.parts.length < 3)),
-      unknowns(found.parts, isOwn), found.envelopes.map(one => make("div.sheet", sheet(one))));
+      unknowns(found.parts, isOwn), found.envelopes.map(one => make("div.sheet", sheet(one, one.flaws))));
   } catch (error) {
     return make("section", head, make("p.refusal", { role: "alert" },
       say("nothingKnown", [error.message])));

@@ -4,6 +4,9 @@ import { contentID, encoding, file, read, shortCode } from "./envelope.js";
 import { checkpoint, includes, leafHash, proof, signed } from "./notes.js";
 import { fingerprint, verdict } from "./public-key.js";
 
+/** By how many seconds two clocks that are kept right may differ. */
+const clockAllowance = 300;
+
 /** Reads an envelope's bytes; one that is not in its one spelling throws. */
 export async function opened(bytes) {
   const spelled = text(bytes);
@@ -34,23 +37,34 @@ async function asserted(envelope, assertion) {
   return { message: concat(told, await sha256(account)), origin: client.origin };
 }
 
+/** Answers what it came to. */
 async function oneSignature(envelope, signature, spki, party, findings) {
-  if ((await fingerprint(spki)) !== signature.keyid)
-    return findings.bad("keyDiffers", party.person);
+  if ((await fingerprint(spki)) !== signature.keyid) {
+    findings.bad("keyDiffers", party.person);
+    return "false";
+  }
   let message = encoding(envelope.payloadType, envelope.payload);
   if (signature.webauthn) {
     const answer = await asserted(envelope, signature.webauthn).catch(() => undefined);
-    if (!answer) return findings.bad("assertionFalse", party.person);
+    if (!answer) {
+      findings.bad("assertionFalse", party.person);
+      return "false";
+    }
     findings.open("origin", answer.origin);
     ({ message } = answer);
   }
   const found = await verdict(spki, fromBase64(signature.sig), message);
   findings.judged(found, "signature", party.person, signature.keyid.slice(0, 12));
+  return found;
 }
 
-/** Every party's signature by the key that `keys` has for it; who brings his own key is heard. */
+/**
+ * Every party's signature by the key that `keys` has for it; who brings his own key is heard. The
+ * envelope is told which do not hold, for its sheet.
+ */
 export async function signatures(envelope, keys, findings) {
   const { parties } = envelope.document;
+  envelope.flaws = new Map();
   for (const signature of envelope.signatures)
     if (!parties.some(party => party.key === signature.keyid))
       findings.bad("uninvited", signature.keyid.slice(0, 12));
@@ -60,8 +74,13 @@ export async function signatures(envelope, keys, findings) {
     const signature = envelope.signatures.find(one => one.keyid === party.key);
     const spki = party.spki ? fromBase64(party.spki) : keys.get(party.key);
     if (!signature) findings.bad("unsigned", party.person);
-    else if (!spki) findings.open("keyUnknown", party.person, party.key.slice(0, 12));
-    else await oneSignature(envelope, signature, spki, party, findings);
+    else if (!spki) {
+      findings.open("keyUnknown", party.person, party.key.slice(0, 12));
+      envelope.flaws.set(party.key, "unjudged");
+    } else {
+      const found = await oneSignature(envelope, signature, spki, party, findings);
+      if (found !== "holds") envelope.flaws.set(party.key, found === "false" ? found : "unjudged");
+    }
   }
 }
 
@@ -111,7 +130,9 @@ export async function place(envelope, proofs, trusted, findings) {
         index: told.index, admitted: told.extra[0] === 1, received,
         origin: answer.point.origin, cosigned: [],
       };
-      found.cosigned.push(...answer.times.values());
+      // Nobody cosigns what is still to come: a time from before it came proves no hour.
+      const earliest = Math.trunc(received / 1000) - clockAllowance;
+      found.cosigned.push(...[...answer.times.values()].filter(time => time >= earliest));
     } catch (error) {
       findings.bad("proofUnreadable", error.message);
     }
