@@ -23,6 +23,20 @@ struct FindingTaleTests {
         #expect(found.contains { $0.code == tale.code })
     }
 
+    /// Due at a quarter past and to the hour; who came when none was due any more answers for none.
+    @Test func `missed rounds are asked of everybody who was on duty when one was due`() {
+        let found = FindingTale.vault(FindingTale.at(10, 30)) {
+            $0.on("N3", VaultSeason.third, FindingTale.at(9))
+            $0.off("F1", VaultSeason.one, FindingTale.at(9, 10))
+            $0.on("N4", "RA-officer-1", FindingTale.at(10, 16))
+        }()
+        let missed = found.filter { $0.code == .roundIsMissed }
+        #expect(
+            missed.map { $0.people.map(\.text) } == [
+                ["RA-custodian-1", "RA-custodian-2", "RA-head-1"]
+            ])
+    }
+
     @Test func `whatever can be found wrong has its three tales`() {
         #expect(Set(FindingTale.all.map(\.code)) == Set(FindingCode.allCases))
         #expect(FindingTale.all.count == FindingCode.allCases.count)

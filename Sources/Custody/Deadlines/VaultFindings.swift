@@ -61,7 +61,7 @@ extension VaultRecord {
             lapse.duty.missed.map {
                 Finding(
                     $0, here + [.count(expected: lapse.due, found: lapse.late ? 1 : 0)],
-                    people: watch.roster.present(at: lapse.since),
+                    people: lapse.answering(watch.roster),
                     containers: goods(lapse.since), since: lapse.since, until: lapse.until)
             }
         }

@@ -5,10 +5,33 @@ package struct Lapse: Hashable, Sendable {
     package let since: Instant
     /// When it was done after all, or nothing needed it any more; nil while it is owed.
     package let until: Instant?
-    /// How many were due in that time.
-    package let due: Int
+    /// When they were due.
+    private let runs: [Run]
     /// Done after all, late.
     package let late: Bool
+
+    /// How many were due in that time.
+    package var due: Int { max(1, runs.reduce(0) { $0 + $1.count }) }
+
+    /// So many of one interval, the first an interval after an instant.
+    private struct Run: Hashable, Sendable {
+        let after: Instant
+        let seconds: Int64
+        let count: Int
+
+        /// Whether one of them was due in somebody's turn.
+        func falls(in turn: Roster.Turn) -> Bool {
+            let next = max(1, ((turn.from - after).seconds + seconds - 1) / seconds)
+            guard next <= count else { return false }
+            return turn.to.map { after + Span(seconds: next * seconds) < $0 } ?? true
+        }
+    }
+
+    /// Who was on duty when one of them was due, in the order of their names.
+    func answering(_ roster: Roster) -> [PersonID] {
+        let own = roster.turns.filter { turn in runs.contains { $0.falls(in: turn) } }
+        return Set(own.map(\.person)).union(roster.present(at: since)).sorted()
+    }
 
     /// The times at which a duty was owed and not done, while goods were there.
     ///
@@ -37,7 +60,7 @@ package struct Lapse: Hashable, Sendable {
                 let waits = !isDone && (period.to.map { $0 >= now } ?? true)
                 return Self(
                     duty: duty, since: last + policy.interval(of: duty), until: waits ? nil : next,
-                    due: due(duty, from: last, to: next, policies),
+                    runs: runs(duty, from: last, to: next, policies),
                     late: isDone)
             }
         }
@@ -53,19 +76,20 @@ package struct Lapse: Hashable, Sendable {
         return arrived < last + policy.interval(of: duty) ? last : arrived
     }
 
-    /// How many were due between two instants, each by the plan as it stood when it was.
-    private static func due(
+    /// Which were due between two instants, each by the plan as it stood when it was.
+    private static func runs(
         _ duty: VaultDuty, from last: Instant, to next: Instant, _ policies: Eras<VaultPolicy>
-    ) -> Int {
-        var (count, at) = (0, last)
+    ) -> [Run] {
+        var (runs, at) = ([Run](), last)
         while true {
             let policy = policies.value { at + $0.interval(of: duty) }
             let interval = policy.interval(of: duty).seconds
             let end = policies.changes.first { at < $0 }.map { min($0, next) } ?? next
             let more = max(1, ((end - at).seconds - 1) / interval)
+            let run = Run(after: at, seconds: interval, count: Int(more))
             at = at + Span(seconds: more * interval)
-            guard at < next else { return max(1, count) }
-            count += Int(more)
+            guard at < next else { return runs }
+            runs.append(run)
         }
     }
 }
