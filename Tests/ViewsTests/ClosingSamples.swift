@@ -8,7 +8,7 @@ extension FormSamples {
         facts: FormPart { name in
             switch name {
             case .site: "赤峰考点（内蒙古自治区赤峰市红山区卫生健康委员会考务办公室）"
-            case .batch: "第 2 批次（cbt-2）"
+            case .batch: "第2批次（机考）"
             case .testCentre: "赤峰机考机构"
             case .rooms: (1...40).map { "S\(100 + $0)" }.joined(separator: " ")
             case .ends: "2021-04-18 17:30"

@@ -44,6 +44,14 @@ private struct HostileForm: OfficialForm {
         #expect(!page.contains("\u{202E}") && !page.contains("\u{200F}"))
     }
 
+    @Test func `a number in the margin ends neither its style sheet nor its string`() throws {
+        let margin = PageMargin(number: "1\"}</style><script>\\\n\u{202E}").rule.markup
+        #expect(margin.hasSuffix("; } }</style>") && margin.count { $0 == "<" } == 2)
+        #expect(margin.count { $0 == "\"" } == 2 && margin.count { $0 == "}" } == 2)
+        #expect(!margin.contains("script>") && !margin.contains("\n"))
+        #expect(PageMargin(number: "").rule.markup.isEmpty, "a blank has no number yet")
+    }
+
     @Test func `what is computed when it is read is no part of what a stamp signs`() {
         func plan(_ state: String, _ done: String) -> String {
             WorkPlanForm(

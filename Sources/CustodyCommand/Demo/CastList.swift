@@ -66,13 +66,15 @@ enum CastList {
         Unit(id: named(id), tier: tier, parent: named(parent), name: name)
     }
 
-    /// What the story calls people and units.
+    /// What the story calls people, units and the region's vault; a longer id goes before a shorter.
     static let names: [(id: String, wording: Wording)] =
         all.map { ($0.id, Wording($0.name, $0.english)) }
         + [
             ("chifeng-cbt", Wording("赤峰机考机构", "Chifeng test centre")),
             ("hohhot", Wording("呼和浩特考点", "Hohhot")), ("baotou", Wording("包头考点", "Baotou")),
             ("chifeng", Wording("赤峰考点", "Chifeng")), ("centre", Wording("中心", "centre")),
+            ("地点 r15-vault", Wording("考区保密室", "the region's vault")),
+            ("place r15-vault", Wording("考区保密室", "the region's vault")),
             ("r15-vault", Wording("（考区）", "of the region")), ("r15", Wording("考区", "the region")),
         ]
 }

@@ -79,17 +79,26 @@ extension Stage {
             named("hohhot-gate"), "hohhot", .receiving, "呼和浩特考点考务办公室",
             ["a-off", "a-cust"], "a-head"
         ),
-        (named("hohhot-vault"), "hohhot", .vault, "考点保密室", ["a-cust", "a-off"], "a-head"),
+        (
+            named("hohhot-vault"), "hohhot", .vault, "呼和浩特考点保密室",
+            ["a-cust", "a-off"], "a-head"
+        ),
         (
             named("baotou-gate"), "baotou", .receiving, "包头考点考务办公室",
             ["b-off", "b-cust"], "b-head"
         ),
-        (named("baotou-vault"), "baotou", .vault, "考点保密室", ["b-cust", "b-off"], "b-head"),
+        (
+            named("baotou-vault"), "baotou", .vault, "包头考点保密室",
+            ["b-cust", "b-off"], "b-head"
+        ),
         (
             named("chifeng-gate"), "chifeng", .receiving, "赤峰考点考务办公室",
             ["f-off"], "f-head"
         ),
-        (named("chifeng-vault"), "chifeng", .vault, "考点保密室", ["f-off", "f-head"], "f-head"),
+        (
+            named("chifeng-vault"), "chifeng", .vault, "赤峰考点保密室",
+            ["f-off", "f-head"], "f-head"
+        ),
         (named("centre-vault"), "centre", .vault, "中心保密室", ["c-cust", "c-off"], "c-head"),
     ]
 

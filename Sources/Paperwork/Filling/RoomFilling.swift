@@ -94,7 +94,7 @@ struct RoomFilling {
 
     private func subjects(_ roll: RoomRoll) -> String? {
         let counted = collections.last?.collection.counts.compactMap(\.subject) ?? []
-        let known = Set(roll.subjects + counted).sorted().map(\.text)
+        let known = Set(roll.subjects + counted).sorted().map(naming.subject)
         return known.isEmpty ? nil : known.joined(separator: "、")
     }
 

@@ -4,12 +4,12 @@ import Registers
 
 /// What went wrong, one line each, with people, units, places and batches by their names.
 extension Naming {
-    /// A deviation: about what, what, how grave, by which clause.
+    /// A deviation: what, about what, how grave, by which clause.
     func line(_ row: DeviationRow) -> String {
         let code = row.deviation.code
         let about = row.deviation.subjects.map(called).joined(separator: "、")
-        return "\(about) \(code.wording.chinese)（\(code.gravity.wording.chinese)，依据 "
-            + "\(code.basis.wording.chinese)）"
+        return code.wording.chinese + (about.isEmpty ? "（" : "（\(about)；")
+            + "\(code.gravity.wording.chinese)，依据 \(code.basis.wording.chinese)）"
     }
 
     /// What a board finds: what, about what, from when to when, who.

@@ -75,7 +75,9 @@ package struct FormShelf: Sendable {
     package func page(
         _ form: any OfficialForm, _ frame: FormFrame, style: String? = nil
     ) -> HTML {
-        whole(form.name, style, kind: form.name.rawValue, body(form, frame))
+        whole(
+            form.name, style, kind: form.name.rawValue, body(form, frame),
+            margin: PageMargin(number: frame.number).rule)
     }
 
     /// Several forms in one page, each on paper of its own.
@@ -96,7 +98,9 @@ package struct FormShelf: Sendable {
         return whole(name, style, kind: "run", HTML(sections))
     }
 
-    private func whole(_ name: FormName, _ style: String?, kind: String, _ body: HTML) -> HTML {
+    private func whole(
+        _ name: FormName, _ style: String?, kind: String, _ body: HTML, margin: HTML = .nothing
+    ) -> HTML {
         let looks: HTML =
             style.map { "<link rel=\"stylesheet\" href=\"\($0)\">" }
             ?? HTML(form: "<style>\(sheet)</style>")
@@ -104,7 +108,7 @@ package struct FormShelf: Sendable {
             <!doctype html>
             <html lang="zh-CN"><head><meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(name.wording.chinese)</title>\(looks)</head>
+            <title>\(name.wording.chinese)</title>\(looks)\(margin)</head>
             <body class="form \(kind)">
             <main>
             \(body)

@@ -5,13 +5,10 @@ import Custody
 package struct EntryPage {
     let reader: Reader
     let entry: EntryView
-    let names: NameBook
     let keys: [(name: String, text: String)]
 
-    package init(
-        reader: Reader, entry: EntryView, names: NameBook, keys: [(name: String, text: String)]
-    ) {
-        (self.reader, self.entry, self.names, self.keys) = (reader, entry, names, keys)
+    package init(reader: Reader, entry: EntryView, keys: [(name: String, text: String)]) {
+        (self.reader, self.entry, self.keys) = (reader, entry, keys)
     }
 
     package var html: HTML {
@@ -43,8 +40,8 @@ package struct EntryPage {
                 ? nil
                 : "<strong class=\"\(signer.standing == .holds ? "" : "bad")\">\(reader(signer.standing))</strong> · "
             return """
-                <tr><th scope="row">\(signer.person.map { names($0) } ?? "–")<span class="note">\(signer.person?.text ?? "")</span></th>\
-                <td>\(signer.role.map { reader($0) } ?? "–")</td><td>\(signer.unit.map { names($0) } ?? "–")</td>\
+                <tr><th scope="row">\(signer.person.map { reader($0) } ?? "–")<span class="note">\(signer.person?.text ?? "")</span></th>\
+                <td>\(signer.role.map { reader($0) } ?? "–")</td><td>\(signer.unit.map { reader($0) } ?? "–")</td>\
                 <td>\(said)\(algorithm(signer))\(revoked)<span class="note mono">\(signer.key.hex)</span></td><td>\(enrolled)</td></tr>
                 """
         }

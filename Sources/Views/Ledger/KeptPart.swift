@@ -1,4 +1,5 @@
 package import Custody
+package import Spelling
 
 /// What was kept though it is no whole statement: why, and its bytes as they came.
 package struct KeptView: Sendable {
@@ -13,14 +14,26 @@ package struct KeptView: Sendable {
     package let envelopeSize: Int
     /// SHA-256 of the envelope's file, in hex.
     package let digest: String
+    /// What became of the signatures that it bears.
+    private let standings: [KeyID: SignatureStanding]
 
     package init(
         words: Wording, basis: Basis, wayOut: Wording, payloadType: String, payloadSize: Int,
-        payload: String?, envelopeSize: Int, digest: String
+        payload: String?, envelopeSize: Int, digest: String,
+        standings: [KeyID: SignatureStanding]
     ) {
         (self.words, self.basis, self.wayOut) = (words, basis, wayOut)
         (self.payloadType, self.payloadSize, self.payload) = (payloadType, payloadSize, payload)
         (self.envelopeSize, self.digest) = (envelopeSize, digest)
+        self.standings = standings
+    }
+
+    /// What is known against its signatures, by their keys, for the script that makes the sheet.
+    package var flaws: JSON {
+        .object(
+            standings.sorted { $0.key < $1.key }.compactMap { key, standing in
+                standing.flaw.map { JSON.Member(key.hex, .string($0)) }
+            })
     }
 }
 

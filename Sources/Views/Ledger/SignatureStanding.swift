@@ -20,3 +20,14 @@ extension SignatureStanding: Worded {
         }
     }
 }
+
+extension SignatureStanding {
+    /// The phrase with which a sheet's script says it; nil where it needs none.
+    var flaw: String? {
+        switch self {
+        case .holds, .missing: nil
+        case .fails: "false"
+        case .unknown: "unjudged"
+        }
+    }
+}

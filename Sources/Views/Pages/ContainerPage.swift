@@ -4,9 +4,10 @@ package import Custody
 package struct ContainerView: Sendable {
     let row: ContainerRow
     let steps: [ChainStepView]
+    let settlements: [SettlementView]
 
-    package init(row: ContainerRow, steps: [ChainStepView]) {
-        (self.row, self.steps) = (row, steps)
+    package init(row: ContainerRow, steps: [ChainStepView], settlements: [SettlementView]) {
+        (self.row, self.steps, self.settlements) = (row, steps, settlements)
     }
 }
 
@@ -14,10 +15,21 @@ package struct ContainerView: Sendable {
 package struct ChainStepView: Sendable {
     let link: LinkRow
     package let people: [PersonID]
-    let deviations: [Deviation]
+    package let deviations: [Deviation]
 
     package init(link: LinkRow, people: [PersonID], deviations: [Deviation]) {
         (self.link, self.people, self.deviations) = (link, people, deviations)
+    }
+}
+
+/// A contest about a container that was settled: when, and by whom.
+package struct SettlementView: Sendable {
+    let row: SettlementRow
+    package let at: Instant
+    package let people: [PersonID]
+
+    package init(row: SettlementRow, at: Instant, people: [PersonID]) {
+        (self.row, self.at, self.people) = (row, at, people)
     }
 }
 
@@ -47,7 +59,34 @@ package struct ContainerPage {
             <p><a href="\(Address.labels.path(asking: [("numbers", row.container.text)]))">\(reader("打印标签", "Print its label"))</a></p>
             <h2>\(reader("交接链", "Chain"))</h2>
             <ol class="chain">\(container.steps.map(step))</ol>
+            \(settled)
             """
+    }
+
+    private var settled: HTML {
+        guard !container.settlements.isEmpty else { return .nothing }
+        return """
+            <h2>\(reader("争议已裁定", "Contests settled"))</h2>
+            <ol class="chain">\(container.settlements.map(settlement))</ol>
+            """
+    }
+
+    private func settlement(_ settled: SettlementView) -> HTML {
+        let upheld = settled.row.upheld
+        return """
+            <li><time>\(settled.at.spoken)</time>
+            <a href="\(Address.statement.path(settled.row.content.hex))">\(reader(ActKind.contestResolution))</a>
+            <span class="note">\(reader(settled.people))</span>
+            <p>\(reader("认定：", "Upheld: "))<a href="\(Address.statement.path(upheld.hex))">\(called(upheld))</a></p></li>
+            """
+    }
+
+    /// A statement of the chain as it stands there, or else by its code.
+    private func called(_ content: ContentID) -> String {
+        guard let step = container.steps.first(where: { $0.link.content == content }) else {
+            return content.shortCode
+        }
+        return "\(step.link.at.spoken) \(reader(step.link.kind)) \(reader(step.people))"
     }
 
     private func step(_ step: ChainStepView) -> HTML {

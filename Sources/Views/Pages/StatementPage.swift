@@ -10,7 +10,7 @@ package struct StatementView: Sendable {
     let deviations: [Deviation]
     let refusal: Refusal?
     /// Of what was kept though no rule refused it.
-    let kept: KeptView?
+    package let kept: KeptView?
     /// Whether a sheet shows what it says.
     let reads: Bool
 

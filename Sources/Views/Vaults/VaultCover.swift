@@ -58,7 +58,7 @@ struct VaultCover {
         let people = cover.dependsOn.map { vault.name($0) }.joined(separator: reader.language.comma)
         guard !people.isEmpty else { return .nothing }
         return
-            "<p class=\"fact\"><span class=\"note\">\(reader("靠", "By"))</span> <strong>\(people)</strong></p>"
+            "<p class=\"fact\"><span class=\"note\">\(reader("全靠", "Depends on"))</span> <strong>\(people)</strong></p>"
     }
 
     private var waiting: HTML {

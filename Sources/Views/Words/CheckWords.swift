@@ -158,7 +158,7 @@ package enum CheckWords {
             "revocations", "除所附外，密钥此前是否已吊销",
             "whether a key was revoked before, beyond what is enclosed"),
         Phrase("offices", "会签注册员是否出自应有的两级单位", "whether the registrars were of the right offices"),
-        Phrase("notBefore", "最早何时签署", "not before when it was signed"),
+        Phrase("notBefore", "最早何时签署", "how early it may have been signed"),
         Phrase(
             "notAfter", "最晚何时签署：没有可信的共签", "not after when it was signed: no trusted cosignature"),
         Phrase(

@@ -41,12 +41,11 @@ struct TestCentreDesk {
     }
 
     private static func names(of day: TestCentreDay, _ books: Books) throws -> NameBook {
-        var people = day.findings.flatMap(\.people) + day.dues.flatMap(\.everyone)
-        var units = [day.centre, day.site] + day.dues.flatMap(\.everyUnit)
-        for subject in day.findings.flatMap(\.subjects) {
-            if case .person(let person) = subject { people.append(person) }
-            if case .unit(let unit) = subject { units.append(unit) }
-        }
-        return try books.names(people: people, units: units)
+        let about = day.findings.flatMap(\.subjects)
+        let people = day.findings.flatMap(\.people) + day.dues.flatMap(\.everyone)
+        let units = [day.centre, day.site] + day.dues.flatMap(\.everyUnit)
+        return try books.names(
+            people: people + about.compactMap(\.person),
+            units: units + about.compactMap(\.unit))
     }
 }

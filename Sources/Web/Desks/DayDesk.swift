@@ -68,10 +68,9 @@ struct DayDesk {
             case .crew(let crew): people += crew
             }
         }
-        for subject in day.findings.flatMap(\.subjects) {
-            if case .person(let person) = subject { people.append(person) }
-            if case .unit(let unit) = subject { units.append(unit) }
-        }
+        let about = day.findings.flatMap(\.subjects)
+        people += about.compactMap(\.person)
+        units += about.compactMap(\.unit)
         let dues = day.dues + day.escalations.map(\.due)
         people += dues.flatMap(\.everyone)
         units += dues.flatMap(\.everyUnit)

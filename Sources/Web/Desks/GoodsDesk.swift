@@ -51,9 +51,12 @@ struct GoodsDesk {
                     deviations: books.history.rows(DeviationRow.self, link.content.hex)
                         .map(\.deviation))
             }
+            let settlements = Self.settlements(of: id, books.history)
+            let people = steps.flatMap(\.people) + settlements.flatMap(\.people)
+            let about = steps.flatMap(\.deviations).flatMap(\.subjects)
             return (
-                ContainerView(row: row, steps: steps),
-                try books.names(of: [row], steps.flatMap(\.people))
+                ContainerView(row: row, steps: steps, settlements: settlements),
+                try books.names(of: [row], people, about)
             )
         }
         guard let (view, names) = found else { throw WebRefusal.notFound }
@@ -61,6 +64,18 @@ struct GoodsDesk {
         return Answering(visit).page(
             id.text, at: .containers, scripts: ["live"],
             ContainerPage(reader: visit.reader.knowing(names), container: view).html + forms)
+    }
+
+    private static func settlements(
+        of container: ContainerID, _ history: any History
+    ) -> [SettlementView] {
+        history.rows(SettlementRow.self, container.text)
+            .compactMap { row in
+                history.statement(row.content).map {
+                    SettlementView(row: row, at: $0.at, people: $0.people)
+                }
+            }
+            .sorted { $0.at < $1.at }
     }
 }
 

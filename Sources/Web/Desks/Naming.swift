@@ -29,9 +29,12 @@ extension Books {
         [history.genesis.flatMap { history.plan(for: $0.centre) }].compactMap(\.self)
     }
 
-    /// Of whoever answers for these goods, and of their sites.
-    func names(of rows: [ContainerRow], _ more: [PersonID] = []) throws -> NameBook {
-        var (people, units) = (more, rows.compactMap(\.site))
+    /// Of whoever answers for these goods, of their sites, and of what was remarked on.
+    func names(
+        of rows: [ContainerRow], _ more: [PersonID] = [], _ about: [Subject] = []
+    ) throws -> NameBook {
+        var people = more + about.compactMap(\.person)
+        var units = rows.compactMap(\.site) + about.compactMap(\.unit)
         for row in rows {
             switch row.custodian {
             case .unit(let unit): units.append(unit)
@@ -48,13 +51,17 @@ extension Books {
 
     /// Of whom findings are about.
     func names(of subjects: [Subject], _ people: [PersonID]) throws -> NameBook {
-        var (about, units) = (people, [UnitID]())
-        for subject in subjects {
-            if case .person(let person) = subject { about.append(person) }
-            if case .unit(let unit) = subject { units.append(unit) }
-        }
-        return try names(people: about, units: units)
+        try names(
+            people: people + subjects.compactMap(\.person), units: subjects.compactMap(\.unit))
     }
+}
+
+extension Subject {
+    /// Who it is; nil for anything but a person.
+    var person: PersonID? { if case .person(let person) = self { person } else { nil } }
+
+    /// Which it is; nil for anything but a unit.
+    var unit: UnitID? { if case .unit(let unit) = self { unit } else { nil } }
 }
 
 extension Site {

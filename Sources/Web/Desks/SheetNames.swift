@@ -24,13 +24,18 @@ struct SheetNames {
         }
     }
 
-    /// Of whomever the signed statement names anywhere, as the sheet itself is made from it.
-    func words(_ language: Language, in statement: JSON) throws -> JSON {
+    /// Of whomever the signed statement names anywhere, as the sheet itself is made from it; with
+    /// what is known against its signatures where it was kept as evidence.
+    func words(
+        _ language: Language, in statement: JSON, kept: KeptView? = nil
+    ) throws -> JSON {
         try site.ledger.consult { books in
             let named = Set(statement.texts.compactMap { PersonID($0) })
             let people = named.filter { books.history.person($0) != nil }
-            return try books.sheetWords(
+            let words = try books.sheetWords(
                 people.sorted(), language, plans: books.plans(of: people))
+            let flaws = kept.map { [JSON.Member("flaws", $0.flaws)] } ?? []
+            return .object((words.members ?? []) + flaws)
         }
     }
 }

@@ -45,7 +45,8 @@ struct StatementDesk {
         let forms = try site.forms(visit) { $0.of(content) }
         return Answering(visit).page(
             visit.language("记录", "Statement"), scripts: signed == nil ? [] : ["statement-page"],
-            words: try SheetNames(site: site).words(visit.language, in: signed ?? .object([])),
+            words: try SheetNames(site: site).words(
+                visit.language, in: signed ?? .object([]), kept: statement.kept),
             StatementPage(reader: visit.reader.knowing(names), statement: statement).html + forms)
     }
 }

@@ -42,17 +42,17 @@ struct EntryDesk {
         let (entry, signed, names) = try site.ledger.consult { books in
             guard let entry = try books.snapshot.entry(index) else { throw WebRefusal.notFound }
             let view = try EntryReading(books, site, published).view(entry)
-            return (
-                view, try Books.document(entry),
-                try NameBook.of(view.signers.compactMap(\.person), in: books)
-            )
+            let about = view.deviations.flatMap(\.subjects) + (view.refusal?.subjects ?? [])
+            let people = view.signers.compactMap(\.person) + about.compactMap(\.person)
+            return (view, try Books.document(entry), try NameBook.of(people, in: books))
         }
         return Answering(visit).page(
             visit.language("第 \(index) 条", "Entry \(index)"), at: .returns,
             scripts: (signed == nil ? [] : ["statement-page"]) + ["copy"],
-            words: try SheetNames(site: site).words(visit.language, in: signed ?? .object([])),
+            words: try SheetNames(site: site).words(
+                visit.language, in: signed ?? .object([]), kept: entry.kept),
             EntryPage(
-                reader: visit.reader, entry: entry, names: names, keys: published.files
+                reader: visit.reader.knowing(names), entry: entry, keys: published.files
             ).html + (try site.forms(visit) { $0.of(entry.content) }))
     }
 

@@ -20,18 +20,25 @@ struct KeptReading {
                 ?? Wording(person, person)
         }
         guard let reason else { return nil }
-        let envelope = reason.envelope
-        diagnosis = reason.diagnosis
+        let (envelope, found) = (reason.envelope, reason.diagnosis)
+        diagnosis = found
         view = KeptView(
             words: reason.words, basis: reason.basis, wayOut: reason.wayOut,
             payloadType: envelope.payloadType, payloadSize: envelope.payload.count,
             payload: String(validating: envelope.payload, as: UTF8.self),
-            envelopeSize: entry.envelope.count, digest: Digest.sha256(entry.envelope).hex)
+            envelopeSize: entry.envelope.count, digest: Digest.sha256(entry.envelope).hex,
+            standings: Dictionary(
+                envelope.signatures.map { (KeyID($0.key.digest), found.standing($0.key)) }
+            ) { first, _ in first })
     }
 
-    func standing(_ key: Fingerprint) -> SignatureStanding {
-        if diagnosis.verifying.contains(key) { return .holds }
-        return diagnosis.failing.contains(key) ? .fails : .unknown
+    func standing(_ key: Fingerprint) -> SignatureStanding { diagnosis.standing(key) }
+}
+
+extension Diagnosis {
+    fileprivate func standing(_ key: Fingerprint) -> SignatureStanding {
+        if verifying.contains(key) { return .holds }
+        return failing.contains(key) ? .fails : .unknown
     }
 }
 

@@ -2,8 +2,11 @@
 import { make } from "./elements.js";
 import { called, code, say, word } from "./words.js";
 
-/** The sheet of a draft or an envelope; nothing on it comes from anywhere else. */
-export function sheet(draft) {
+/**
+ * The sheet of a draft or an envelope; nothing on it comes from anywhere else, but what is known
+ * against its signatures, by their keys.
+ */
+export function sheet(draft, flaws = new Map()) {
   const { type, at, place, parties, chains, act } = draft.document;
   const signed = new Set(draft.signatures.map(signature => signature.keyid));
   return [
@@ -13,9 +16,17 @@ export function sheet(draft) {
     chains.length > 0 &&
       make("p.note", say("chains"), chains.map(link => link.container).join(" ")),
     make("ul.parties", parties.map(party =>
-      make(signed.has(party.key) ? "li.signed" : "li",
-        `${signed.has(party.key) ? "✓" : "…"} ${word("roles", party.role)} ${word("people", party.person)}`))),
+      signer(party, signed.has(party.key), flaws.get(party.key)))),
   ].filter(Boolean);
+}
+
+/** Whoever is to sign; ticked only where he did and nothing is known against it. */
+function signer(party, hasSigned, flaw) {
+  const who = `${word("roles", party.role)} ${word("people", party.person)}`;
+  if (!hasSigned) return make("li", `… ${who}`);
+  if (!flaw) return make("li.signed", `✓ ${who}`);
+  return flaw === "false" ? make("li.bad", `✗ ${who} · ${say(flaw)}`)
+    : make("li.owed", `? ${who} · ${say(flaw)}`);
 }
 
 const fact = (name, content) => [make("dt", word("fields", name)), make("dd", content)];

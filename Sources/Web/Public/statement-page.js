@@ -2,12 +2,13 @@
 import { find, make, show } from "./elements.js";
 import { contentID, read, shortCode } from "./envelope.js";
 import { sheet } from "./sheet.js";
+import { flaws } from "./words.js";
 
 const file = find("#file").content.textContent;
 const envelope = read(file);
 const content = await contentID(envelope);
 show(find("#code"), shortCode(content));
-show(find("#sheet"), sheet(envelope));
+show(find("#sheet"), sheet(envelope, flaws));
 find("#save")?.addEventListener("click", () => {
   const link = make("a", {
     href: URL.createObjectURL(new Blob([file], { type: "application/json" })),

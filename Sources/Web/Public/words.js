@@ -21,3 +21,6 @@ export const code = (field, value) =>
     ?? (tiers.includes(field) ? tables.codes?.tier?.[value] : undefined) ?? value;
 
 export const say = code => word("phrases", code);
+
+/** What is known against the signatures of the statement that the page is about, by their keys. */
+export const flaws = new Map(Object.entries(tables.flaws ?? {}));

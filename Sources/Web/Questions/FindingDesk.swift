@@ -67,11 +67,7 @@ struct FindingReach {
 extension FindingLine {
     /// The people it names, as subjects or beside them.
     var everybody: [PersonID] {
-        people
-            + subjects.compactMap { subject in
-                if case .person(let person) = subject { return person }
-                return nil
-            }
+        people + subjects.compactMap(\.person)
     }
 }
 

@@ -78,6 +78,10 @@ with browser() as chromium:
     acts = auditor.page.locator("ol.chain a").all_inner_texts()
     # Packed and sealed in one minute, handed on and taken over in another: still one after the other.
     assert acts[:3] == ["装箱", "加封", "交出"] and acts[6:9] == ["交出", "接收", "接收"], acts
+    # Who settled the contest, and which of the two acceptances counts.
+    settled = auditor.page.locator("h2:has-text('争议已裁定') + ol").inner_text()
+    for words in ("争议裁定", "李振华", "许正", "认定：", "接收", "朱强", "秦勇"):
+        assert words in settled, (words, settled)
     auditor.go("/containers/BX-102")
     auditor.page.click("ol.chain a >> nth=0")
     auditor.page.wait_for_selector("#sheet h2")

@@ -102,6 +102,10 @@ index, content, _ = kept(canonical(other_spoilt))
 status, answer = wire.post("/statements", canonical(other))
 assert (status, answer["answer"]) == (201, "admitted"), answer
 assert "沈洁（r-cust2） 的签名不成立" in page(f"/entries/{index}")
+# The script that makes the sheet is told of it, so that it ticks nobody who did not sign.
+flaws = f'"flaws":{{"{wire.fingerprint("r-cust2")}":"false"}}'
+assert flaws in page(f"/entries/{index}")
+assert '"flaws"' not in page(f"/entries/{answer['acknowledgement']['index']}")
 assert "留存的是什么" not in page(f"/entries/{answer['acknowledgement']['index']}")
 assert "留存的是什么" not in page(f"/statements/{content}")
 print("kept")

@@ -38,7 +38,7 @@ struct WipeFilling {
         return try FormPart { name in
             switch name {
             case .site: naming.unit(wipe.site)
-            case .batch: batch.map { "第 \($0.number) 批次（\($0.id)）" } ?? naming.called(wipe.batch)
+            case .batch: batch.map(FormSitting.text) ?? naming.called(wipe.batch)
             case .testCentre: naming.unit(wipe.testCentre)
             case .rooms: sitting?.rooms.map(\.text).joined(separator: " ")
             case .ends: batch?.ends.spoken

@@ -108,7 +108,7 @@ struct DutyFilling {
             case .obligation:
                 due.obligation.wording.chinese
                     + due.containers.map { " \($0)" }.joined()
-            case .unit: naming.unit(due.unit) + (due.batch.map { " \($0)" } ?? "")
+            case .unit: naming.unit(due.unit) + (due.batch.map { " \(naming.called($0))" } ?? "")
             case .limit: due.limit?.spoken
             case .verdict: due.verdict.wording.chinese
             }
