@@ -63,12 +63,16 @@ struct HonestTests {
     @Test func `a cosigner whose clock went back is a note, and proves no hour`() async throws {
         let season = try await SmallSeason.played {
             try await $0.move()
+            try await $0.misbehave()
+            try $0.cosign(after: -400)
+            try await $0.seal("BX-2", "C00009")
             try $0.cosign(after: -400)
         }
         let report = try await Auditor(season.ledger, cosigners: [season.cosigner.key]) { 0 }
             .audit()
         #expect(report.isClean)
-        #expect(report.notes.map { $0.wording.english.contains("it proves no hour") } == [true])
+        #expect(report.notes.count == 2)
+        #expect(report.notes.allSatisfy { $0.wording.english.contains("it proves no hour") })
         let traveller = Traveller(season: season)
         let verdict = try traveller.verifier().verify(
             try traveller.bundle(of: season.submitted.count - 1))

@@ -80,6 +80,22 @@ extension SeasonTests {
             #expect((twice.first?["statements"] as? String)?.split(separator: " ").count == 2)
         }
 
+        @Test func `rounds missed in several spans of a vault add up in their one line`() throws {
+            let missed = try season.asked("findings --json --at 2021-05-26").list()
+                .filter { $0["code"] as? String == "round-is-missed" }
+                .compactMap { $0["subjects"] as? String }
+            let told = try season.asked("findings --at 2021-05-26").output
+            let vaults = Dictionary(grouping: missed) { $0.prefix { $0 != " " } }
+            for spans in vaults.values where spans.count > 1 {
+                let due = spans.compactMap { span in
+                    span.components(separatedBy: "count:").last?.split(separator: "/").first
+                        .flatMap { Int($0) }
+                }.reduce(0, +)
+                #expect(told.contains("应有 \(due)，"), "\(spans)")
+                #expect(told.contains("共 \(spans.count) 段"), "\(told)")
+            }
+        }
+
         @Test func `a region's plan refines the national one, and its sites are on the board`()
             throws
         {

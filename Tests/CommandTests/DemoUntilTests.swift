@@ -10,6 +10,7 @@ struct DemoUntilTests {
         let told = try workshop.done("demo --until 2021-04-05T16:50 \(plan)").output
         #expect(told.contains("2021-04-05 16:50  故事停在这里"))
         #expect(told.contains("✓ 审计通过") && !told.contains("BX-102 破了一角"))
+        #expect(told.contains("custody audit --ledger") && !told.contains("--at 2021-05-21"))
         let duty = try workshop.done(
             "duty r15-vault --json --ledger season/season.custody --at 2021-04-05T16:50")
         #expect(try duty.object()["onDuty"] as? [String] == ["r-cust1", "r-cust2"])

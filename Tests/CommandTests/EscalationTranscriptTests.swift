@@ -28,10 +28,10 @@ struct EscalationTranscriptTests {
         let answered = try step(workshop)
         #expect((answered["answer"] as? String)?.isEmpty == false)
         #expect(
-            try workshop.done("due r11 \(hour)").output.contains("催办r11（时限前12小时） 已签收"))
+            try workshop.done("due r11 \(hour)").output.contains("已催 r11（时限前12小时），已签收"))
         #expect(
             try workshop.done("due r11 \(hour) --language en").output
-                .contains("told: r11 (T−12 h) acknowledged"))
+                .contains("told: r11 (T−12 h), acknowledged"))
     }
 
     private func step(_ workshop: Workshop) throws -> [String: Any] {

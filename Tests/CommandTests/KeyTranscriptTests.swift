@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 struct KeyTranscriptTests {
@@ -39,6 +40,15 @@ struct KeyTranscriptTests {
         #expect(try workshop.read("a.key") == before)
         let mode = try workshop.tool("stat -c %a a.key").output
         #expect(mode == "600\n")
+    }
+
+    @Test func `who was broken off before the public half was written is told of it`() throws {
+        let workshop = try Workshop()
+        try workshop.done("keys new --out a.key")
+        try FileManager.default.removeItem(atPath: workshop.path("a.key.pub"))
+        let again = try workshop.custody("keys new --out a.key")
+        #expect(again.code == 5 && again.errors.contains("custody keys show --key a.key"))
+        #expect(try workshop.done("keys show --key a.key").output.contains("PUBLIC KEY"))
     }
 
     @Test func `a checkpoint key may be locked`() throws {

@@ -18,7 +18,7 @@ struct WaiverGrantTests {
         #expect(grant.reason == "道路中断")
         #expect(
             grant.wording.chinese
-                == "考后物品运抵考区：已批准延长2小时；事由：道路中断；批准：NC-head-1, NC-head-2")
+                == "考后物品运抵考区：已批准延长2小时；事由：道路中断；批准：NC-head-1、NC-head-2")
         let lost = WaiverRow(
             site: row.site, batch: row.batch, window: row.window, content: "nowhere",
             kind: row.kind, minutes: row.minutes, at: row.at)

@@ -92,7 +92,7 @@ extension Escalation: Worded {
             answer.map { Wording("已签收\($0.at.spoken)", "acknowledged \($0.at.spoken)") }
             ?? Wording("未签收", "not acknowledged")
         return Wording(
-            [step.wording.chinese, "催办\(unit)", due.wording.chinese, signed.chinese]
+            [step.wording.chinese, "已催 \(unit)", due.wording.chinese, signed.chinese]
                 .joined(separator: "；"),
             [step.wording.english, "told: \(unit)", due.wording.english, signed.english]
                 .joined(separator: "; "))

@@ -19,13 +19,19 @@ extension Basis: Worded {
     package var wording: Wording {
         switch self {
         case .national(let clause):
-            Wording("卫人才发〔2020〕153号 \(clause)", "national notice \(clause)")
+            Wording("卫人才发〔2020〕153号 \(clause)", "national notice \(Self.english(clause))")
         case .innerMongolia(let clause):
-            Wording("内蒙古考区2020年通知 \(clause)", "Inner Mongolia notice \(clause)")
+            Wording(
+                "内蒙古考区2020年通知 \(clause)", "Inner Mongolia notice \(Self.english(clause))")
         case .norm(let source): Self.said(source, "行业规范：", "norm of the field: ")
         case .house(let policy): Self.said(policy, "考务计划规定：", "house policy of the plan: ")
         case .record(let rule): Self.said(rule, "本系统规则：", "house rule: ")
         }
+    }
+
+    /// Clauses keep their numbers; only what stands between them is another language's.
+    private static func english(_ clauses: String) -> String {
+        clauses.replacing(Language.chinese.comma, with: Language.english.comma)
     }
 
     private static func said(_ text: String, _ chinese: String, _ english: String) -> Wording {

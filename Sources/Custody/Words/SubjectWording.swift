@@ -18,7 +18,7 @@ extension Subject: Worded {
         case .condition(let condition): condition.wording
         case .equipment(let equipment): equipment.wording
         case .face(let face): face.wording
-        case .at(let instant): Wording("时间 \(instant)", "at \(instant)")
+        case .at(let instant): Wording("时间 \(instant.spoken)", "at \(instant.spoken)")
         case .count(let expected, let found):
             Wording("应有 \(expected)，实有 \(found)", "\(expected) expected, \(found) found")
         }

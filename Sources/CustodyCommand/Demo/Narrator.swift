@@ -85,17 +85,23 @@ final class Narrator {
         say("  ‼ " + named(language(breach.wording)) + language.aside(basis))
     }
 
-    /// Commands worth trying on what the season left.
-    func tryThis(_ folder: DemoFolder) {
+    /// Commands worth trying on what the season left, as far as it was told.
+    func tryThis(_ folder: DemoFolder, toldUntil end: Instant) {
         let ledger = "--ledger \(ShellWord.of(folder.ledger))"
+        let asked: [(since: Instant, words: String)] = [
+            (day(2021, 4, 7).at(13), "chain BX-201 \(ledger)"),
+            (day(2021, 5, 21).at(15, 20), "due \(ledger) --at 2021-05-21T15:20"),
+            (day(2021, 4, 6).at(2, 40), "vault board r15-vault \(ledger) --at 2021-04-06T02:40"),
+            (
+                day(2021, 4, 9).at(20),
+                "suspect \(ledger) --container PK-101 --time 2021-04-09T20:00"
+            ),
+        ]
         say("")
         say(language("这几条命令值得一试：", "Commands worth trying:"))
-        say("  swift run -c release custody chain BX-201 \(ledger)")
-        say("  swift run -c release custody due \(ledger) --at 2021-05-21T15:20")
-        say("  swift run -c release custody vault board r15-vault \(ledger) --at 2021-04-06T02:40")
-        say(
-            "  swift run -c release custody suspect \(ledger) --container PK-101 "
-                + "--time 2021-04-09T20:00")
+        for command in asked where command.since <= end {
+            say("  swift run -c release custody " + command.words)
+        }
         say(
             "  swift run -c release custody audit \(ledger) --against "
                 + ShellWord.of(folder.path + "/cosigned-checkpoint") + " --cosigner "
@@ -104,10 +110,10 @@ final class Narrator {
 
     private func note(_ deviation: Deviation, _ acknowledgement: Acknowledgement) {
         deviations.append((acknowledgement, deviation))
-        let mark = deviation.code.gravity == .critical ? "‼ " : "⚠ "
         let about = deviation.subjects.map { language($0) }.joined(separator: language.comma)
         say(
-            "                  " + mark + language(deviation.code.gravity) + " · "
+            "                  \(deviation.code.gravity.mark) "
+                + language(deviation.code.gravity) + " · "
                 + language(deviation.code) + language.aside(named(about)))
     }
 

@@ -44,10 +44,9 @@ extension Stage {
         )
         for interval in suspicion.intervals {
             let people = interval.people.map { narrator.name($0.text) }
-            let end = interval.to.map(\.at.spoken)
-            narrator.note(
-                "\(interval.from.at.spoken) – \(end ?? "…")  \(people.joined(separator: "、"))",
-                "\(interval.from.at.spoken) – \(end ?? "…")  \(people.joined(separator: ", "))")
+                .joined(separator: narrator.language.comma)
+            let line = "\(interval.spoken)  \(people)"
+            narrator.note(line, line)
         }
     }
 

@@ -33,7 +33,7 @@ struct NewKey: Subcommand {
 
     func work(_ output: Output) async throws {
         // Before anybody is asked for a passphrase.
-        try Files.demandNew([out, out + ".pub"])
+        try demandNew()
         let key = try PrivateKey.generate(algorithm)
         let pem = try key.pem(passphrase: try passphrase.locking(out))
         try Files.create(all: [
@@ -41,6 +41,22 @@ struct NewKey: Subcommand {
             (out + ".pub", Array(key.publicKey.pem.utf8), isSecret: false),
         ])
         output.show(key.publicKey)
+    }
+
+    /// Whoever was broken off between the two files has his key, and is told where its public half
+    /// is to be had.
+    private func demandNew() throws {
+        guard Files.isTaken(out), !Files.isTaken(out + ".pub") else {
+            return try Files.demandNew([out, out + ".pub"])
+        }
+        let taken = Files.taken(out)
+        let show = "custody keys show --key \(ShellWord.of(out))"
+        throw Complaint(
+            taken.ending, taken.wording.chinese, taken.wording.english,
+            wayOut: Wording(
+                "它若是上次生成的密钥，只是没来得及写 .pub：\(show) 给出它的公钥。",
+                "if it is a key that was made before its .pub could be written: \(show) gives its "
+                    + "public half."))
     }
 }
 

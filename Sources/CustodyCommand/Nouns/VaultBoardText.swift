@@ -14,7 +14,7 @@ enum VaultBoardText {
             ]
             + room(board, language)
             + board.dues.map { due($0, language) }
-            + board.findings.map { "  ‼ " + language($0) }
+            + board.findings.map { "  \($0.gravity.mark) " + language($0) }
     }
 
     private static func cover(

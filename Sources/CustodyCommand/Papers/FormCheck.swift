@@ -50,12 +50,16 @@ struct FormCheck: Subcommand {
                 "  \(output.language(stamp.form))  \(stamp.subject)",
                 output.language(
                     "  打印时台账共 \(stamp.size) 条", "  the ledger had \(stamp.size) entries then"),
-            ] + (standing.map { ["  " + output.language($0)] } ?? [])
+                "  " + output.language(standing?.wording ?? Self.notCompared),
+            ]
         }
         guard isSigned, standing != .differs, standing != .absent else {
             throw Ending.doesNotHold.exitCode
         }
     }
+
+    private static let notCompared = Wording(
+        "· 未与台账比对（加 --ledger）", "· not compared with the ledger (add --ledger)")
 
     private func agreement(_ stamp: FormStamp, _ books: Books) throws -> Agreement {
         guard let entry = try books.entry(stamp.subject) else { return .absent }

@@ -22,10 +22,9 @@ struct ChainStep {
 
     func lines(_ language: Language) -> [String] {
         let people = (statement?.parties ?? []).map { "\(language($0.role)) \($0.person)" }
+            .joined(separator: language.comma)
         let state = Self.standing(link.state).map { "  [" + language($0) + "]" } ?? ""
-        return [
-            "\(link.at.spoken)  \(language(link.kind))  \(people.joined(separator: "、"))\(state)"
-        ]
+        return ["\(link.at.spoken)  \(language(link.kind))  \(people)\(state)"]
             + (saying(language).map { ["  \($0)"] } ?? [])
             + ["  #\(index.map(String.init) ?? "–")  \(link.content.hex.prefix(16))"]
             + deviations.flatMap { $0.lines(language) }
@@ -67,7 +66,8 @@ struct ChainStep {
             return seals(line(release.lines), language) + language("；交给 ", "; to ")
                 + release.to.text
         case .posted(let posting):
-            return seals(line(posting.lines), language) + "；\(posting.office) \(posting.number)"
+            return seals(line(posting.lines), language) + language.semicolon
+                + "\(posting.office) \(posting.number)"
         case .accept(let acceptance):
             guard let line = acceptance.lines.first(where: { $0.container == container }) else {
                 return nil

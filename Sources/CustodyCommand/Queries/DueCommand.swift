@@ -56,13 +56,10 @@ struct DueCommand: Subcommand {
     private func told(_ escalation: Escalation, _ language: Language) -> String {
         let answer =
             escalation.answer.map {
-                language("已签收 \($0.at.spoken)", "acknowledged \($0.at.spoken)")
-            } ?? language("未签收", "not acknowledged")
-        let step = escalation.step.wording
-        let name = language(
-            "催办\(escalation.unit)（\(step.chinese)）",
-            "told: \(escalation.unit) (\(step.english))")
-        return "    \(name) \(answer)"
+                language("，已签收 \($0.at.spoken)", ", acknowledged \($0.at.spoken)")
+            } ?? language("，未签收", ", not acknowledged")
+        let told = language("已催 ", "told: ") + escalation.unit.text
+        return "    " + told + language.aside(language(escalation.step)) + answer
     }
 
     private func lines(_ due: Due, _ language: Language) -> [String] {

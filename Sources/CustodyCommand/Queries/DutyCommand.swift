@@ -93,7 +93,7 @@ struct DutyCommand: Subcommand {
     }
 
     private func lines(_ facts: Facts, _ now: Instant, _ language: Language) -> [String] {
-        let people = facts.present.map(\.text).joined(separator: "、")
+        let people = facts.present.map(\.text).joined(separator: language.comma)
         let covered =
             switch facts.covered {
             case now? where facts.goods.isEmpty:

@@ -6,7 +6,9 @@ import Spelling
 extension DutyFile {
     func lines(_ language: Language) -> [String] {
         let met = dues.count { $0.verdict == .met }
-        let span = [from, to].map { $0?.spoken ?? "…" }.joined(separator: " – ")
+        let isAll = from == nil && to == nil
+        let ends = [from, to].map { $0?.spoken ?? "…" }.joined(separator: " – ")
+        let span = isAll ? language("全部", "all of it") : ends
         return [
             "\(person.id)  \(person.unit)  \(span)  "
                 + language(

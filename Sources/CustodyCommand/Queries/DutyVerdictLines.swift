@@ -24,7 +24,8 @@ extension DutyVerdict {
                     + verdict.findings.map { "      ✗ " + language($0) }
             }
             + answered.map {
-                "  \($0.standing == .met ? "✓" : "·") \($0.duty.duty)  \($0.duty.limit)  "
+                let limit = Instant($0.duty.limit)?.spoken ?? $0.duty.limit
+                return "  \($0.standing == .met ? "✓" : "·") \($0.duty.duty)  \(limit)  "
                     + language($0.standing)
             }
             + [

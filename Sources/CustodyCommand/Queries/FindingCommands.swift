@@ -26,7 +26,7 @@ struct DeviationsCommand: Subcommand {
             .sorted { ($0.at, $0.content) < ($1.at, $1.content) }
         output.give(.array(rows.map { json($0, output.language) })) {
             rows.flatMap { row in
-                let people = row.people.map(\.text).joined(separator: "、")
+                let people = row.people.map(\.text).joined(separator: output.language.comma)
                 return ["\(row.at.spoken)  \(people)  \(row.content.hex.prefix(16))"]
                     + row.deviation.lines(output.language)
             }

@@ -38,18 +38,35 @@ struct JudgedRecord {
     var verdict: RecordVerdict?
 
     var holds: Bool { fault == nil && broken == nil && verdict?.holds == true }
+
+    /// Nil where it holds; a file without any certificate is not false, there is nothing to judge.
+    var ending: Ending? {
+        holds ? nil : isUncertified ? .unreadable : .doesNotHold
+    }
+
+    private var isUncertified: Bool {
+        if case .pdf(.unsigned)? = fault { true } else { false }
+    }
 }
 
 /// As it is read aloud and as programs read it.
 extension JudgedRecord {
     func lines(_ language: Language) -> [String] {
-        let head =
-            holds
-            ? language("✓ 记录成立：整份文件未被改动", "✓ the record holds: not a byte was changed")
-            : language("✗ 记录不成立", "✗ the record does not hold")
-        return [head] + (objection?.lines(language) ?? [])
+        let objected = objection?.lines(language) ?? []
+        // Of a file without a certificate the head says what there is: it is not false.
+        return [head(language)] + (isUncertified ? Array(objected.dropFirst()) : objected)
             + (pdf.map { office($0, language) } ?? [])
             + (verdict.map { told($0, language) } ?? [])
+    }
+
+    private func head(_ language: Language) -> String {
+        holds
+            ? language("✓ 记录成立：整份文件未被改动", "✓ the record holds: not a byte was changed")
+            : isUncertified
+                ? language(
+                    "· 无从判断：文件里没有可核验的盖章",
+                    "· nothing to judge: the file bears no certificate that could be verified")
+                : language("✗ 记录不成立", "✗ the record does not hold")
     }
 
     /// What is wrong with one that does not read as certified; who signed what is told of the
@@ -101,12 +118,22 @@ extension JudgedRecord {
 
     private func rules(_ verdict: BundleVerdict, _ language: Language) -> [String] {
         guard let kind = verdict.statement?.act.kind else { return [] }
-        return AskedRule.all(about: kind).map { rule in
-            (rule.refuses
-                ? language("    § 收入前核对：", "    § asked before it was taken in: ")
-                : language("    § 违则记录：", "    § recorded if broken: "))
-                + "\(language(rule.broken))  \(language(rule.basis))  \(rule.code)"
-        }
+        let all = AskedRule.all(about: kind)
+        let asked = Wording(
+            "收入前核对（有其一即拒收）：", "asked before it was taken in (any of these refuses it):")
+        let applied = Wording(
+            "适用规则（违反了才记为偏差；此处不判断是否违反）：",
+            "rules that applied (a breach is recorded; whether there was one is not judged here):")
+        return list(all.filter(\.refuses), under: asked, language)
+            + list(all.filter { !$0.refuses }, under: applied, language)
+    }
+
+    private func list(
+        _ rules: [AskedRule], under head: Wording, _ language: Language
+    ) -> [String] {
+        guard !rules.isEmpty else { return [] }
+        return ["    " + language(head)]
+            + rules.map { "      § \(language($0.broken))  \(language($0.basis))  \($0.code)" }
     }
 
     private func balance(_ verdict: RecordVerdict, _ language: Language) -> [String] {
@@ -168,6 +195,11 @@ extension CertifyingFault {
                 "compare the office's certificate with it in person, put it into offices/ of --keys (an "
                     + "authority's of timestamps into timestamps/) or give it with --ca, and verify again."
             )
+        case .pdf(.unsigned):
+            Wording(
+                "纸上有核对码的，用 custody form check 核对码 --keys 文件夹 核对；本应盖章的，向盖章单位要原件。",
+                "a printed form is compared by its check code: custody form check CODE --keys FOLDER; "
+                    + "if an office should have certified it, ask the office for its own file.")
         case .pdf, .coverage, .padding, .spelling, .digest, .certificate, .key:
             Wording(
                 "向盖章单位要原件：form print --certify 写出的那个文件，不经另存、打印、扫描或合并。",

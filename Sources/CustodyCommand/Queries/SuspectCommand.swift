@@ -81,7 +81,7 @@ extension VaultHour {
 
     func lines(_ language: Language) -> [String] {
         let mark = seconds.onDuty.count < needed ? "‼" : "·"
-        let people = seconds.onDuty.map(\.text).joined(separator: "、")
+        let people = seconds.onDuty.map(\.text).joined(separator: language.comma)
         return [
             "\(mark) \(seconds.vault)  " + (people.isEmpty ? language("无人值守", "nobody") : people)
         ]
@@ -99,6 +99,6 @@ extension KeyUse {
 
     func line(_ language: Language) -> String {
         language("钥匙开启 ", "opened with keys ") + at.spoken + "  "
-            + holders.map(\.text).joined(separator: "、")
+            + holders.map(\.text).joined(separator: language.comma)
     }
 }

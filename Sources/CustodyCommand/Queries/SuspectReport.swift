@@ -38,7 +38,7 @@ struct SuspectReport {
     private func lines(
         _ number: Int, _ interval: SuspectInterval, _ language: Language
     ) -> [String] {
-        let people = interval.people.map(\.text).joined(separator: "、")
+        let people = interval.people.map(\.text).joined(separator: language.comma)
         let inside =
             interval.carriers.count < 2
             ? []
@@ -47,8 +47,7 @@ struct SuspectReport {
                     + interval.carriers.dropFirst().map(\.text).joined(separator: " ")
             ]
         return [
-            "  \(number). \(holder(interval.custodian, language))  \(interval.from.at.spoken) – "
-                + (interval.to?.at.spoken ?? "…"),
+            "  \(number). \(holder(interval.custodian, language))  \(interval.spoken)",
             "     " + edges(interval, language),
         ] + inside
             + [language("     人员：", "     people: ") + (people.isEmpty ? "–" : people)]
@@ -59,7 +58,7 @@ struct SuspectReport {
             + interval.vaults.flatMap { lines($0, language) }
             + interval.openings.map {
                 language("     启封 ", "     opened ") + $0.at.spoken + "  "
-                    + $0.people.map(\.text).joined(separator: "、")
+                    + $0.people.map(\.text).joined(separator: language.comma)
             }
     }
 
@@ -67,7 +66,7 @@ struct SuspectReport {
         switch custodian {
         case .unit(let unit): unit.text
         case .crew(let people):
-            language("押运 ", "crew ") + people.map(\.text).joined(separator: "、")
+            language("押运 ", "crew ") + people.map(\.text).joined(separator: language.comma)
         }
     }
 
@@ -96,7 +95,7 @@ struct SuspectReport {
     }
 
     private func lines(_ seconds: VaultSeconds, _ language: Language) -> [String] {
-        let people = seconds.onDuty.map(\.text).joined(separator: "、")
+        let people = seconds.onDuty.map(\.text).joined(separator: language.comma)
         return [
             "     \(seconds.vault)  \(seconds.from.spoken) – \(seconds.to?.spoken ?? "…")  "
                 + language("值守：", "on duty: ") + (people.isEmpty ? "–" : people)
@@ -127,6 +126,14 @@ struct SuspectReport {
         "  · \(language(late.kind))  " + language("自称 ", "says ") + late.claimed.spoken
             + language("，到账 ", ", in the ledger by ")
             + (late.notAfter?.spoken ?? language("无共签可证", "nobody's cosignature"))
-            + "  " + late.people.map(\.text).joined(separator: "、")
+            + "  " + late.people.map(\.text).joined(separator: language.comma)
+    }
+}
+
+extension SuspectInterval {
+    /// From when to when; what is one minute to its reader, once.
+    var spoken: String {
+        let (begin, end) = (from.at.spoken, to?.at.spoken ?? "…")
+        return begin == end ? begin : "\(begin) – \(end)"
     }
 }

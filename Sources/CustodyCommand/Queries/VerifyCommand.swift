@@ -19,7 +19,8 @@ struct VerifyCommand: Subcommand {
             policy.txt if a quorum is demanded, sites.txt with an origin a line where people signed by \
             security keys; for a PDF offices/*.crt, who may certify offices, and \
             timestamps/*.crt.
-            退出码 3 即不成立。 / Exit code 3 means that it does not hold.
+            退出码 3 即不成立；4 即 PDF 没有单位盖章，无从判断。 / Exit code 3 means that it does not hold, 4 that no \
+            office certified the PDF and there is nothing to judge.
             例 / Example:
               custody verify release.bundle --keys trusted
               custody verify record.pdf
@@ -46,7 +47,7 @@ struct VerifyCommand: Subcommand {
         if bytes.starts(with: Array("%PDF".utf8)) || bundle.lowercased().hasSuffix(".pdf") {
             let told = try judging(verifier, files).judge(bytes, now: WallClock.machine.instant)
             output.give(told.json(output.language)) { told.lines(output.language) }
-            guard told.holds else { throw Ending.doesNotHold.exitCode }
+            if let ending = told.ending { throw ending.exitCode }
             return
         }
         if let record = try? DutyRecord.parse(bytes) {

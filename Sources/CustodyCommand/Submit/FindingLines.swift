@@ -17,11 +17,16 @@ extension Refusal {
     func json(_ language: Language) -> JSON { AnswerTelling(language).refusal(self) }
 }
 
+extension Gravity {
+    /// What stands before a deviation or a finding.
+    var mark: String { self == .critical ? "‼" : "⚠" }
+}
+
 extension Deviation {
     func lines(_ language: Language) -> [String] {
         let about = subjects.map { language($0) }.joined(separator: language.comma)
         return [
-            "  \(code.gravity == .critical ? "‼" : "⚠") \(language(code.gravity)) · "
+            "  \(code.gravity.mark) \(language(code.gravity)) · "
                 + language(code) + language.aside(about),
             "    " + language("依据：", "basis: ") + language(code.basis),
         ]

@@ -26,8 +26,10 @@ extension Flaw {
     package var wayOut: Wording {
         switch self {
         case .signatures(.signatureMissing): Guidance.ofDraft
+        case .signatures(.signatureFalse): Guidance.ofSignature
+        case .signatures(.misshapen), .signatures(.payloadMisspelled): Guidance.ofContent
         case .signatures(let error): error.isOfKeys ? Guidance.ofKeys : Guidance.ofDraft
-        case .notation: Guidance.ofDraft
+        case .notation: Guidance.ofContent
         case .turnedAway(let refusal): refusal.code.wayOut
         }
     }
@@ -68,6 +70,13 @@ package enum Guidance {
         "缺谁签名，谁运行 custody draft sign 文件 --key 私钥；读不出的请出具者重新写出，再单独提交这一份",
         "who is missing runs custody draft sign FILE --key KEY; what does not read is written out again "
             + "by its author; then hand this one in")
+    package static let ofContent = Wording(
+        "请出具者重新写出这一份，各签名人重新签名，再提交",
+        "its author writes it anew, all who signed it sign again, and it is handed in")
+    package static let ofSignature = Wording(
+        "签名与内容不符：请本人在未改动的草稿上重新签名（custody draft sign 文件 --key 私钥），再提交",
+        "the signature is not over this content: whose it is signs the unaltered draft again (custody "
+            + "draft sign FILE --key KEY), and it is handed in")
     package static let ofKeys = Wording(
         "请签名人核对密钥是否已登记、是否已吊销（custody people list、keys list）；新人先登记",
         "the signers check that their keys are enrolled and not revoked (custody people list, keys "
