@@ -121,7 +121,7 @@ struct DeadlineBoardTests {
         #expect(story.deadlines(moment(4, 6, 10)).due(release: "R")?.verdict == .met)
     }
 
-    @Test func `the board of a region holds its own and its sites' dues, the worst first`() {
+    @Test func `a region's board has its own and its sites' dues, worst first, then nearest`() {
         let story = DeadlineSeason()
         story.tell("D", moment(4, 10, 8), story.load(["M-1"]))
         story.tell("W", moment(4, 11, 18), story.wipe(["M-1"], moment(4, 11, 18)))
@@ -129,6 +129,10 @@ struct DeadlineBoardTests {
         #expect(board.first?.verdict == .premature(by: nil))
         #expect(Set(board.map(\.unit)) == ["RA", "RA-S1", "RA-S2"])
         #expect(zip(board, board.dropFirst()).allSatisfy { $0.verdict >= $1.verdict })
+        let running = board.compactMap { due in
+            if case .running(let until) = due.verdict { until } else { nil }
+        }
+        #expect(Set(running).count > 2 && running == running.sorted())
         #expect(board.allSatisfy { $0.wording.chinese.contains("；") && !$0.basis.isEmpty })
     }
 }

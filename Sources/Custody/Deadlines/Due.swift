@@ -79,7 +79,9 @@ package struct Due: Hashable, Sendable {
 
     /// Worst first, then the nearest limit: the order of a board.
     package static func isMoreUrgent(_ one: Self, than other: Self) -> Bool {
-        if one.verdict != other.verdict { return one.verdict > other.verdict }
+        // Not by whether they are the same: what runs until another hour is as bad.
+        if one.verdict > other.verdict { return true }
+        if one.verdict < other.verdict { return false }
         let (left, right) = (one.limit, other.limit)
         if left != right { return left.map { $0 < (right ?? $0 + .days(1)) } ?? false }
         return (one.unit, one.batch?.text ?? "") < (other.unit, other.batch?.text ?? "")
