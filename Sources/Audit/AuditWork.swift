@@ -65,6 +65,13 @@ final class AuditWork {
         findings.reading("checkpoint") { try checkpoints.finish(size: tree.tree.size) }
         replay.judge.finish()
         findings.reading("entry") { try replay.finish() }
+        for doubt in file.traces.doubts(size: counts.entries) {
+            switch doubt {
+            case .shortened(let noted, let found):
+                findings.add(.file(.shortened(from: noted, to: found)))
+            case .alsoNamed: findings.add(.file(.alsoNamed))
+            }
+        }
     }
 
     func verifyCosignatures(_ cosigners: [NoteKey]) {

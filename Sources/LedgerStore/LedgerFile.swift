@@ -10,6 +10,8 @@ package final class LedgerFile: Sendable {
     package let settings: LedgerSettings
     let reader: any DatabaseReader
     let writing: Writing?
+    /// Why the file, as it was when it was opened for reading, may not be all that was written.
+    package let doubts: [LedgerTraces.Doubt]
     /// So many that the tiles of a million entries, 62 MiB, are each read and hashed once.
     private let cache = TileCache(capacity: 8_192)
     /// Nil where the file is read over one connection only.
@@ -25,12 +27,14 @@ package final class LedgerFile: Sendable {
     }
 
     init(
-        path: String, settings: LedgerSettings, reader: any DatabaseReader, writing: Writing?
+        path: String, settings: LedgerSettings, reader: any DatabaseReader, writing: Writing?,
+        doubts: [LedgerTraces.Doubt] = []
     ) {
         self.path = path
         self.settings = settings
         self.reader = reader
         self.writing = writing
+        self.doubts = doubts
         fellows = reader is DatabasePool ? FellowReaders(path, cache: cache) : nil
     }
 

@@ -19,6 +19,19 @@ struct FullDiskTests {
         }
     }
 
+    @Test func `a ledger that finds no room leaves neither a part nor its key`() throws {
+        let workshop = try Workshop()
+        try workshop.done("ledger create own.ledger --origin exam-2021 --log-key own.key")
+        for key in ["new.key", "own.key"] {
+            let told = try full(
+                "ledger create new.ledger --origin exam-2021 --log-key \(key)", in: workshop)
+            #expect(told.output.hasSuffix("code 5\n"), "\(told.output)\(told.errors)")
+            #expect(try workshop.files.filter { $0.hasPrefix("new.") } == ["new.ledger.lock"])
+        }
+        #expect(workshop.exists("own.key"))
+        try workshop.done("ledger create new.ledger --origin exam-2021 --log-key new.key")
+    }
+
     @Test func `where its journal must be read with it, the full disk is told in words`() throws {
         let workshop = try Workshop()
         try workshop.foundOffice()

@@ -103,6 +103,48 @@ struct LedgerTranscriptTests {
         #expect(try workshop.custody("copy copy.ledger").code == 5)
     }
 
+    @Test func `fewer entries than the last writer left are told beside every answer`() throws {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        try workshop.done("copy old.ledger")
+        try workshop.sealBox()
+        for words in ["due", "due --ledger old.ledger"] {
+            let told = try workshop.done(words)
+            #expect(!told.errors.contains("写到过"), "\(words): \(told.errors)")
+        }
+        _ = try workshop.shell("rm -f exam.ledger-wal exam.ledger-shm; cp old.ledger exam.ledger")
+        for words in [
+            "ledger info --json", "due --json", "people --json", "copy b.ledger --json",
+            "export out --json", "vault sign-on v-1 --by custodian:cust:cust.key --json",
+        ] {
+            let told = try workshop.done(words)
+            let said = told.errors.components(separatedBy: "写到过 9 条，这里只有 7 条").count - 1
+            #expect(said == 1, "\(words): \(told.errors)")
+            #expect(told.errors.contains("依据：台账旁的 .lock"), "\(told.errors)")
+            #expect(told.errors.contains("出路：找回 -wal"), "\(told.errors)")
+            #expect(throws: Never.self, "\(words)") { _ = try told.json() }
+        }
+        let english = try workshop.done("due --language en")
+        #expect(english.errors.contains("the last writer left 9 entries in "), "\(english.errors)")
+        #expect(english.errors.contains("way out: put back the -wal"), "\(english.errors)")
+        let audit = try workshop.custody("audit")
+        #expect(audit.code == 3, "\(audit.output)")
+        #expect(audit.output.contains("✗ 台账旁的 .lock 记着写到过 9 条，这里只有 7 条"), "\(audit.output)")
+    }
+
+    @Test func `a second name is told by whichever of the two is read`() throws {
+        let workshop = try Workshop()
+        try workshop.foundOffice()
+        _ = try workshop.shell("ln exam.ledger other.ledger")
+        for name in ["exam.ledger", "other.ledger"] {
+            let told = try workshop.done("due --json --ledger \(name)")
+            #expect(told.errors.contains("\(name) 另有一个名字"), "\(told.errors)")
+            #expect(throws: Never.self, "\(name)") { _ = try told.json() }
+            let audit = try workshop.done("audit --ledger \(name)")
+            #expect(audit.output.contains("· 台账另有一个名字"), "\(audit.output)")
+        }
+    }
+
     @Test func `a genesis that names another key is turned away at once`() throws {
         let workshop = try Workshop()
         for person in ["reg1", "reg2"] { try workshop.done("keys new --out \(person).key") }

@@ -1,3 +1,4 @@
+import Foundation
 import LedgerStore
 import Merkle
 import Signing
@@ -54,6 +55,14 @@ import Testing
         let second = try other.sign(try text(200), at: came + 9)
         #expect(try ledger.keep(second, of: 200, by: other.key))
         #expect(try proven() == came + 9)
+    }
+
+    @Test func `the browser allows two clocks to differ by as much as the ledger does`() throws {
+        let script = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Sources/Web/Public/exhibits.js")
+        let text = try String(contentsOf: script, encoding: .utf8)
+        #expect(text.contains("const clockAllowance = \(LeafHeader.clockAllowance);"))
     }
 
     @Test func `a cosignature of something else is not kept`() throws {

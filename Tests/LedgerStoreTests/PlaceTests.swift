@@ -104,6 +104,49 @@ import Testing
             fault { _ = try LedgerFile.openReadOnly(bench.path("b.custody")) } == "journalUnread")
     }
 
+    @Test func `a name that only a link to nowhere bears is taken`() throws {
+        let ledger = try bench.create()
+        for (name, link) in [("copy", "copy"), ("next", "next-wal")] {
+            try manager.createSymbolicLink(
+                atPath: bench.path(link), withDestinationPath: bench.path("nowhere"))
+            let expected = name == link ? "existsAlready" : "besideAlready"
+            #expect(fault { _ = try ledger.copy(to: bench.path(name)) } == expected)
+            #expect(fault { _ = try bench.create(name) } == expected)
+        }
+        #expect(!manager.fileExists(atPath: bench.path("nowhere")))
+    }
+
+    @Test func `a file that is mounted alone has a second name, however the kernel spells it`() {
+        let mounts = """
+            36 35 98:0 / / rw,noatime - ext3 /dev/root rw,errors=continue
+            91 36 98:0 /srv/a.custody /vault\\040one/a.custody rw - ext3 /dev/root rw
+
+            """
+        #expect(NewName.isMounted("/vault one/a.custody", in: mounts))
+        for path in ["/vault\\040one/a.custody", "/srv/a.custody", "/vault one", "98:0"] {
+            #expect(!NewName.isMounted(path, in: mounts), "\(path)")
+        }
+    }
+
+    @Test func `what was left is known from the first opening on, and behind a rest too`() throws {
+        let ledger = try bench.create()
+        try ledger.append(0..<3)
+        try ledger.close()
+        try manager.removeItem(atPath: bench.path() + ".lock")
+        try bench.open().close()
+        func left() throws -> String {
+            String(decoding: try bench.bytes("a.custody.lock"), as: UTF8.self)
+        }
+        #expect(try left().hasSuffix("\nsize 3\n"))
+        // As a writer leaves it who was killed before he cut what the last one's was longer.
+        try bench.put(
+            Data((try left().replacing("size 3", with: "size 4") + "4\n").utf8), "a.custody.lock")
+        #expect(fault { _ = try bench.open() } == "shortened")
+        try bench.put(Data((try left().replacing("size 4", with: "size 3")).utf8), "a.custody.lock")
+        try bench.open().close()
+        #expect(try left().hasSuffix("\nsize 3\n"))
+    }
+
     @Test func `whoever is killed while he makes a ledger leaves none of that name`() async throws {
         let path = bench.path()
         await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in

@@ -154,6 +154,23 @@ import Testing
         #expect(try bench.open().read { try $0.size() } == 3)
     }
 
+    @Test func `a ledger that comes to nothing leaves nothing but the file of its lock`() throws {
+        struct Stop: Error {}
+        func made() throws -> [String] {
+            let failed = fault {
+                _ = try LedgerFile.create(bench.path(), signer: bench.signer, at: Bench.noon) { _ in
+                    throw Stop()
+                }
+            }
+            #expect(failed == "abandoned")
+            return try FileManager.default.contentsOfDirectory(atPath: bench.folder.path)
+        }
+        // Who had that open already could else lock what has no name any more.
+        #expect(try made() == ["a.custody.lock"])
+        #expect(try made() == ["a.custody.lock"])
+        #expect(try bench.create().latest().size == 0)
+    }
+
     @Test(arguments: ["-wal", "-journal", "-shm"])
     func `no new file takes for its own what another left beside its name`(suffix: String) throws {
         let ledger = try bench.create()

@@ -9,9 +9,12 @@ final class AuditedFile: Sendable {
     static let applicationID = 0x4355_5354
     static let format = 1
 
+    /// As they were before the first look.
+    let traces: LedgerTraces
     private let queue: DatabaseQueue
 
     init(_ path: String) throws(AuditError) {
+        traces = LedgerTraces(of: path)
         do throws(LedgerError) { try LedgerFile.refuseOlderJournal(path) } catch {
             throw .cannotOpen(error)
         }

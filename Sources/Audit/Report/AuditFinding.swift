@@ -24,7 +24,8 @@ package enum AuditFinding: Hashable, Sendable {
         }
     }
 
-    /// The table of the file that it is about; `against` when it is about evidence from outside.
+    /// The table of the file that it is about; `lock` and `name` for what stands about the file,
+    /// `against` for evidence from outside.
     package var table: String {
         switch self {
         case .file(let fault): fault.table

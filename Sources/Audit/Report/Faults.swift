@@ -16,11 +16,16 @@ package enum FileFault: Hashable, Sendable {
     /// A trigger that keeps rows from being changed is gone.
     case guardMissing(String)
     case guardForeign(String)
+    /// Fewer entries than the lock beside the file notes, which nobody signs.
+    case shortened(from: Int, to: Int)
+    /// It has a second name: what still lies in a journal beside that was not read.
+    case alsoNamed
 
     var isFailure: Bool {
         switch self {
-        case .guardMissing: false
-        case .page, .reference, .tableMissing, .tableForeign, .unreadable, .settings, .guardForeign:
+        case .guardMissing, .alsoNamed: false
+        case .page, .reference, .tableMissing, .tableForeign, .unreadable, .settings, .guardForeign,
+            .shortened:
             true
         }
     }
@@ -33,6 +38,8 @@ package enum FileFault: Hashable, Sendable {
             table
         case .settings: "meta"
         case .guardMissing(let trigger), .guardForeign(let trigger): trigger
+        case .shortened: "lock"
+        case .alsoNamed: "name"
         }
     }
 }

@@ -50,6 +50,18 @@ extension FileFault: Worded {
             Wording("防改触发器 \(name) 不在", "the guard \(name) against changes is gone")
         case .guardForeign(let name):
             Wording("多出的触发器 \(name)", "the trigger \(name) does not belong here")
+        case .shortened(let noted, let found):
+            Wording(
+                "台账旁的 .lock 记着写到过 \(noted) 条，这里只有 \(found) 条：-wal 丢了，放回了旧副本，"
+                    + "或有人改了 .lock（它没有签名）",
+                "the .lock beside the ledger notes \(noted) entries, and here are \(found): its "
+                    + "journal was lost, an older copy was put back, or somebody changed the lock, "
+                    + "which nobody signs")
+        case .alsoNamed:
+            Wording(
+                "台账另有一个名字（硬链接，或单独挂载）：还在那个名字旁边 -wal 里的没有审计到",
+                "the ledger has a second name (a hard link, or a mount of its own): what still lies "
+                    + "in a journal beside that was not audited")
         }
     }
 }

@@ -30,7 +30,7 @@ struct BalanceCommand: Subcommand {
 
     func work(_ output: Output) async throws {
         let (parts, only) = (try parts(), try kind.map { try Goods.kind($0, "--kind") })
-        let board = try ledger.open().consultTogether { books in
+        let board = try ledger.open(output).consultTogether { books in
             try Board.balance(of: AskedUnit.read(unit, books), books, by: parts)
         }
         let shown = board.lines.filter { only == nil || $0.cell.kind == only }

@@ -28,7 +28,7 @@ struct FindingsCommand: Subcommand {
 
     func work(_ output: Output) async throws {
         let now = try asked.now()
-        let file = try ledger.open()
+        let file = try ledger.open(output)
         try asked.tell(output, file, of: now)
         let all = try file.consultTogether { try FindingLine.all($0, now: now) }
         let shown = all.filter { $0.gravity >= gravity }

@@ -32,7 +32,7 @@ struct MailCommand: Subcommand {
                 .unreadable, "\(out) 的扩展名应为 .eml。", "\(out) should end in .eml.")
         }
         let now = try asked.now()
-        let file = try ledger.open()
+        let file = try ledger.open(output)
         try asked.tell(output, file, of: now)
         let (table, mailbox, name) = try file.consult { books in
             let unit = try AskedUnit.read(self.unit, books)

@@ -27,7 +27,7 @@ struct ReturnsCommand: Subcommand {
 
     func work(_ output: Output) async throws {
         let now = try asked.now()
-        let file = try ledger.open()
+        let file = try ledger.open(output)
         try asked.tell(output, file, of: now)
         let table = try file.consult { books in
             let unit = try AskedUnit.read(self.unit, books)

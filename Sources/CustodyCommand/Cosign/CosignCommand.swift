@@ -89,7 +89,7 @@ struct CosignSign: Subcommand {
         let signer = try NoteSignerFile.read(signer, passphrase)
         guard signer.key.kind == .cosigner else { throw Complaint(NoteError.malformedKey) }
         let source =
-            try export.map { .export($0) } ?? CosignSource.ledger(try ledger.open())
+            try export.map { .export($0) } ?? CosignSource.ledger(try ledger.open(output))
         // Of two who cosign at once the second is held against what the first has just signed.
         let turn = try Files.turn(at: book + ".lock")
         defer { try? turn.close() }

@@ -17,7 +17,7 @@ extension ActCommand {
     var heading: HeaderOptions { header }
 
     func work(_ output: Output) async throws {
-        let writing = try DraftWriting(heading)
+        let writing = try DraftWriting(heading, output)
         let fields = try act(writing.surroundings)
         try writing.write(Self.kind, fields.json, output)
     }

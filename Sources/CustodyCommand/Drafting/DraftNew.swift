@@ -44,7 +44,7 @@ struct DraftNew: Subcommand {
             let value: JSON = items.map { .array($0 + [found]) } ?? found
             act = act.setting(value, at: steps[...])
         }
-        try DraftWriting(header).write(kind, act, output)
+        try DraftWriting(header, output).write(kind, act, output)
     }
 
     private func steps(_ path: String) throws -> [Path.Step] {

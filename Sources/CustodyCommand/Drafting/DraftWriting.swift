@@ -12,9 +12,9 @@ struct DraftWriting {
     let header: HeaderOptions
     let surroundings: Surroundings
 
-    init(_ header: HeaderOptions) throws {
+    init(_ header: HeaderOptions, _ output: Output) throws {
         self.header = header
-        surroundings = try Surroundings(header)
+        surroundings = try Surroundings(header, output)
     }
 
     /// One statement; the answer says where it lies and who has yet to sign.

@@ -12,8 +12,9 @@ struct Surroundings {
     let seen: TreeHead?
     private let file: LedgerFile?
 
-    init(_ header: HeaderOptions) throws {
+    init(_ header: HeaderOptions, _ output: Output) throws {
         let file = try header.ledger.named.map { try LedgerFile.openReadOnly($0) }
+        if let file { output.tellDoubts(of: file) }
         let genesis = try file?.consult { $0.history.genesis }
         self.file = file
         exam = try genesis?.exam ?? Identifier.read(try Self.need(header.exam, "--exam"), "exam")

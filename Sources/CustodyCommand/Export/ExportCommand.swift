@@ -22,7 +22,7 @@ struct ExportCommand: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let file = try ledger.open()
+        let file = try ledger.open(output)
         let size = try await NewFolder.create(folder) { part in
             try file.consult { books in
                 try ExportWriting(folder: part, books: books, settings: file.settings).write()

@@ -46,7 +46,7 @@ struct NewKey: Subcommand {
     /// Whoever was broken off between the two files has his key, and is told where its public half
     /// is to be had.
     private func demandNew() throws {
-        guard Files.isTaken(out), !Files.isTaken(out + ".pub") else {
+        guard NewName.isTaken(out), !NewName.isTaken(out + ".pub") else {
             return try Files.demandNew([out, out + ".pub"])
         }
         let taken = Files.taken(out)
@@ -98,7 +98,7 @@ struct ListKeys: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let rows = try ledger.open().consult {
+        let rows = try ledger.open(output).consult {
             try Registers.all(KeyRow.self, in: $0.snapshot.database)
         }
         let revoked = output.language("，已吊销", ", revoked")

@@ -29,7 +29,7 @@ struct CheckpointShow: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let signed = try ledger.open().read { snapshot in
+        let signed = try ledger.open(output).read { snapshot in
             let size = try size ?? snapshot.latestCheckpoint().head.size
             guard try snapshot.checkpoint(size: size) != nil else {
                 throw Complaint(
@@ -62,7 +62,7 @@ struct CheckpointProof: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let (index, proof) = try ledger.open().consult { books in
+        let (index, proof) = try ledger.open(output).consult { books in
             let index = try EntryMention.index(entry, books)
             let size = try ProofSize.best(of: index, books.snapshot)
             return (index, try books.snapshot.offlineProof(of: index, under: size))

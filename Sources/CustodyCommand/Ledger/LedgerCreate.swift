@@ -30,15 +30,22 @@ struct LedgerCreate: Subcommand {
         guard let name = KeyName(ledger.text) else {
             preconditionFailure("an identifier has no space and no plus")
         }
-        guard !Files.isTaken(file) else { throw LedgerError.existsAlready }
+        guard !NewName.isTaken(file) else { throw LedgerError.existsAlready }
         // Before a key is made that belongs to no ledger.
         try Files.demandFolder(of: file)
+        let hasKey = Files.exists(logKey)
         let signer =
-            Files.exists(logKey)
+            hasKey
             ? try NoteSignerFile.read(logKey, passphrase)
             : try NoteSignerFile.create(logKey, name: name, kind: .log, passphrase)
         guard signer.key.name == name else { throw LedgerError.otherLogKey(signer.key) }
-        let made = try LedgerFile.found(file, signer: signer, clock: .machine)
+        let made: LedgerFile
+        do {
+            made = try LedgerFile.found(file, signer: signer, clock: .machine)
+        } catch {
+            if !hasKey { Files.discard(logKey) }
+            throw error
+        }
         try made.close()
         output.give([
             "file": .string(file), "origin": .string(origin), "key": .string(signer.key.text),
@@ -66,12 +73,13 @@ struct LedgerCopy: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let source = try ledger.open()
+        let source = try ledger.open(output)
         try Files.demandNew([destination])
-        guard !Files.isTaken(destination + ".partial") else {
+        guard !NewName.isTaken(destination + ".partial") else {
             throw NewFolder.leftOver(destination + ".partial")
         }
         let copy = try source.copy(to: destination)
+        output.tellDoubts(of: copy)
         let size = try copy.read { try $0.size() }
         output.give(["file": .string(destination), "size": .integer(Int64(size))]) {
             [output.language("已复制 \(size) 条到 ", "\(size) entries are in ") + destination]

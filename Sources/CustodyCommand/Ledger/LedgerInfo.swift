@@ -29,7 +29,7 @@ struct LedgerInfo: Subcommand {
     }
 
     func work(_ output: Output) async throws {
-        let file = try ledger.open()
+        let file = try ledger.open(output)
         let facts = try file.consult { books in
             let newest = try books.snapshot.latestCheckpoint()
             return Facts(
@@ -83,7 +83,7 @@ enum WriterNote {
     static func read(_ ledger: String) -> String? {
         guard let text = try? TextFile.read(ledger + ".lock") else { return nil }
         let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-        guard words.count == 4, let process = Int32(words[1]) else { return nil }
+        guard words.count >= 4, let process = Int32(words[1]) else { return nil }
         let isGone = kill(process, 0) != 0 && errno == ESRCH
         guard !isGone || words[3] != ProcessInfo.processInfo.hostName else { return nil }
         return "\(words[3]) pid \(process)"

@@ -28,7 +28,7 @@ struct ManifestCommand: Subcommand {
     func work(_ output: Output) async throws {
         let sheet = ManifestSheet(try SheetTable(file))
         if let complaint = sheet.table.complaint(file) { throw complaint }
-        let writing = try DraftWriting(header)
+        let writing = try DraftWriting(header, output)
         try writing.write(.manifest, parts: Portions.of(sheet.lines), output) { part in
             [
                 "consignment": .string(consignment), "from": .string(from), "to": .string(to),

@@ -31,7 +31,7 @@ struct HandoverAccept: Subcommand {
     func work(_ output: Output) async throws {
         var header = header
         let content = try Mention.content(release)
-        let lines = try BlindReading.lines(of: release, try Surroundings(header))
+        let lines = try BlindReading.lines(of: release, try Surroundings(header, output))
         let known = Set(lines.map(\.container.text))
         let typed = Set(header.follows.compactMap { try? Pair.read($0, "").0 })
         // The receiver's half follows the release itself, whether or not a ledger is at hand.
@@ -44,7 +44,7 @@ struct HandoverAccept: Subcommand {
             ("hands", .string(hands.rawValue)), ("lines", .array(answers)),
             ("check", try looking.check(lines)),
         ])
-        try DraftWriting(header).write(.accept, fields, output)
+        try DraftWriting(header, output).write(.accept, fields, output)
     }
 
     private func answers(_ lines: [ReleaseLine], _ known: Set<String>) throws -> [JSON] {

@@ -45,7 +45,7 @@ struct HandoverFaces: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let surroundings = try Surroundings(header)
+        let surroundings = try Surroundings(header, output)
         let lines = try BlindReading.lines(of: release, surroundings)
         let percent = try surroundings.blindPercent()
         let draw = FaceDraw(

@@ -26,7 +26,7 @@ struct VaultCommit: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let here = try Surroundings(header)
+        let here = try Surroundings(header, output)
         let place: PlaceID = try Identifier.read(vault, "vault")
         let typed = try Goods.seals(seals)
         let inside = try here.contents(of: place).map(\.text)
@@ -70,7 +70,9 @@ struct VaultFaces: Subcommand {
 
     func work(_ output: Output) async throws {
         let hashes = try ShiftHashes(hashes)
-        let percent = try header.ledger.named.map { _ in try Surroundings(header).blindPercent() }
+        let percent = try header.ledger.named.map { _ in
+            try Surroundings(header, output).blindPercent()
+        }
         let draw = FaceDraw(
             hashes.seed, try BlindReading.nonce(nonce), among: hashes.lines.map(\.container),
             percent: percent ?? BlindPolicy.usualPercent, .sha256)

@@ -23,7 +23,7 @@ struct VaultBoardCommand: Subcommand {
 
     func work(_ output: Output) async throws {
         let now = try asked.now()
-        let file = try ledger.open()
+        let file = try ledger.open(output)
         try asked.tell(output, file, of: now)
         let id: PlaceID = try Identifier.read(vault, "vault")
         guard (1...366).contains(days) else { throw ValidationError("--days 1…366") }

@@ -81,7 +81,7 @@ struct WipeDone: Subcommand {
     func work(_ output: Output) async throws {
         let certificates = try certificates()
         let named = try order.map(Mention.content)
-        let writing = try DraftWriting(header)
+        let writing = try DraftWriting(header, output)
         try writing.write(.wipe, parts: Portions.of(certificates), output) { part in
             let fields: ActFields = [
                 "site": site, "batch": batch, "testCentre": testCentre, "machines": part,

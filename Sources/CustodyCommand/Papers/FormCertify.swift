@@ -33,7 +33,7 @@ struct FormCertify: Subcommand {
     func work(_ output: Output) async throws {
         let pdf = try Files.bytes(file)
         let certifier = try certifying.certifier(office, passphrase)
-        let (evidence, title) = try ledger.open().consult { books in
+        let (evidence, title) = try ledger.open(output).consult { books in
             let index = try EntryMention.index(about, books)
             guard let entry = try books.snapshot.entry(index) else {
                 throw EntryMention.absent(about)

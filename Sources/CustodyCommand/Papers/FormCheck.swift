@@ -40,7 +40,7 @@ struct FormCheck: Subcommand {
         }
         let isSigned = trusted.policy.logs.contains { stamp.isSigned(by: $0.key) }
         let standing = try ledger.named.map { _ in
-            try ledger.open().consult { try agreement(stamp, $0) }
+            try ledger.open(output).consult { try agreement(stamp, $0) }
         }
         output.give(json(stamp, isSigned, standing)) {
             [

@@ -49,7 +49,7 @@ struct FormLabels: Subcommand {
                 .unreadable, "一次最多 \(LabelRun.most) 枚标签，这里有 \(numbers.count) 枚。",
                 "At most \(LabelRun.most) labels at a time; these are \(numbers.count).")
         }
-        let labels = try labels(numbers)
+        let labels = try labels(numbers, output)
         let style = try folder.sheet("labels.css")
         let page: HTML
         do throws(BarcodeError) {
@@ -63,9 +63,9 @@ struct FormLabels: Subcommand {
         }
     }
 
-    private func labels(_ numbers: [String]) throws -> [NumberLabel] {
+    private func labels(_ numbers: [String], _ output: Output) throws -> [NumberLabel] {
         guard ledger.named != nil else { return numbers.map { NumberLabel(kind, number: $0) } }
-        return try ledger.open().consult { books in
+        return try ledger.open(output).consult { books in
             let filling = LabelFilling(books)
             return numbers.map { filling.label(kind, $0) }
         }

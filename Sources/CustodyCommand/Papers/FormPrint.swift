@@ -95,7 +95,7 @@ struct FormPrint: Subcommand {
         _ filler: FormFiller, _ press: Press, _ output: Output
     ) async throws -> [String] {
         let certifier = try certify.map { try certifying.certifier($0, passphrase) }
-        let file = try ledger.open()
+        let file = try ledger.open(output)
         let about = isRun ? try file.consult(occasions(filler.name)) : subjects
         let sheets = try about.map { subject in
             try file.consult { books in

@@ -36,7 +36,7 @@ struct PeopleList: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let people = try ledger.open().consult {
+        let people = try ledger.open(output).consult {
             try Registers.all(PersonRow.self, in: $0.snapshot.database)
         }.map(\.person)
         let values = people.map { person -> JSON in

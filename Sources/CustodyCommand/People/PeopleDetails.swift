@@ -55,7 +55,7 @@ struct PeopleDisclose: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let disclosure = try ledger.open().read { try DisclosureFile.kept(person, in: $0) }
+        let disclosure = try ledger.open(output).read { try DisclosureFile.kept(person, in: $0) }
         if let out { try Files.create(out, DisclosureFile.render(disclosure), secret: true) }
         output.give(DisclosureFile.json(disclosure)) {
             disclosure.details.sorted { $0.key < $1.key }.map { "\($0.key)  \($0.value)" }

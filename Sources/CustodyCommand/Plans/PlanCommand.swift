@@ -78,7 +78,7 @@ struct PlanShow: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let plan = try ledger.open().consult { books -> Plan? in
+        let plan = try ledger.open(output).consult { books -> Plan? in
             let unit = try unit.map { try Identifier.read($0, "unit") as UnitID }
             return (unit ?? books.history.genesis?.centre).flatMap { books.history.plan(for: $0) }
         }

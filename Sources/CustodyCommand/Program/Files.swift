@@ -44,11 +44,6 @@ enum Files {
         return attributes?[.type] as? FileAttributeType == .typeDirectory
     }
 
-    /// Whether a name is used up, be it by a link that leads nowhere.
-    static func isTaken(_ path: String) -> Bool {
-        (try? FileManager.default.attributesOfItem(atPath: path)) != nil
-    }
-
     /// Writes a new file; an existing one is never touched, and of two who want one name the first
     /// has it.
     ///
@@ -67,7 +62,7 @@ enum Files {
         do {
             try FileManager.default.linkItem(atPath: part, toPath: path)
         } catch {
-            guard !isTaken(path) else { throw taken(path) }
+            guard !NewName.isTaken(path) else { throw taken(path) }
             try takeName(path, bytes, mode: mode)
         }
         NewName.settle(folder)
@@ -142,7 +137,7 @@ enum Files {
 
     /// Refuses before anything is written when one of several new files is there already.
     static func demandNew(_ paths: [String]) throws {
-        for path in paths where isTaken(path) { throw taken(path) }
+        for path in paths where NewName.isTaken(path) { throw taken(path) }
     }
 
     /// Several new files, all of them or none.

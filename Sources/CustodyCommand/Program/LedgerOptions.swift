@@ -32,7 +32,13 @@ struct LedgerOptions: ParsableArguments {
     }
 
     /// Opens it for reading; somebody else may be writing it.
-    func open() throws -> LedgerFile { try LedgerFile.openReadOnly(try path()) }
+    ///
+    /// Where it may not be all that was written, the reader is told so beside his answer.
+    func open(_ output: Output) throws -> LedgerFile {
+        let file = try LedgerFile.openReadOnly(try path())
+        output.tellDoubts(of: file)
+        return file
+    }
 }
 
 /// Which ledger is written, and the key that signs its checkpoints.

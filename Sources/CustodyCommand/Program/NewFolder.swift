@@ -43,7 +43,7 @@ enum NewFolder {
         do {
             try FileManager.default.moveItem(atPath: part, toPath: path)
         } catch {
-            throw Files.isTaken(path) ? Files.taken(path) : Files.unwritable(path)
+            throw NewName.isTaken(path) ? Files.taken(path) : Files.unwritable(path)
         }
     }
 

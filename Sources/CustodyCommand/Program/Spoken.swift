@@ -8,6 +8,7 @@ import Synchronization
 /// the end, by words and exit code; a remark that nobody can read is let go.
 enum Spoken {
     private static let state = Mutex((begun: false, lost: false))
+    private static let remarked = Mutex<Set<String>>([])
 
     /// Whether anything of an answer has been said.
     static var hasBegun: Bool { state.withLock(\.begun) }
@@ -23,6 +24,12 @@ enum Spoken {
     }
 
     static func remark(_ text: String) { _ = write(text, FileHandle.standardError) }
+
+    /// A remark that a command which opens its ledger several times would repeat.
+    static func remarkOnce(_ text: String) {
+        let isNew = remarked.withLock { $0.insert(text).inserted }
+        if isNew { remark(text) }
+    }
 
     private static func write(_ text: String, _ handle: FileHandle) -> Bool {
         do {

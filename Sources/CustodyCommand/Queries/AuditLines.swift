@@ -8,13 +8,14 @@ extension AuditReport {
     ///
     /// First comes what others testify, then the entries themselves; of what follows from them
     /// (tiles, checkpoints, registers) and of what is only worth knowing the first few, but always
-    /// which evidence spoke of another ledger.
+    /// which evidence spoke of another ledger, and a second name.
     func lines(_ language: Language) -> [String] {
         let wrong = AuditTold.allCases.flatMap { told in
             told.few(failures.filter { AuditTold($0) == told }, hasCause: !entries.isEmpty)
         }
-        let known =
-            AuditTold.outside.of(notes) + notes.filter { AuditTold($0) != .outside }.prefix(3)
+        let named = notes.filter { $0 == .file(.alsoNamed) }
+        let others = notes.filter { AuditTold($0) != .outside && $0 != .file(.alsoNamed) }
+        let known = AuditTold.outside.of(notes) + named + others.prefix(3)
         let more = findings.count - wrong.count - known.count + unlisted
         return wrong.map { "✗ " + language($0) } + known.map { "· " + language($0) }
             + (more > 0

@@ -24,7 +24,7 @@ struct BundleCommand: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let bundle = try ledger.open().consult { books in
+        let bundle = try ledger.open(output).consult { books in
             let index = try EntryMention.index(content, books)
             guard let entry = try books.snapshot.entry(index) else {
                 throw EntryMention.absent(content)

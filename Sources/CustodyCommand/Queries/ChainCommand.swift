@@ -20,7 +20,7 @@ struct ChainCommand: Subcommand {
 
     func work(_ output: Output) async throws {
         let id: ContainerID = try Identifier.read(container, "container")
-        let report = try ledger.open().consult { books in
+        let report = try ledger.open(output).consult { books in
             guard let row = books.history.container(id) else {
                 throw EntryMention.absent(container)
             }

@@ -24,7 +24,7 @@ struct DueCommand: Subcommand {
 
     func work(_ output: Output) async throws {
         let now = try asked.now()
-        let file = try ledger.open()
+        let file = try ledger.open(output)
         try asked.tell(output, file, of: now)
         let (dues, climbed, grants) = try file.consultTogether { books in
             let dues = try Board.dues(

@@ -39,7 +39,7 @@ struct DutyCommand: Subcommand {
         let now = try asked.now()
         let id: PlaceID = try Identifier.read(vault, "vault")
         let person: PersonID = try Identifier.read(vault, "person")
-        let file = try ledger.open()
+        let file = try ledger.open(output)
         try asked.tell(output, file, of: now)
         if let record = try file.consult({ try self.record(of: person, $0, now, output.language) })
         {

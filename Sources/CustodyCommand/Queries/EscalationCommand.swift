@@ -32,7 +32,7 @@ struct EscalationList: Subcommand {
 
     func work(_ output: Output) async throws {
         let now = try asked.now()
-        let file = try ledger.open()
+        let file = try ledger.open(output)
         try asked.tell(output, file, of: now)
         let only = try told.map { try Identifier.read($0, "unit") as UnitID }
         let climbed = try file.consultTogether { books -> [Escalation] in
@@ -109,6 +109,6 @@ struct EscalationAcknowledge: Subcommand {
             ("limit", .string(try Times.read(limit).description)),
             ("hours", .integer(Int64(hours))), ("answer", .string(answer)),
         ])
-        try DraftWriting(header).write(.escalationAcknowledgement, fields, output)
+        try DraftWriting(header, output).write(.escalationAcknowledgement, fields, output)
     }
 }

@@ -20,7 +20,7 @@ struct DeviationsCommand: Subcommand {
     @OptionGroup var output: OutputOptions
 
     func work(_ output: Output) async throws {
-        let rows = try ledger.open().consult {
+        let rows = try ledger.open(output).consult {
             try Registers.all(DeviationRow.self, in: $0.snapshot.database)
         }.filter { $0.deviation.code.gravity >= gravity }
             .sorted { ($0.at, $0.content) < ($1.at, $1.content) }

@@ -25,7 +25,7 @@ struct RefusalsCommand: Subcommand {
 
     func work(_ output: Output) async throws {
         let sites = try trusted.sites()
-        let (rows, kept) = try ledger.open().consult { books in
+        let (rows, kept) = try ledger.open(output).consult { books in
             let rows = try Registers.all(RefusalRow.self, in: books.snapshot.database)
                 .sorted { ($0.at, $0.content) < ($1.at, $1.content) }
             var refused: [Entry] = []

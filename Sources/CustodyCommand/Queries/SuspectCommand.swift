@@ -35,14 +35,14 @@ struct SuspectCommand: Subcommand {
                     .unreadable, "请给出 --serial、--container 或 --time。",
                     "Give --serial, --container or --time.")
             }
-            let hours = try ledger.open().consult { books in
+            let hours = try ledger.open(output).consult { books in
                 try VaultHour.all(at: leaked, books, now: now)
             }
             return output.give(.array(hours.map { $0.json })) {
                 hours.flatMap { $0.lines(output.language) }
             }
         }
-        let suspicions = try ledger.open().consult { books -> [SuspectReport] in
+        let suspicions = try ledger.open(output).consult { books -> [SuspectReport] in
             try containers(books).map {
                 try SuspectReport(
                     Suspicion(of: $0, knownBy: leaked, books.evidence(now: now)), books)

@@ -35,7 +35,7 @@ struct RollImport: Subcommand {
 
     func work(_ output: Output) async throws {
         let lines = try lines(output)
-        let writing = try DraftWriting(header)
+        let writing = try DraftWriting(header, output)
         let source = try attachment()
         let kind: ActKind = kind == .rooms ? .roomList : .attendance
         try writing.write(kind, parts: Portions.of(lines), output) { part in

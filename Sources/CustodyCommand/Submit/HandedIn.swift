@@ -20,9 +20,9 @@ struct HandedIn {
     }
 
     /// What became of it, by the ledger and not by what the file says.
-    func fate(_ file: String, _ ledger: LedgerOptions) -> Fate {
+    func fate(_ file: String, _ ledger: LedgerOptions, _ output: Output) -> Fate {
         do {
-            let kind = try ledger.open().read { snapshot -> EntryKind? in
+            let kind = try ledger.open(output).read { snapshot -> EntryKind? in
                 guard let entry = try snapshot.entry(index), entry.contentID == content else {
                     return nil
                 }

@@ -45,7 +45,7 @@ struct SubmitCommand: Subcommand {
         let fates = papers.map { file, paper -> Fate in
             switch paper {
             case .unfit(let complaint): .unfit(file, complaint)
-            case .acknowledgement(let told): told.fate(file, writer.ledger)
+            case .acknowledgement(let told): told.fate(file, writer.ledger, output)
             case .whole: answers.popFirst() ?? .unanswered(file, broken)
             }
         }

@@ -18,13 +18,27 @@ extension LedgerFile {
         besides: (Database) throws -> Void = { _ in }
     ) throws(LedgerError) -> LedgerFile {
         guard signer.key.kind == .log else { throw .otherLogKey(signer.key) }
-        let manager = FileManager.default
         try NewName.demand(path)
         let lock = try WriterLock(ledger: resolved(path), isNew: true)
-        let part = "\(path).\(String(UInt64.random(in: 0...(.max)), radix: 16)).part"
-        defer {
-            for suffix in [""] + NewName.beside { try? manager.removeItem(atPath: part + suffix) }
+        do throws(LedgerError) {
+            try make(path, signer: signer, at: now, besides: besides)
+            do throws(LedgerError) {
+                return try writer(path, signer: signer, lock: lock)
+            } catch {
+                remove(path)
+                throw error
+            }
+        } catch {
+            lock.release()
+            throw error
         }
+    }
+
+    private static func make(
+        _ path: String, signer: NoteSigner, at now: Int64, besides: (Database) throws -> Void
+    ) throws(LedgerError) {
+        let part = "\(path).\(String(UInt64.random(in: 0...(.max)), radix: 16)).part"
+        defer { remove(part) }
         do {
             try Data().write(to: URL(filePath: part), options: .withoutOverwriting)
         } catch {
@@ -40,7 +54,13 @@ extension LedgerFile {
             try pool.close()
         }
         try NewName.take(path, for: part)
-        return try writer(path, signer: signer, lock: lock)
+    }
+
+    /// Takes away what was begun, with what SQLite put beside it.
+    private static func remove(_ path: String) {
+        for suffix in [""] + NewName.beside {
+            try? FileManager.default.removeItem(atPath: path + suffix)
+        }
     }
 
     /// Opens an existing ledger for its one writer; nothing is created and nothing converted.
@@ -78,6 +98,7 @@ extension LedgerFile {
         guard growing.size >= lock.noted else {
             throw .shortened(from: lock.noted, to: growing.size)
         }
+        lock.note(growing.size)
         let pool = try writingPool(path)
         let writing = Writing(
             pool: pool, signer: signer, lock: lock, names: HeldNames(resolved(path), lock: lock),

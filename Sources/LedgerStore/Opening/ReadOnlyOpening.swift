@@ -5,9 +5,12 @@ import Merkle
 extension LedgerFile {
     /// Opens a ledger that somebody else may be writing, or that lies on a read-only disc.
     package static func openReadOnly(_ path: String) throws(LedgerError) -> LedgerFile {
-        let (settings, _) = try inspectEdge(path)
+        let traces = LedgerTraces(of: path)
+        let (settings, growing) = try inspectEdge(path)
         let reader = try readOnlyReader(path)
-        return LedgerFile(path: path, settings: settings, reader: reader, writing: nil)
+        return LedgerFile(
+            path: path, settings: settings, reader: reader, writing: nil,
+            doubts: traces.doubts(size: growing.size))
     }
 
     /// Reads whose ledger a file is, before anything is made beside it.

@@ -29,6 +29,8 @@ package final class WriterLock: Sendable {
     let noted: Int
     /// Where the number of entries stands in the file.
     private let place: UInt64
+    /// Longer is no such file of ours, in bytes.
+    private static let most = 4_096
 
     /// - Parameters:
     ///   - path: the ledger's, with no link in it.
@@ -52,11 +54,15 @@ package final class WriterLock: Sendable {
         let process = ProcessInfo.processInfo
         let host = process.hostName.isEmpty ? "-" : process.hostName
         do {
-            noted = isNew ? 0 : WriterLock.size(in: try handle.readToEnd() ?? Data())
-            try handle.truncate(atOffset: 0)
+            let old = try handle.read(upToCount: WriterLock.most) ?? Data()
+            noted = isNew ? 0 : WriterLock.size(in: old)
             let text = "pid \(process.processIdentifier)\nhost \(host)\n"
             place = UInt64(text.utf8.count)
-            try handle.write(contentsOf: Data((text + WriterLock.line(noted)).utf8))
+            let new = Data((text + WriterLock.line(noted)).utf8)
+            // Written over, and only then cut: whoever is killed in between loses no number.
+            try handle.seek(toOffset: 0)
+            try handle.write(contentsOf: new)
+            try handle.truncate(atOffset: UInt64(new.count))
         } catch {
             throw WriterLock.fault(error)
         }
@@ -70,17 +76,34 @@ package final class WriterLock: Sendable {
         try? handle.write(contentsOf: Data(WriterLock.line(size).utf8))
     }
 
+    /// What the last writer of a ledger noted, for those who only read; 0 where nobody can tell.
+    ///
+    /// Read twice: while a writer writes over it, it may show half of one number and half of the
+    /// next.
+    static func noted(beside path: String) -> Int { min(look(beside: path), look(beside: path)) }
+
+    private static func look(beside path: String) -> Int {
+        let place = LedgerFile.resolved(path + ".lock")
+        let attributes = try? FileManager.default.attributesOfItem(atPath: place)
+        // A pipe of that name would keep its reader waiting.
+        guard attributes?[.type] as? FileAttributeType == .typeRegular,
+            let handle = FileHandle(forReadingAtPath: place)
+        else { return 0 }
+        defer { try? handle.close() }
+        return size(in: (try? handle.read(upToCount: most)) ?? Data())
+    }
+
     private static func line(_ size: Int) -> String { "size \(size)\n" }
 
     private static func size(in bytes: Data) -> Int {
         let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-        guard words.count == 6, words[4] == "size" else { return 0 }
+        guard words.count >= 6, words[4] == "size" else { return 0 }
         return Int(words[5]) ?? 0
     }
 
     /// Nil in the moment between taking a lock and writing who took it.
     private static func writer(_ file: URL, _ handle: FileHandle) -> Writer? {
-        guard let bytes = try? handle.readToEnd(),
+        guard let bytes = try? handle.read(upToCount: most),
             let attributes = try? FileManager.default.attributesOfItem(atPath: file.path),
             let since = attributes[.modificationDate] as? Date
         else { return nil }
@@ -91,7 +114,7 @@ package final class WriterLock: Sendable {
     /// Lets others write, before the process ends.
     ///
     /// Closing alone would not do: a process that is just being started from this one has the file
-    /// open too, for a moment.
+    /// open too, for a moment. The file stays: who had it open already could lock what has no name.
     func release() {
         flock(handle.fileDescriptor, LOCK_UN)
         try? handle.close()

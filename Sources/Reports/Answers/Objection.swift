@@ -13,8 +13,13 @@ package struct Objection: Sendable {
     }
 
     package func lines(_ language: Language) -> [String] {
+        ["  ✗ " + language(flaw)] + grounds(language)
+    }
+
+    /// The basis and the way out, where what is wrong has been said.
+    package func grounds(_ language: Language) -> [String] {
         [
-            "  ✗ " + language(flaw), "    " + language("依据：", "basis: ") + language(basis),
+            "    " + language("依据：", "basis: ") + language(basis),
             "    " + language("出路：", "way out: ") + language(wayOut),
         ]
     }
