@@ -8,6 +8,8 @@ final class Narrator {
     private(set) var admitted = 0
     private(set) var refused: [(Acknowledgement, Refusal)] = []
     private(set) var deviations: [(Acknowledgement, Deviation)] = []
+    /// What the ledger has remarked since the last sentence.
+    private var remarks: [String] = []
 
     init(language: Language, quiet: Bool) {
         self.language = language
@@ -51,7 +53,8 @@ final class Narrator {
         switch answer {
         case .admitted(let acknowledgement, let outcome):
             admitted += 1
-            for deviation in outcome.deviations { note(deviation, acknowledgement) }
+            deviations += outcome.deviations.map { (acknowledgement, $0) }
+            remarks += outcome.deviations.map(remark)
             return acknowledgement
         case .repeated(let acknowledgement): return acknowledgement
         case .refused(let acknowledgement, let refusal):
@@ -108,16 +111,26 @@ final class Narrator {
                 + ShellWord.of(folder.path + "/cosigner.vkey"))
     }
 
-    private func note(_ deviation: Deviation, _ acknowledgement: Acknowledgement) {
-        deviations.append((acknowledgement, deviation))
+    private func remark(_ deviation: Deviation) -> String {
         let about = deviation.subjects.map { language($0) }.joined(separator: language.comma)
-        say(
-            "                  \(deviation.code.gravity.mark) "
-                + language(deviation.code.gravity) + " · "
-                + language(deviation.code) + language.aside(named(about)))
+        return "                  \(deviation.code.gravity.mark) "
+            + language(deviation.code.gravity) + " · "
+            + language(deviation.code) + language.aside(named(about))
     }
 
+    /// Under the sentence before comes what the ledger remarked, and what it remarked of several
+    /// statements alike, as of a release and of its arrival, only once.
     private func say(_ line: String) {
+        let lines = remarks
+        remarks = []
+        for (place, remark) in lines.enumerated() where !lines[..<place].contains(remark) {
+            let times = lines.count(where: { $0 == remark })
+            put(remark + (times > 1 ? language("，记了 \(times) 次", ", recorded \(times) times") : ""))
+        }
+        put(line)
+    }
+
+    private func put(_ line: String) {
         if !quiet { Spoken.answer([line]) }
     }
 }

@@ -30,6 +30,7 @@ struct ChainCommand: Subcommand {
             return (
                 row, try links.map { try ChainStep($0, id, books) }, parents,
                 try settled.map { try ChainSettlement($0, books) }
+                    .sorted { ($0.at?.seconds ?? Int64.max) < ($1.at?.seconds ?? Int64.max) }
             )
         }
         let (row, steps, parents, settled) = report
@@ -42,9 +43,23 @@ struct ChainCommand: Subcommand {
         ]
         output.give(value) {
             head(row, parents, output.language)
-                + steps.flatMap { $0.lines(output.language) }
-                + settled.flatMap { $0.lines(output.language) }
+                + told(steps, settled, output.language)
         }
+    }
+
+    /// A settlement stands before the first step that is later.
+    private func told(
+        _ steps: [ChainStep], _ settled: [ChainSettlement], _ language: Language
+    ) -> [String] {
+        var lines: [String] = []
+        var coming = settled[...]
+        for step in steps {
+            while let at = coming.first?.at, at < step.at, let next = coming.popFirst() {
+                lines += next.lines(language)
+            }
+            lines += step.lines(language)
+        }
+        return lines + coming.flatMap { $0.lines(language) }
     }
 
     /// What it is now: its kind, where it stands, its seals, what it lies in.

@@ -10,6 +10,8 @@ struct ChainSettlement {
     private let statement: Custody.Statement?
     private let index: Int?
 
+    var at: Instant? { statement?.at }
+
     init(_ row: SettlementRow, _ books: Books) throws {
         self.row = row
         statement = books.history.statement(row.content)

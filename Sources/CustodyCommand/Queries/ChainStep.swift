@@ -12,6 +12,8 @@ struct ChainStep {
     private let index: Int?
     private let container: ContainerID
 
+    var at: Instant { link.at }
+
     init(_ link: LinkRow, _ container: ContainerID, _ books: Books) throws {
         self.link = link
         self.container = container

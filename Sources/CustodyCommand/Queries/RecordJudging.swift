@@ -52,9 +52,10 @@ struct JudgedRecord {
 /// As it is read aloud and as programs read it.
 extension JudgedRecord {
     func lines(_ language: Language) -> [String] {
-        let objected = objection?.lines(language) ?? []
         // Of a file without a certificate the head says what there is: it is not false.
-        return [head(language)] + (isUncertified ? Array(objected.dropFirst()) : objected)
+        let objected =
+            isUncertified ? objection?.grounds(language) : objection?.lines(language)
+        return [head(language)] + (objected ?? [])
             + (pdf.map { office($0, language) } ?? [])
             + (verdict.map { told($0, language) } ?? [])
     }
