@@ -74,6 +74,11 @@ package enum Decide {
         CentreFindsAll(),
         NothingFollowsDestruction(),
         WeightAgrees(),
+        WipedAfterItsOrder(),
+        ToldAfterItHappened(),
+        EndFollowsItsBeginning(),
+        HourFollowsItsChain(),
+        SittingComesFirst(),
     ]
 
     /// Those that judge each container by itself.

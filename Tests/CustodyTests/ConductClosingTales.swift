@@ -49,6 +49,15 @@ extension ConductTale {
             }, gives: "wipedAfterConfirmation(unit:hall batch:c1)",
             "wipedAfterConfirmation(unit:hall batch:c1)"),
         ConductTale(
+            .wipedAfterItsOrder,
+            honest: { $0.wipe($0.wipeOrder(), finished: ConductSeason.april(10, 12, 58)) },
+            careless: { $0.wipe($0.wipeOrder(), finished: ConductSeason.april(10, 12, 57)) },
+            gives: "wipedAfterItsOrder(machine:M1 at:2021-04-10T12:57:00+08:00)",
+            hostile: {
+                // Wiped in the minute of the confirmation, and ordered when somebody asked.
+                $0.wipe($0.wipeOrder(), finished: ConductSeason.april(10, 12))
+            }, gives: "wipedAfterItsOrder(machine:M1 at:2021-04-10T12:00:00+08:00)"),
+        ConductTale(
             .wiperIsPlanned, honest: wiped(by: "ada sue"), careless: wiped(by: "sid sue"),
             gives: "wiperIsPlanned(role:administrator batch:c1)",
             hostile: wiped(by: "max/administrator sue"),

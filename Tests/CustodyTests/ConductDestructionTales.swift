@@ -35,6 +35,7 @@ extension ConductTale {
             hostile: {
                 // The spare papers are written down as used ones, or the other way round.
                 destroyed(kind: .sparePaper)($0)
+                $0.clock(6, 9)
                 destroyed("B2", listed: .answerCard)($0)
             }, gives: "destroyedWhatMayBe(container:B1 kind:spare-paper)",
             "destroyedWhatMayBe(kind:answer-card)"),

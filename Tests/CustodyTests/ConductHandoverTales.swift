@@ -95,7 +95,7 @@ extension ConductTale {
 }
 
 extension ConductSeason {
-    fileprivate func transcribe(happened: Instant) {
+    func transcribe(happened: Instant) {
         guard let hash = FileHash(Self.content(0).hex) else { return }
         say(
             .journey(

@@ -23,5 +23,5 @@ struct ConductTale: Sendable, CustomStringConvertible {
 
     static let all =
         handover + blind + people + road + packing + vault + exam + closing + destruction
-        + weight
+        + weight + hours
 }

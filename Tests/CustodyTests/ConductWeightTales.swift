@@ -10,6 +10,7 @@ extension ConductTale {
                 // Half of a box is sold as scrap; then a box whose weight was never taken hides
                 // nothing and accuses nobody.
                 burnt([10_000], found: 5_000)($0)
+                $0.clock(6, 9)
                 burnt([nil], found: 5_000)($0)
             }, gives: "weightAgrees(unit:region count:10000/5000)")
     ]

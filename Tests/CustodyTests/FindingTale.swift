@@ -22,7 +22,7 @@ struct FindingTale: Sendable, CustomStringConvertible {
 
     var description: String { code.rawValue }
 
-    static let all = watch + upkeep + visitors + record + open + silence + readings
+    static let all = watch + upkeep + visitors + destroyed + record + open + silence + readings
 
     static func at(_ hour: Int, _ minute: Int = 0, day: Int = 5) -> Instant {
         moment(4, day, hour, minute)

@@ -7,7 +7,7 @@ struct GeneratedLie: Sendable {
     let root: String?
     let tell: @Sendable (inout GeneratedTelling) -> Void
 
-    static let all = claims + hands + closings + vaults
+    static let all = claims + hands + closings + vaults + hours
 }
 
 /// A season's statements as they reach the desk, with what the ledger proves of their time.

@@ -6,7 +6,7 @@ extension Story {
         .trouble(
             .incident(
                 Incident(
-                    gravity: .note, happened: moment(4, 3, 8), containers: containers,
+                    gravity: .note, happened: moment(4, 1, 8), containers: containers,
                     account: "外包装有划痕", attachments: [])))
     }
 

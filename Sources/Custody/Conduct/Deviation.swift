@@ -69,6 +69,12 @@ package enum DeviationCode: String, CaseIterable, Hashable, Sendable {
     case remainderIsZero = "remainder-is-zero"
     case centreFindsAll = "centre-finds-all"
     case weightAgrees = "weight-agrees"
+    case wipedAfterItsOrder = "wiped-after-its-order"
+    // Hours
+    case toldAfterItHappened = "told-after-it-happened"
+    case endFollowsItsBeginning = "end-follows-its-beginning"
+    case hourFollowsItsChain = "hour-follows-its-chain"
+    case sittingComesFirst = "sitting-comes-first"
     // Chains
     case custodyIsUnforked = "custody-is-unforked"
     case nothingFollowsDestruction = "nothing-follows-destruction"
@@ -80,7 +86,8 @@ package enum DeviationCode: String, CaseIterable, Hashable, Sendable {
         case .linesAreAccepted, .receiverIsDeclared, .receiverIsAddressee, .crewIsComplete,
             .legIsInItsDays, .collectorIsDesignated, .handlersAreTrained, .containerIsSealed,
             .checkIsBlind, .facesAreLookedAt, .cardsAreBagged, .countedByTwo, .returnHoldsWhatIsDue,
-            .vaultIsDeclared, .roundIsByTwo, .outageIsToldAtOnce, .keyIsSignedFor:
+            .vaultIsDeclared, .roundIsByTwo, .outageIsToldAtOnce, .keyIsSignedFor,
+            .toldAfterItHappened, .endFollowsItsBeginning:
             .deviation
         case .sealsAgree, .sealsAreAsPutOn, .conditionIsSound, .countsAgree, .everyLineIsAnswered,
             .carrierFitsTheLeg, .movementKeepsItsOrder, .keysAreNotRevoked, .sealsAreFromStock,
@@ -88,7 +95,8 @@ package enum DeviationCode: String, CaseIterable, Hashable, Sendable {
             .equipmentWorks, .relativesStayAway, .openedBySecondEyes, .openedUnblocked,
             .importIsSupervised,
             .wiperIsPlanned, .wipeIsSupervised, .wipeIsVerified, .destructionIsWitnessed,
-            .remainderIsZero, .centreFindsAll, .weightAgrees:
+            .remainderIsZero, .centreFindsAll, .weightAgrees, .wipedAfterItsOrder,
+            .hourFollowsItsChain, .sittingComesFirst:
             .serious
         case .departureIsOrdered, .openedAtItsHour, .openingIsAuthorised, .wipedUnderOrder,
             .wipedAfterConfirmation, .destroyedWithApproval, .destroyedWhatMayBe,

@@ -60,6 +60,9 @@ extension Submission {
         }
     }
 
+    /// By how much a signer's clock may be off before it contradicts another's.
+    var skew: Span { history.skew(of: statement) }
+
     func batch(_ id: BatchID?) -> Batch? {
         id.flatMap { plan?.batch($0) }
     }

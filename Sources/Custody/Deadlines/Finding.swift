@@ -53,6 +53,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case outageIsOpen = "outage-is-open"
     case visitorIsInside = "visitor-is-inside"
     case visitorIsUnaccompanied = "visitor-is-unaccompanied"
+    case destroyedInTheVault = "destroyed-in-the-vault"
     case feedHasAHole = "feed-has-a-hole"
     case clockContradicts = "clock-contradicts"
     case checkpointIsStale = "checkpoint-is-stale"
@@ -68,7 +69,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
         case .quarantineIsOpen, .releaseIsUnanswered, .guardIsInTwoVaults, .watchIsNotProvable,
             .signedAfterwards, .shiftIsUnsigned, .roundIsMissed, .keyHasNoHolder,
             .openerHasNoKey, .outageIsOpen, .visitorIsUnaccompanied, .delegationLapsed,
-            .balanceIsOpen, .readingsStayHidden:
+            .balanceIsOpen, .readingsStayHidden, .destroyedInTheVault:
             .serious
         case .sealOnTwoContainers, .deviceCountsTwice, .machineIsNotWiped, .watchIsBroken,
             .dutyIsVacant, .keysShareADevice, .keysAreInOneHand:
@@ -81,6 +82,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
         case .sealOnTwoContainers: .sealNumbersAreUnique
         case .deviceCountsTwice, .feedHasAHole: .statement
         case .clockContradicts: .time
+        case .destroyedInTheVault: .hours
         case .checkpointIsStale: .house("检查点过旧的时限 / when a checkpoint is stale")
         case .delegationLapsed: .house("代理期满后的空缺 / vacancy after a delegation")
         case .gapIsOpen: .chain

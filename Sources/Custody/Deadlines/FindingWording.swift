@@ -30,7 +30,7 @@ extension FindingCode: Worded {
         case .dutyIsVacant, .watchIsNotProvable, .keysShareADevice, .signedAfterwards,
             .shiftIsUnsigned, .roundIsMissed, .inspectionIsMissed, .reviewIsMissed,
             .keyHasNoHolder, .keysAreInOneHand, .openerHasNoKey, .outageIsOpen, .visitorIsInside,
-            .visitorIsUnaccompanied:
+            .visitorIsUnaccompanied, .destroyedInTheVault:
             Self.vaultWords[self] ?? Wording(rawValue, rawValue)
         case .balanceIsOpen:
             Wording("物品数量未核对平衡，差异未说明", "a balance does not close, and nobody explained it")

@@ -25,5 +25,8 @@ extension FindingCode {
         .visitorIsInside: Wording("来访人员未签离", "a visitor has not been signed out"),
         .visitorIsUnaccompanied: Wording(
             "来访人员无值班人员陪同", "a visitor whom nobody on duty accompanied"),
+        .destroyedInTheVault: Wording(
+            "所称销毁开始时，物品按保密室登记尚未取出",
+            "said to be under destruction while they lay in the vault by its own book"),
     ]
 }

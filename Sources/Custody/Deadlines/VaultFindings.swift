@@ -5,7 +5,8 @@ extension Findings {
         records.flatMap { record -> [Finding] in
             let presence = record.unproven + record.shifts + record.signed
             let upkeep = record.lapses + record.outages.map(\.finding)
-            return presence + upkeep + record.keyless + record.opened + record.visits
+            let goods = record.visits + record.destroyedInside
+            return presence + upkeep + record.keyless + record.opened + goods
         }
     }
 }

@@ -27,6 +27,9 @@ package struct VaultRoom {
         }.sorted { ($0.from, $0.container) < ($1.from, $1.container) }
     }
 
+    /// When each container itself lay there.
+    var byContainer: [ContainerID: [Stay]] { Dictionary(grouping: stays, by: \.container) }
+
     /// What is there at an instant, in the order of names.
     package func inside(at now: Instant) -> [ContainerID] {
         stays.filter { stay in stay.from <= now && stay.to.map { now < $0 } ?? true }

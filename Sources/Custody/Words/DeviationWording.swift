@@ -14,6 +14,7 @@ extension DeviationCode: Worded {
 
     static let words: [Self: Wording] = handover.merging(packing) { first, _ in first }
         .merging(exam) { first, _ in first }.merging(closing) { first, _ in first }
+        .merging(hours) { first, _ in first }
 
     private static let handover: [Self: Wording] = [
         .sealsAgree: Wording("封条号不符", "seal numbers differ"),
@@ -71,6 +72,7 @@ extension DeviationCode: Worded {
     private static let closing: [Self: Wording] = [
         .wipedUnderOrder: Wording("无删除指令而删除数据", "wiped without an order"),
         .wipedAfterConfirmation: Wording("上传数据未确认完整即删除", "wiped before the upload was confirmed"),
+        .wipedAfterItsOrder: Wording("先删除数据，后下删除指令", "wiped before the order to wipe was given"),
         .wiperIsPlanned: Wording("删除操作人员不符合计划", "not wiped by whom the plan names"),
         .wipeIsSupervised: Wording("删除数据无人监督", "the wipe was not supervised"),
         .wipeIsVerified: Wording("删除、卸载未经核验", "the wipe was not verified"),
@@ -82,10 +84,23 @@ extension DeviationCode: Worded {
         .destructionIsWitnessed: Wording("监销人数不足", "too few witnesses of the destruction"),
         .remainderIsZero: Wording("备案时仍有未销毁物品", "something was left undestroyed at filing"),
         .centreFindsAll: Wording("中心核验有短缺或损坏", "the centre found a shortage or damage"),
-        .weightAgrees: Wording("销毁时重量与装箱时不符", "weighed another at destruction than when packed"),
+        .weightAgrees: Wording(
+            "销毁时重量与装箱时不符（单位：克）",
+            "weighed another at destruction than when packed (in grams)"),
         .custodyIsUnforked: Wording("同一物品有两种保管记录", "custody forked"),
         .nothingFollowsDestruction: Wording("已销毁物品又有记录", "a destroyed container appears again"),
         .claimHolds: Wording("所述与其引用的记录矛盾", "contradicted by what it names"),
+    ]
+
+    private static let hours: [Self: Wording] = [
+        .toldAfterItHappened: Wording(
+            "所述时间晚于签署时间", "tells of an hour after it was signed"),
+        .endFollowsItsBeginning: Wording(
+            "所述结束时间早于开始时间", "is said to have ended before it began"),
+        .hourFollowsItsChain: Wording(
+            "所述时间早于该物品的上一条记录", "is said to have been before the goods were in hand"),
+        .sittingComesFirst: Wording(
+            "所述时间早于本批次开考", "is said to have been before its batch began"),
     ]
 }
 

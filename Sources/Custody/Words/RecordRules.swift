@@ -53,6 +53,10 @@ extension Basis {
         "时钟只是各人的说法，时间以台账检查点为证 / clocks are claims; time is proven by the ledger's "
             + "checkpoints")
 
+    package static let hours = Basis.record(
+        "所述时间须前后相合：不晚于签署，不早于其前提 / the hours that are told agree: not after the "
+            + "signing, nor before what made them possible")
+
     package static let claim = Basis.record(
         "与所引记录相矛盾的陈述和不应给予的许可不予接收 / claims that contradict what they name, and permits "
             + "that may not be given, are not taken in")

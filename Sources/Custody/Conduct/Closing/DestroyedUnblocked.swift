@@ -10,6 +10,7 @@ struct DestroyedUnblocked: ConductRule {
     func findings(_ submission: Submission) -> [Deviation] {
         guard let destruction = submission.destruction else { return [] }
         return Load(destruction.containers, submission.history).all.map(\.container)
-            .filter { submission.isBlocked($0) }.map { deviation(.container($0)) }
+            .filter { submission.isBlocked($0, since: destruction.began) }
+            .map { deviation(.container($0)) }
     }
 }

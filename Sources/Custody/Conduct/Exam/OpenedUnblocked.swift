@@ -32,13 +32,14 @@ struct OpenedUnblocked: ConductRule {
 }
 
 extension Submission {
-    /// Whether a container is contested, or sealed off before this statement and not let go on.
-    func isBlocked(_ container: ContainerID) -> Bool {
+    /// Whether a container is contested, or sealed off before this statement and not let go on
+    /// before it; of what took its time, before it began, by as much as a clock may be off.
+    func isBlocked(_ container: ContainerID, since began: Instant? = nil) -> Bool {
         if history.container(container)?.contested ?? false { return true }
         return history.rows(QuarantineRow.self, container.text).contains { row in
             guard row.at <= at else { return false }
             guard let lift = named(row.liftedBy) else { return true }
-            return lift.at > at
+            return lift.at > (began.map { min(at, $0 + skew) } ?? at)
         }
     }
 }
