@@ -147,13 +147,11 @@ struct ContentsText {
     /// - Returns: nil where no packing is known.
     func text(_ container: ContainerID) -> (goods: String?, serials: String?) {
         guard let packing = packing(container) else { return (nil, nil) }
+        let naming = Naming(books: books)
         let goods = packing.contents.map { content in
             switch content {
-            case .items(let line):
-                "\(line.kind.wording.chinese) \(line.quantity)"
-                    + (line.subject.map { " 科目 \(Naming(books: books).subject($0))" } ?? "")
-                    + (line.room.map { " 试室 \($0)" } ?? "")
-            case .container(let inner): inner.text
+            case .items(let line): naming.goods(line)
+            case .container(let inner): naming.called(inner)
             }
         }
         let serials = packing.contents.compactMap { content in

@@ -69,6 +69,27 @@ struct BalanceTranscriptTests {
         }
     }
 
+    @Test func `discs that lie at the centre are seen to be back, what is gone is not`() throws {
+        let season = try Season.played.get()
+        let lines = try season.asked("balance").output.split(separator: "\n")
+        func line(_ beginning: String) throws -> Substring {
+            try #require(lines.first { $0.hasPrefix(beginning) }, "\(beginning)")
+        }
+        let discs = [
+            ("✓ chifeng cbt-1  答题信息备份光盘", 1), ("✓ chifeng cbt-2  答题信息备份光盘", 1),
+            ("✓ chifeng  试卷信息光盘", 2), ("✓ chifeng  备用光盘", 2), ("✓ hohhot  答题卡", 60),
+        ]
+        for (beginning, count) in discs {
+            #expect(try line(beginning).hasSuffix("（按装箱单，\(count) 已回到 centre）"))
+        }
+        for beginning in ["✓ chifeng  密码封", "✓ hohhot  试卷", "‼ chifeng  USBKEY"] {
+            #expect(try !line(beginning).contains("已回到"), "\(beginning)")
+        }
+        #expect(try line("✓ centre  答题卡").hasSuffix("85 = 回收 85"), "counted there")
+        let early = try season.asked("balance chifeng --kind paper-disc --language en").output
+        #expect(early.contains("(by the packing lists 2 back at centre)"))
+    }
+
     private func object(_ workshop: Workshop, _ name: String?) throws -> [String: Any] {
         let schema = try workshop.done("schema \(name ?? "balance")").object()
         return try #require(schema["properties"] as? [String: Any])

@@ -35,13 +35,26 @@ extension SeasonTests {
             let goods = ["UP-101", "UP-201", "PS-301", "PS-302", "试卷 60", "密码封 2"]
             let approval = try page(
                 "destruction-approval", of: "destruction-approval", by: "r-head")
-            places(goods + ["销批2021-001", "机考机构误存保险柜", "4 件（箱、袋）", "陈国栋"], on: approval)
+            places(
+                goods + [
+                    "销批2021-001", "机考机构误存保险柜", "箱（袋）4 个", "试卷 85\u{A0}份，密码封 4\u{A0}个", "陈国栋",
+                ], on: approval)
             #expect(approval.contains("上交中心：备用试卷、答题卡"), "what may never be on it")
             let record = try page("destruction-record", of: "destruction", by: "r-off")
             places(
-                goods + ["销批2021-001", "销记2021-001", "上传，余数 0", "已备案", "许正", "碎纸化浆"],
-                on: record)
+                goods + [
+                    "销批2021-001", "销记2021-001", "上传，余数 0", "已备案", "许正", "碎纸化浆",
+                    "箱（袋）4 个", "试卷 85\u{A0}份，密码封 4\u{A0}个", "0\u{A0}份（无余数）", "0\u{A0}个（无余数）",
+                ], on: record)
             #expect(record.contains("<td>运送") == false && record.contains("未记录"))
+        }
+
+        @Test func `a slip says what is in a box as whoever stands beside it would`() throws {
+            let slip = try page("handover-slip", of: "release", by: "c-cust")
+            places(
+                ["试卷（护理学）25\u{A0}份；答题卡（护理学）25\u{A0}张", "试卷袋 PK-101；试卷袋 PK-102", "箱（袋）5 个"], on: slip
+            )
+            #expect(!slip.contains("科目"))
         }
 
         @Test func `the wipe names its confirmation, both limits and every machine`() throws {
@@ -79,7 +92,7 @@ extension SeasonTests {
             _ = try season.asked("form labels BX-102 \(forms) --out boxes.html")
             let boxes = try #require(
                 String(bytes: season.workshop.read("boxes.html"), encoding: .utf8))
-            places(["BX-102/Y", "备用试卷 2", "呼和浩特考点"], on: boxes)
+            places(["BX-102/Y", "备用试卷（护理学）2\u{A0}份", "呼和浩特考点"], on: boxes)
             let run = try season.asked(
                 "form labels N00098..N00101 --kind seal --size single \(forms) --out run.html --json"
             ).object()

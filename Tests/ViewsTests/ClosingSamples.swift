@@ -61,7 +61,7 @@ extension FormSamples {
                 case .container: "BX-2021-BT-\(1000 + row)"
                 case .contents:
                     row == 2
-                        ? "试卷 30（科目 203）；试卷 28（科目 204）；密码封 12；试室情况记录单 1" : "试卷 30（科目 203）"
+                        ? "试卷（203）30 份；试卷（204）28 份；密码封 12 个；试室情况记录单 1 份" : "试卷（203）30 份"
                 case .count: row == 2 ? "71" : "30"
                 case .serials: row % 7 == 0 ? nil : "WS00\(row)01–WS00\(row)30"
                 case .seals: "FT-\(20000 + row) FT-\(30000 + row)"
@@ -83,6 +83,7 @@ extension FormSamples {
             case .carriedOut: "台账中尚无销毁记录"
             case .filedThrough: "2021-05-28"
             case .excluded: "上交中心：备用试卷、答题卡、答题信息备份光盘、试卷信息光盘、备用光盘、USBKEY、试室情况记录单；考区留存：军队考生报考数据"
+            case .inside: "试卷 1228 份，密码封 12 个，试室情况记录单 1 份"
             }
         },
         sums: [sum("试卷", "203", 1200), sum("试卷", nil, 28), sum("密码封", nil, 12)],
@@ -101,7 +102,7 @@ extension FormSamples {
             switch name {
             case .kind: kind
             case .subject: subject
-            case .quantity, .held: String(quantity)
+            case .quantity, .held: "\(quantity) \(kind == "密码封" ? "个" : "份")"
             }
         }
     }
@@ -124,6 +125,7 @@ extension FormSamples {
             case .witnessNames: "蒋涛、沈洁"
             case .filing: "上传，余数 0；2021-05-21 10:00 陈国栋（记录 7d9e0c1f2a3b4c5d）"
             case .acknowledgement: "已备案；2021-05-21 15:00 周岚（记录 8e9f0a1b2c3d4e5f）"
+            case .inside: "试卷 1228 份，密码封 12 个，试室情况记录单 1 份"
             }
         },
         goods: goods(40, state: "已销毁"),
@@ -147,8 +149,8 @@ extension FormSamples {
         FormPart { name in
             switch name {
             case .kind: kind
-            case .destroyedHere, .due, .destroyed: String(quantity)
-            case .remainder: "0"
+            case .destroyedHere, .due, .destroyed: "\(quantity) \(kind == "密码封" ? "个" : "份")"
+            case .remainder: "0 \(kind == "密码封" ? "个" : "份")（无余数）"
             }
         }
     }

@@ -53,7 +53,7 @@ enum FormSamples {
         FormPart { name in
             switch name {
             case .container: "BX-2021-BT-\(1000 + row)"
-            case .contents: "试卷 30 份 外科护理学（代码 203）"
+            case .contents: "试卷（外科护理学）30 份"
             case .count, .counted: "1"
             case .serials: row % 7 == 0 ? nil : "WS00\(row)01–WS00\(row)30"
             case .seals, .sealsRead: "FT-\(20000 + row) FT-\(30000 + row)"

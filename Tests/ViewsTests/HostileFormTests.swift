@@ -52,6 +52,28 @@ private struct HostileForm: OfficialForm {
         #expect(PageMargin(number: "").rule.markup.isEmpty, "a blank has no number yet")
     }
 
+    @Test func `each sheet of a run bears its own number, on paper as its form lies`() throws {
+        let sheet = "/* x */ .vault-log, .card-slip { page: upright; }\n.large { page: none; }"
+        let shelf = try FormShelf(templates: FormTests.templates(), sheet: sheet)
+        func run(_ name: FormName, _ numbers: [String]) throws -> String {
+            let blank = try #require(FormShelf.blanks.first { $0.name == name })
+            return shelf.pages(
+                numbers.map { (blank, FormFrame(exam: "2021", number: $0, stamp: nil)) }
+            ).markup
+        }
+        let slips = try run(.handoverSlip, ["N1", "N2\"}</style>"])
+        for part in [
+            "@page sheet-1 { @top-left { content: \"\\7f16 \\53f7 \\20 N1\"; } }",
+            " #sheet-1 { page: sheet-1; }", "@page sheet-2 { @top", "<section id=\"sheet-1\"",
+            "<section id=\"sheet-2\"",
+        ] {
+            #expect(slips.contains(part), "\(part)")
+        }
+        #expect(slips.ranges(of: "</style>").count == 2, "the sheet and the numbers")
+        #expect(try run(.vaultLog, ["N1", "N2"]).contains("@page sheet-2 { size: A4 portrait; "))
+        #expect(try !run(.handoverSlip, ["", ""]).contains("@page sheet-"), "blanks have none")
+    }
+
     @Test func `what is computed when it is read is no part of what a stamp signs`() {
         func plan(_ state: String, _ done: String) -> String {
             WorkPlanForm(

@@ -13,6 +13,8 @@ struct BalanceCommand: Subcommand {
         discussion: """
             缺省为中心及其下各考点，按批次。实发 = 在管 + 已用 + 备用 + 作废 + 已回收 + 已销毁 + 缺失。 / The centre and all sites by \
             default, batch by batch. Issued = held + used + spare + void + returned + destroyed + missing.
+            考区或中心清点过才算回收；整箱已到、还没清点的，行末注明在哪里。 / Returned is what region or centre has counted; of what is \
+            back in its boxes the line says with whom.
             差异一直列着；上一级说明后注明“已说明”。--out 写成 .csv、.xlsx 或 .jsonl，字段见 custody schema。 / Differences stay on the \
             list; explained ones say so. --out writes .csv, .xlsx or .jsonl; custody schema has the fields.
             例 / Example:
@@ -30,14 +32,15 @@ struct BalanceCommand: Subcommand {
 
     func work(_ output: Output) async throws {
         let (parts, only) = (try parts(), try kind.map { try Goods.kind($0, "--kind") })
-        let board = try ledger.open(output).consultTogether { books in
-            try Board.balance(of: AskedUnit.read(unit, books), books, by: parts)
+        let (board, back) = try ledger.open(output).consultTogether { books in
+            let board = try Board.balance(of: AskedUnit.read(unit, books), books, by: parts)
+            return (board, try CameBack(of: differences ? [] : board.lines, books))
         }
         let shown = board.lines.filter { only == nil || $0.cell.kind == only }
         let told = board.differences.filter { only == nil || $0.kind == only }
         let table: RecordTable = differences ? .differences(told) : .balance(shown)
         try table.give(output, file: out) {
-            (differences ? [] : text(shown, output.language))
+            (differences ? [] : text(shown, back, output.language))
                 + told.map { "\($0.isOpen ? "‼" : "·") " + output.language($0) }
         }
     }
@@ -53,7 +56,9 @@ struct BalanceCommand: Subcommand {
         return CellParts(parts)
     }
 
-    private func text(_ lines: [Balance], _ language: Language) -> [String] {
+    private func text(
+        _ lines: [Balance], _ back: CameBack, _ language: Language
+    ) -> [String] {
         guard !lines.isEmpty else {
             return [language("没有可列的物品。", "There is nothing to balance.")]
         }
@@ -72,7 +77,17 @@ struct BalanceCommand: Subcommand {
             ].filter { $0.1 != 0 }.map { "\(language($0.0)) \($0.1)" }
             return "\(mark) \(place)  \(language(line.cell.kind))  \(line.base) = "
                 + (terms.isEmpty ? "0" : terms.joined(separator: " + "))
+                + language.aside(words(back.holders(of: line), language))
         }
+    }
+
+    /// Where of what nobody above the site has counted lies, sealed as it was packed.
+    private func words(_ holders: [(unit: UnitID, count: Int)], _ language: Language) -> String {
+        holders.map { holder in
+            language(
+                "按装箱单，\(holder.count) 已回到 \(holder.unit)",
+                "by the packing lists \(holder.count) back at \(holder.unit)")
+        }.joined(separator: language.semicolon)
     }
 }
 

@@ -60,10 +60,14 @@ struct GoodsListing {
     }
 
     func contents(_ lines: [ItemLine]) -> String {
-        sums(lines).map { line in
-            "\(naming.kind(line.kind)) \(line.quantity)"
-                + (line.subject.map { "（科目 \(naming.subject($0))）" } ?? "")
-        }.joined(separator: "；")
+        sums(lines).map { naming.goods($0) }.joined(separator: "；")
+    }
+
+    /// How much of each kind lies in them all; nil where nothing of them is known.
+    func total(_ containers: [ContainerID]) -> String? {
+        let inside = containers.compactMap { items(in: $0) }.flatMap(\.self)
+        let kinds = sums(inside.map { ItemLine(kind: $0.kind, quantity: $0.quantity) })
+        return Self.list(kinds.map { naming.goods($0) }, by: "，")
     }
 
     private func source(_ row: ContainerRow) -> String? {
@@ -79,7 +83,7 @@ struct GoodsListing {
     }
 
     /// Nil where there are none: nothing was recorded.
-    private static func list(_ texts: [String]) -> String? {
-        texts.isEmpty ? nil : texts.joined(separator: " ")
+    private static func list(_ texts: [String], by separator: String = " ") -> String? {
+        texts.isEmpty ? nil : texts.joined(separator: separator)
     }
 }

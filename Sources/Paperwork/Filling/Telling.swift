@@ -13,6 +13,25 @@ extension Naming {
         return name.chinese
     }
 
+    /// So many of a kind, of which subject and from which room.
+    func goods(_ line: ItemLine) -> String {
+        let details = [line.subject.map { subject($0) }, line.room.map { "\($0) 试室" }]
+        return goods(line.quantity, line.kind, details.compactMap(\.self))
+    }
+
+    func goods(_ quantity: Int, _ kind: ItemKind, _ details: [String] = []) -> String {
+        let name = Wording(verbatim: self.kind(kind))
+        let words = GoodsWords(
+            quantity, kind, called: name, details.map { Wording(verbatim: $0) })
+        return words.wording.chinese
+    }
+
+    /// A container by what it is and its number, where its packing is known.
+    func called(_ container: ContainerID) -> String {
+        let kind = books.history.container(container)?.kind.wording.chinese
+        return [kind, container.text].compactMap(\.self).joined(separator: " ")
+    }
+
     /// People by their names, or else their numbers; nil where there are none.
     func people(_ people: [PersonID]) throws -> String? {
         people.isEmpty ? nil : try people.map(label).joined(separator: "、")

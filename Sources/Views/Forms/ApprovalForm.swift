@@ -6,6 +6,8 @@ package struct ApprovalForm: OfficialForm {
         case filedThrough
         /// The kinds that may never be on it, and where they go.
         case excluded
+        /// What lies in all the containers, kind by kind.
+        case inside
     }
 
     /// All of one kind and subject that it permits, and what the containers hold of it.

@@ -4,6 +4,8 @@ package struct DestructionForm: OfficialForm {
         case region, recordNumber, approval, approvedBy, method, place, began, finished
         case carrier, weight, residue, destroyerNames, inspectorName, witnessNames
         case filing, acknowledgement
+        /// What lay in all the containers, kind by kind.
+        case inside
     }
 
     /// One kind's account over the whole region.

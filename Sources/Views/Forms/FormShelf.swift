@@ -92,10 +92,25 @@ package struct FormShelf: Sendable {
         guard forms.count != 1, let name = forms.first?.form.name else {
             return forms.first.map { page($0.form, $0.frame, style: style) } ?? .nothing
         }
-        let sections = forms.map { form, frame in
-            "<section class=\"sheet \(name.rawValue)\">\(body(form, frame))</section>\n" as HTML
+        let sections = forms.enumerated().map { place, sheet in
+            """
+            <section id="\(PageMargin.id(place))" class="sheet \(name.rawValue)">\(body(sheet.form, sheet.frame))</section>
+
+            """ as HTML
         }
-        return whole(name, style, kind: "run", HTML(sections))
+        return whole(
+            name, style, kind: "run", HTML(sections),
+            margin: PageMargin.rules(forms.map { $0.frame.number }, isUpright: isUpright(name)))
+    }
+
+    /// Whether the style sheet puts a form on upright pages.
+    private func isUpright(_ name: FormName) -> Bool {
+        sheet.split(separator: "}").contains { rule in
+            let halves = rule.split(separator: "{", maxSplits: 1)
+            guard halves.count == 2, halves[1].contains("page: upright") else { return false }
+            return halves[0].split(separator: ",")
+                .contains { $0.split(whereSeparator: \.isWhitespace).last == ".\(name.rawValue)" }
+        }
     }
 
     private func whole(

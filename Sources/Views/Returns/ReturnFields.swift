@@ -57,7 +57,9 @@ struct ReturnFields {
     }
 
     private func approval(_ load: ReturnLoad) -> HTML {
-        let lines = load.lines.map { "<li>\($0.quantity) \(reader($0.kind))</li>" as HTML }
+        let lines = load.lines.map {
+            "<li>\(reader(GoodsWords($0.quantity, $0.kind)))</li>" as HTML
+        }
         let open = load.open.map { difference in
             "<li>⚠ \(day.names(difference.unit))：\(DifferenceLine(reader: reader, difference: difference).text)</li>"
                 as HTML

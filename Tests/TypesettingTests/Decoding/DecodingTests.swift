@@ -73,7 +73,7 @@ extension TypesetterTests {
                 ["BX-101", "A", "MB-2021-HOHHOT-00123", "N00001"]
                 + (0..<8).map { "S\($0)\(Int.random(in: 100_000...999_999))" }
             let labels = numbers.map {
-                NumberLabel(.container, number: $0, lines: ["呼和浩特考点 第2批次", "备用试卷 2"])
+                NumberLabel(.container, number: $0, lines: ["呼和浩特考点 第2批次", "备用试卷 2 份"])
             }
             try reads(labels, size, dpi: 150)
         }

@@ -45,6 +45,7 @@ struct ApprovalFilling {
             case .carriedOut: try done.flatMap { try naming.deed($0) } ?? "台账中尚无销毁记录"
             case .filedThrough: plan?.destruction.filedThrough?.description
             case .excluded: plan.map(excluded)
+            case .inside: goods.total(approval.containers)
             }
         }
     }
@@ -57,8 +58,8 @@ struct ApprovalFilling {
             switch name {
             case .kind: naming.kind(line.kind)
             case .subject: line.subject.map(naming.subject)
-            case .quantity: String(line.quantity)
-            case .held: String(inside.reduce(0) { $0 + $1.quantity })
+            case .quantity: line.kind.counted(line.quantity)
+            case .held: line.kind.counted(inside.reduce(0) { $0 + $1.quantity })
             }
         }
     }

@@ -49,6 +49,7 @@ struct DestructionFilling {
             case .destroyerNames: try naming.people(destroyed.destroyers)
             case .inspectorName: try destroyed.inspector.map(naming.label)
             case .witnessNames: try naming.people(destroyed.witnesses)
+            case .inside: goods.total(destroyed.containers)
             case .filing: try filed.map(words) ?? "台账中尚无报备记录"
             case .acknowledgement: try filed.map(acknowledged) ?? "台账中尚无备案回执"
             }
@@ -98,6 +99,15 @@ struct DestructionFilling {
             })
     }
 
+    /// In words, so that nothing left reads as nothing left, and not as a number like the others.
+    private func remainder(_ kind: ItemKind, _ left: Int) -> String {
+        switch left {
+        case 0: "\(kind.counted(0))（无余数）"
+        case ..<0: "多出 \(kind.counted(-left))"
+        default: "尚余 \(kind.counted(left))"
+        }
+    }
+
     /// What the plan lets be destroyed: counted in the whole region against destroyed.
     private func accounts(_ destroyed: Destruction) -> [FormPart<DestructionForm.Account>] {
         let plan = books.history.plan(for: destroyed.region)
@@ -112,10 +122,10 @@ struct DestructionFilling {
             return FormPart { name in
                 switch name {
                 case .kind: naming.kind(kind)
-                case .destroyedHere: String(here)
-                case .due: String(due)
-                case .destroyed: String(done)
-                case .remainder: String(due - done)
+                case .destroyedHere: kind.counted(here)
+                case .due: kind.counted(due)
+                case .destroyed: kind.counted(done)
+                case .remainder: remainder(kind, due - done)
                 }
             }
         }
