@@ -22,6 +22,12 @@ extension SeasonTests {
             }
             let all = try season.asked("due --all --json").list()
             #expect(all.count > 70)
+            let told = try season.asked("due --at 2021-05-21T15:20").output
+            #expect(!told.contains("起算时刻不能证明"), "nobody can do anything about it")
+            let known = try season.asked("due --json --at 2021-05-21T15:20").list()
+                .filter { $0["outstanding"] as? Bool == false }
+            #expect(!known.isEmpty && known.allSatisfy { $0["owed"] as? Bool == false })
+            #expect(told.contains("是否按时不能证明 \(known.count) 项"), "\(told)")
             // What a board passes over because it is proven to be in its vault is here.
             #expect(
                 all.contains {
@@ -136,12 +142,24 @@ extension SeasonTests {
             for (sentence, remark) in [
                 ("破了一角", "外包装破损"), ("BX-201 有争议", "同一物品有两种保管记录"), ("大门却关着", "未开门"),
                 ("51:00 运抵", "与调运令不符"), ("USBKEY 不见了", "回收物品缺项"),
-                ("少 760 克", "销毁时重量与装箱时不符"), ("五天前已打成纸浆", "已销毁物品又有记录"),
+                ("少 760 克", "销毁时重量与装箱时不符（单位：克）"), ("五天前已打成纸浆", "已销毁物品又有记录"),
             ] {
                 let place = try #require(lines.firstIndex { $0.contains(remark) }, "\(remark)")
                 let told = lines[..<place].last { $0.hasPrefix("20") }
                 #expect(told?.contains(sentence) == true, "\(remark): \(told ?? "–")")
             }
+        }
+
+        @Test func `what two statements are remarked for alike is said once`() throws {
+            let told = season.story.split(separator: "\n").filter { $0.contains("与调运令不符") }
+            #expect(told.count == 1 && told.first?.hasSuffix("记了 2 次") == true, "\(told)")
+        }
+
+        @Test func `a settled contest stands in the chain in its place in time`() throws {
+            let chain = try season.asked("chain BX-201").output.split(separator: "\n")
+            let settled = try #require(chain.firstIndex { $0.hasPrefix("  认定 ") }, "\(chain)")
+            #expect(!chain[..<settled].contains { $0.hasPrefix("2021-04-08") }, "\(chain)")
+            #expect(chain[settled...].contains { $0.hasPrefix("2021-04-08") }, "\(chain)")
         }
 
         @Test func `what help shows on the demonstration's ledger can be typed as it stands`()

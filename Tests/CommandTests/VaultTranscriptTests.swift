@@ -35,6 +35,13 @@ struct VaultTranscriptTests {
             Set(dues ?? []) == [
                 "保密室两人巡查", "保密室联合检查", "监控录像回放", "值班人员亲属应考回避声明", "保密室设备修复",
             ])
+        try expectWords(workshop)
+    }
+
+    /// What people read of the same vault.
+    private func expectWords(_ workshop: Workshop) throws {
+        let duty = try workshop.done("duty v-1").output
+        #expect(duty.contains("室内 1 件：BX-1") && duty.contains("看守 1 件：BX-1"), "\(duty)")
         let told = try workshop.done("vault board v-1")
         #expect(["‼ 在岗 1/2 人：cust", "设备故障尚未修复"].allSatisfy(told.output.contains))
         #expect(try workshop.custody("vault board cellar").code == 4)

@@ -4,14 +4,15 @@ import Intake
 import LedgerStore
 import Reports
 import Spelling
+import Views
 
 /// What is owed by whom and when, how it stands and on which clause.
 struct DueCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "due", abstract: "应办事项：谁、何时、结论、依据 / What is due: for whom, verdict, clause",
         discussion: """
-            缺省为中心及其下全部单位；已按时完成的用 --all 列出。 / The centre and all under it by default; --all lists \
-            what is met, too.
+            缺省为中心及其下全部单位；已按时完成的、已无须再办的用 --all 列出。 / The centre and all under it by default; \
+            --all lists what is met, too, and what nobody can do anything about.
             例 / Example:
               custody due r15 --at 2021-04-13T18:00 --all --ledger exam.ledger
             """)
@@ -38,7 +39,8 @@ struct DueCommand: Subcommand {
                 Dictionary(grouping: grants, by: \.row)
             )
         }
-        let shown = dues.filter { all || $0.verdict.isStillOwed }
+        let open = OpenDues(dues)
+        let shown = all ? dues : open.outstanding
         let language = output.language
         func whole(_ due: Due) -> [String] {
             let granted = due.waivers.flatMap { grants[$0] ?? [] }
@@ -46,10 +48,17 @@ struct DueCommand: Subcommand {
             return lines(due, language) + granted.map { "    \(language($0))" }
                 + steps.map { told($0, language) }
         }
-        output.give(.array(shown.map { json($0, language) })) {
-            guard !shown.isEmpty else { return [language("没有应办事项。", "Nothing is due.")] }
-            return shown.flatMap(whole)
+        let listed = all ? dues : open.outstanding + open.noted
+        output.give(.array(listed.map { json($0, language) })) {
+            let nothing = shown.isEmpty ? [language("没有应办事项。", "Nothing is due.")] : []
+            return shown.flatMap(whole) + nothing + (all ? [] : besides(open.noted, language))
         }
+    }
+
+    /// What the page folds away is not passed over here either.
+    private func besides(_ noted: [Due], _ language: Language) -> [String] {
+        guard !noted.isEmpty else { return [] }
+        return [language(NotedDues(noted)) + language("（--all 列出）", " (--all lists them)")]
     }
 
     /// Who has been told, and whether he has signed for it.
@@ -63,13 +72,15 @@ struct DueCommand: Subcommand {
     }
 
     private func lines(_ due: Due, _ language: Language) -> [String] {
-        let mark = due.verdict.isBreach ? "‼" : due.verdict.isOwed ? "⚠" : "·"
+        let mark =
+            !due.isChosen ? "·" : due.verdict.isBreach ? "‼" : due.verdict.isOwed ? "⚠" : "·"
         let batch = due.batch.map { " \($0)" } ?? ""
         let limit = due.limit.map(\.spoken) ?? "–"
         let basis = due.basis.map { language($0) }.joined(separator: language.comma)
         let goods = due.containers.map { " " + $0.text }.joined()
+        let other = due.isChosen ? "" : language(NotedDues.other)
         return [
-            "\(mark) \(limit)  \(due.unit)\(batch)\(goods)  \(language(due))",
+            "\(mark) \(limit)  \(due.unit)\(batch)\(goods)  \(language(due))\(other)",
             "    " + language("依据：", "basis: ") + basis,
         ]
     }
@@ -92,6 +103,7 @@ struct DueCommand: Subcommand {
             ("batch", due.batch.map { .string($0.text) }), ("owedBy", .string(due.owedBy.text)),
             ("alarm", .string(due.alarm.text)), ("verdict", .string(language(due.verdict))),
             ("breach", .bool(due.verdict.isBreach)), ("owed", .bool(due.verdict.isOwed)),
+            ("outstanding", .bool(due.isOutstanding)),
             ("notBefore", due.notBefore.map { .string($0.description) }),
             ("limit", due.limit.map { .string($0.description) }),
             ("chosen", .bool(due.isChosen)), ("reading", due.reading.map { .string($0.rawValue) }),

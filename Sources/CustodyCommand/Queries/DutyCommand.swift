@@ -31,6 +31,9 @@ struct DutyCommand: Subcommand {
         let needed: Int
         let present: [PersonID]
         let covered: Instant?
+        /// The outermost containers in the room, as the board counts them.
+        let inside: [ContainerID]
+        /// What has to be watched, in whatever it is packed.
         let goods: [ContainerID]
         let breaches: [PresenceBreach]
     }
@@ -57,6 +60,7 @@ struct DutyCommand: Subcommand {
             ("needed", .integer(Int64(facts.needed))),
             ("onDuty", .texts(facts.present.map(\.text))), ("covered", .bool(isCovered)),
             ("coveredUntil", facts.covered.map { .string($0.description) }),
+            ("inside", .texts(facts.inside.map(\.text))),
             ("goods", .texts(facts.goods.map(\.text))),
             ("breaches", .array(facts.breaches.map(json))),
         ])
@@ -88,6 +92,7 @@ struct DutyCommand: Subcommand {
         return Facts(
             needed: needed, present: roster.present(at: now),
             covered: roster.coveredUntil(needed, from: now),
+            inside: VaultRoom(evidence, id).inside(at: now),
             goods: watch?.goods(at: now) ?? books.history.contents(of: id),
             breaches: watch?.breaches(until: now) ?? [])
     }
@@ -97,7 +102,7 @@ struct DutyCommand: Subcommand {
         let covered =
             switch facts.covered {
             case now? where facts.goods.isEmpty:
-                language("室内无物品，无须值守", "nothing inside, nobody is needed")
+                language("无须看守的物品，无须值守", "nothing to be watched, nobody is needed")
             case nil: language("无已知的离岗时间", "no end is known")
             case now?: language("‼ 不足 \(facts.needed) 人", "‼ fewer than \(facts.needed)")
             case let until?: language("有人值守到 ", "covered until ") + until.spoken
@@ -105,14 +110,21 @@ struct DutyCommand: Subcommand {
         return [
             "\(vault)  \(now.spoken)",
             language("  在岗：", "  on duty: ") + (people.isEmpty ? "–" : people), "  " + covered,
-            language("  室内 \(facts.goods.count) 件：", "  \(facts.goods.count) inside: ")
-                + facts.goods.map(\.text).joined(separator: " "),
+            told(facts.inside, language("  室内", "  inside"), language),
+            told(facts.goods, language("  看守", "  watched"), language),
         ]
             + facts.breaches.map { breach in
                 "  ‼ \(breach.from.spoken) – \(breach.lasts ? "…" : breach.to.spoken)  "
                     + language("仅 \(breach.present.count) 人：", "only \(breach.present.count): ")
                     + breach.present.map(\.text).joined(separator: " ")
             }
+    }
+
+    private func told(
+        _ containers: [ContainerID], _ words: String, _ language: Language
+    ) -> String {
+        words + language(" \(containers.count) 件：", " \(containers.count): ")
+            + containers.map(\.text).joined(separator: " ")
     }
 
     private func json(_ breach: PresenceBreach) -> JSON {

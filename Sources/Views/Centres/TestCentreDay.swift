@@ -22,7 +22,7 @@ package struct TestCentreBatch: Sendable {
     let ends: Instant
     let steps: [DayStep]
     /// The upload, its confirmation, and the wipe under both readings.
-    let dues: [Due]
+    package let dues: [Due]
     /// The not-before of the wipe.
     let confirmed: (content: ContentID, at: Instant)?
     let machines: [TestCentreMachine]
@@ -42,16 +42,19 @@ package struct TestCentreDay: Sendable {
     package let site: UnitID
     let now: Instant
     let batches: [TestCentreBatch]
+    /// What of their obligations somebody has still to act on.
+    let outstanding: [Due]
     package let findings: [DayFinding]
     /// On what the site's supervision of a wipe stands.
     let supervision: Basis?
 
     package init(
         centre: UnitID, site: UnitID, now: Instant, batches: [TestCentreBatch],
-        findings: [DayFinding], supervision: Basis?
+        outstanding: [Due], findings: [DayFinding], supervision: Basis?
     ) {
         (self.centre, self.site, self.now, self.batches) = (centre, site, now, batches)
-        (self.findings, self.supervision) = (findings, supervision)
+        (self.outstanding, self.findings) = (outstanding, findings)
+        self.supervision = supervision
     }
 
     package var dues: [Due] { batches.flatMap(\.dues) }
@@ -59,8 +62,8 @@ package struct TestCentreDay: Sendable {
     /// What is owed now and can be done here, by the centre or by its site.
     var owed: [Due] {
         let here: Set = [centre, site]
-        return dues.filter { due in
-            due.isChosen && due.verdict != .met && due.verdict != .waiting
+        return outstanding.filter { due in
+            due.verdict != .waiting
                 && here.contains(due.alarm) && here.contains(due.owedBy)
                 && due.starts.map { $0 <= now } ?? true
         }

@@ -26,7 +26,7 @@ package struct TestCentrePage {
     }
 
     private var owed: HTML {
-        DuesPage(reader: reader, dues: day.owed, now: Instant(seconds: 0)).html
+        DuesPage(reader: reader, outstanding: day.owed, noted: []).html
     }
 
     private func batch(_ batch: TestCentreBatch) -> HTML {
@@ -59,7 +59,7 @@ package struct TestCentrePage {
         let other: HTML? =
             due.reading == nil || due.isChosen
             ? nil
-            : " <span class=\"note reading\">\(reader("（本计划不采用，供对照）", "(not the plan's own; for comparison)"))</span>"
+            : " <span class=\"note reading\">\(reader(NotedDues.other))</span>"
         return """
             <li class="\(due.isChosen ? outlook.state : "")"><strong>\(outlook.mark) \(reader(due.obligation))</strong>\
             \(due.reading.map { " <span class=\"note reading\">\(reader($0))</span>" as HTML })\(other)\

@@ -17,7 +17,10 @@ package struct DayBatch: Sendable {
 package struct UnitDay: Sendable {
     package var batches: [DayBatch] = []
     package var others: [DayStep] = []
+    /// What somebody has still to act on.
     package var dues: [Due] = []
+    /// What is left only to be known.
+    package var noted: [Due] = []
     package var escalations: [Escalation] = []
     package var findings: [DayFinding] = []
     package var goods: [ContainerRow] = []
@@ -119,7 +122,7 @@ package struct DayPage {
     }
 
     private var running: HTML {
-        DuesPage(reader: reader, dues: day.dues, now: Instant(seconds: 0)).html
+        DuesPage(reader: reader, outstanding: day.dues, noted: day.noted).html
     }
 
     private var here: HTML { ContainersPage(reader: reader, containers: day.goods).html }

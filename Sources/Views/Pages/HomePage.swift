@@ -5,9 +5,12 @@ package struct HomePage {
     let reader: Reader
     let toSign: Int
     let entries: Int
+    /// Where he is on duty.
+    let watches: [OwnWatch]
 
-    package init(reader: Reader, toSign: Int, entries: Int) {
+    package init(reader: Reader, toSign: Int, entries: Int, watches: [OwnWatch]) {
         (self.reader, self.toSign, self.entries) = (reader, toSign, entries)
+        self.watches = watches
     }
 
     package var html: HTML {
@@ -15,6 +18,7 @@ package struct HomePage {
             .joined(separator: reader.language.comma)
         return """
             <p>\(reader.unit?.name ?? "") · \(roles)</p>
+            \(watches.map { OwnWatchPart(reader: reader, watch: $0).html })
             <ul class="cards">
             <li><a href="\(Address.drafts.path())"><strong>\(toSign)</strong>\(reader("件待您签名", "to be signed by you"))</a></li>
             <li><a href="\(Address.dues.path())"><strong>◷</strong>\(reader("应办事项", "what is due"))</a></li>

@@ -25,11 +25,18 @@ package struct FindingView: Sendable {
 }
 
 /// Everything that is wrong, one group for each kind, the gravest first.
+///
+/// Of the grave groups the newest few lie open; what is folded away says how much it is.
 package struct FindingsPage {
     let reader: Reader
     let findings: [FindingView]
     let gravity: Gravity?
     let names: NameBook
+
+    /// So many of a group lie open.
+    private static let newest = 3
+    /// More containers of one finding are told by their number.
+    private static let boxesInSight = 6
 
     package init(
         reader: Reader, findings: [FindingView], gravity: Gravity?, names: NameBook
@@ -68,21 +75,34 @@ package struct FindingsPage {
     private func group(_ group: [FindingView]) -> HTML {
         let first = group[0]
         let isGrave = first.gravity >= .serious
+        let sorted = group.sorted { newer($0) > newer($1) }
+        let (newest, older) = (sorted.prefix(Self.newest), sorted.dropFirst(Self.newest))
         return """
-            <details class="group"\(isGrave ? " open" : .nothing as HTML)><summary><strong class="\(isGrave ? "bad" : "owed")">\
+            <details class="group" id="group-\(first.code)"\(isGrave ? " open" : .nothing as HTML)><summary><strong class="\(isGrave ? "bad" : "owed")">\
             \(isGrave ? "‼" : "⚠") \(reader(first.what))</strong> × \(group.count)
             <span class="note">\(reader(first.gravity)) · \(reader(first.basis))</span></summary>
-            <ul class="rows">\(group.map(row))</ul></details>
+            <ul class="rows">\(newest.map(row))</ul>\(older.isEmpty ? nil : folded(older.map(row)))</details>
             """
+    }
+
+    /// What lasts until now is newer than what is over.
+    private func newer(_ finding: FindingView) -> Int64 {
+        (finding.until ?? finding.since)?.seconds ?? 0
+    }
+
+    private func folded(_ older: [HTML]) -> HTML {
+        """
+        <details class="more"><summary>\(reader(
+            "其余 \(older.count) 条，较早", "\(older.count) more, older"))</summary>\
+        <ul class="rows">\(older)</ul></details>
+        """
     }
 
     private func row(_ finding: FindingView) -> HTML {
         let subjects = finding.subjects.map { names($0, reader) }.joined(
             separator: reader.language.semicolon)
         let span = Instant.spoken(from: finding.since, until: finding.until)
-        let boxes = finding.containers.map { container in
-            " <a href=\"\(Address.container.path(container.text))\">\(container.text)</a>" as HTML
-        }
+        let boxes = self.boxes(finding.containers)
         let statements = finding.statements.enumerated().map { number, content in
             " <a href=\"\(Address.statement.path(content.hex))\">\(reader("记录", "statement")) \(number + 1)</a>"
                 as HTML
@@ -92,5 +112,18 @@ package struct FindingsPage {
             ? nil : "<span class=\"note\">\(names.list(finding.people, reader))</span>"
         return
             "<li>\(span.isEmpty ? nil : "<time>\(span)</time> " as HTML)\(subjects)\(boxes)\(statements)\(people)</li>"
+    }
+
+    private func boxes(_ containers: [ContainerID]) -> HTML {
+        let all = containers.map { container in
+            " <a href=\"\(Address.container.path(container.text))\">\(container.text)</a>" as HTML
+        }
+        guard containers.count > Self.boxesInSight, let first = containers.first else {
+            return HTML(all)
+        }
+        return """
+             <details class="more"><summary>\(reader(
+                "\(first) 等 \(all.count) 件", "\(first) and others, \(all.count) in all"))</summary>\(all)</details>
+            """
     }
 }

@@ -13,15 +13,15 @@ package struct VaultPage {
     private var board: VaultBoard { vault.board }
 
     package var html: HTML {
-        let cover = board.cover
+        let watch = board.cover
         return """
             <div class="vault" data-vault="\(board.vault.text)" data-unit="\(board.unit.text)"
-             data-presence="\(cover.presence.rawValue)" data-needed="\(board.needed)"
-             data-guarding="\(cover.isNeeded ? "true" : "false")"
-             data-proven="\(cover.proven?.description ?? "")"
-             data-planned="\(cover.planned?.description ?? "")"
+             data-presence="\(watch.presence.rawValue)" data-needed="\(board.needed)"
+             data-guarding="\(watch.isNeeded ? "true" : "false")"
+             data-proven="\(watch.proven?.description ?? "")"
+             data-planned="\(watch.planned?.description ?? "")"
              data-on-duty="\(board.guards.map(\.person.text).joined(separator: " "))">
-            \(VaultCover(reader: reader, vault: vault).html)
+            \(cover.html)
             <div class="panes">
             \(pane("people", reader("值班与钥匙", "On duty, and keys"), VaultPeople(reader: reader, vault: vault).html))
             \(pane("room", roomTitle, VaultRoomPart(reader: reader, vault: vault).html))
@@ -32,6 +32,11 @@ package struct VaultPage {
             </div>
             \(VaultForms(reader: reader, vault: vault).html)
             """
+    }
+
+    private var cover: VaultCover {
+        VaultCover(
+            reader: reader, board: board, name: { vault.name($0) }, toSign: vault.toSign)
     }
 
     private var roomTitle: String {

@@ -17,22 +17,10 @@ struct VaultPeople {
         guard !vault.board.guards.isEmpty else {
             return "<p class=\"refusal\">‼ \(reader("无人在岗", "Nobody is on duty"))</p>"
         }
-        return "<ul class=\"lines\">\(vault.board.guards.map(person))</ul>"
-    }
-
-    private func person(_ one: VaultBoard.Guard) -> HTML {
-        let proven: HTML =
-            one.provenUntil.map {
-                """
-                ✓ \(reader("证明到", "proven until")) \
-                <time data-spoken data-limit="\(Int($0.seconds))" datetime="\($0.description)">\($0.clock)</time>
-                """
-            } ?? "⚠ \(reader("不能证明在岗", "presence not provable"))"
-        return """
-            <li data-person="\(one.person.text)"><strong>\(vault.name(one.person))</strong> \
-            <span class="note">\(one.since.clock) \(reader("到岗，应换班", "on, relief")) \(one.relief.clock)</span>\
-            <span class="left-block">\(proven)</span></li>
-            """
+        let lines = vault.board.guards.map {
+            GuardLine(reader: reader, one: $0, name: vault.name($0.person)).html
+        }
+        return "<ul class=\"lines\">\(lines)</ul>"
     }
 
     private func key(_ lock: VaultLock, _ holder: PersonID?) -> HTML {
@@ -58,5 +46,27 @@ struct VaultPeople {
         guard !vault.board.broken.isEmpty else { return .nothing }
         let names = vault.board.broken.map { reader($0) }.joined(separator: reader.language.comma)
         return "<h3>\(reader("设备故障", "Out of order"))</h3><p class=\"bad-line\">‼ \(names)</p>"
+    }
+}
+
+/// Somebody on duty: since when, until when he vouches for it, and when he is to be relieved.
+struct GuardLine {
+    let reader: Reader
+    let one: VaultBoard.Guard
+    let name: String
+
+    var html: HTML {
+        let proven: HTML =
+            one.provenUntil.map {
+                """
+                ✓ \(reader("证明到", "proven until")) \
+                <time data-spoken data-limit="\(Int($0.seconds))" datetime="\($0.description)">\($0.clock)</time>
+                """
+            } ?? "⚠ \(reader("不能证明在岗", "presence not provable"))"
+        return """
+            <li data-person="\(one.person.text)"><strong>\(name)</strong> \
+            <span class="note">\(one.since.clock) \(reader("到岗，应换班", "on, relief")) \(one.relief.clock)</span>\
+            <span class="left-block">\(proven)</span></li>
+            """
     }
 }

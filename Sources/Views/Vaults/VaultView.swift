@@ -59,9 +59,4 @@ package struct VaultView: Sendable {
     func name(_ unit: UnitID?) -> String { unit.map { units[$0] ?? $0.text } ?? "–" }
 
     func holder(of lock: VaultLock) -> PersonID? { board.keys.first { $0.lock == lock }?.holder }
-
-    /// The next of a recurring duty.
-    func due(_ duty: VaultDuty) -> Due? {
-        board.dues.first { $0.obligation == .vault(duty) }
-    }
 }

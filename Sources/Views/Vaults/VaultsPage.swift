@@ -31,18 +31,9 @@ package struct VaultsPage {
 
     private func row(_ line: VaultLine) -> HTML {
         """
-        <li class="\(tone(line.board?.cover))"><a href="\(Address.vault.path(line.vault.text))">\
+        <li class="\(line.board?.cover.tone ?? "calm")"><a href="\(Address.vault.path(line.vault.text))">\
         <strong>\(line.unit) · \(line.title)</strong></a> \(state(line.board))</li>
         """
-    }
-
-    private func tone(_ cover: CoveredUntil?) -> String {
-        guard let cover, cover.isNeeded else { return "calm" }
-        return switch cover.presence {
-        case .present: "good"
-        case .notProvable: "owed"
-        case .absent: "bad"
-        }
     }
 
     private func state(_ board: VaultBoard?) -> HTML {

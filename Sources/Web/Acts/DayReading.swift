@@ -22,7 +22,8 @@ struct DayReading {
     func day(_ wrong: [FindingLine]) throws -> UnitDay {
         var day = UnitDay()
         let board = try Board.dues(of: unit.id, books, now: now)
-        day.dues = board.filter { $0.verdict != .met && $0.isChosen }
+        let open = OpenDues(board)
+        (day.dues, day.noted) = (open.outstanding, open.noted)
         day.escalations = Ladder(history, now: now).climbed(board)
             .filter { $0.unit == unit.id && $0.answer == nil }
         day.goods = try goods()

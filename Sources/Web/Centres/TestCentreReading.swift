@@ -21,11 +21,12 @@ struct TestCentreReading {
         let sittings = (plan?.sittings ?? []).filter {
             $0.site == site && $0.testCentre == centre.id
         }
+        let batches = try sittings.compactMap { sitting in
+            try plan?.batch(sitting.batch).map { try batch(sitting, $0) }
+        }
         return TestCentreDay(
-            centre: centre.id, site: site, now: now,
-            batches: try sittings.compactMap { sitting in
-                try plan?.batch(sitting.batch).map { try batch(sitting, $0) }
-            },
+            centre: centre.id, site: site, now: now, batches: batches,
+            outstanding: OpenDues(batches.flatMap(\.dues)).outstanding,
             findings: DayReading(books, centre, language, now: now).findings(wrong),
             supervision: plan?.wipe.basis)
     }

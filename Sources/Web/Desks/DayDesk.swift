@@ -71,7 +71,7 @@ struct DayDesk {
         let about = day.findings.flatMap(\.subjects)
         people += about.compactMap(\.person)
         units += about.compactMap(\.unit)
-        let dues = day.dues + day.escalations.map(\.due)
+        let dues = day.dues + day.noted + day.escalations.map(\.due)
         people += dues.flatMap(\.everyone)
         units += dues.flatMap(\.everyUnit)
         return try books.names(people: people, units: units)

@@ -16,8 +16,12 @@ struct DueDesk {
             let dues = try Board.dues(of: visitor.person.unit, books, now: now)
             return (dues, try books.names(of: dues))
         }
+        let open = OpenDues(dues)
         return Answering(visit).page(
             visit.language("应办事项", "What is due"), at: .dues, scripts: ["live"],
-            DuesPage(reader: visit.reader.knowing(names), dues: dues, now: now).html)
+            DuesPage(
+                reader: visit.reader.knowing(names), outstanding: open.outstanding,
+                noted: open.noted
+            ).html)
     }
 }

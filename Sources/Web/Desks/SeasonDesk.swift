@@ -40,9 +40,19 @@ struct SeasonDesk {
             return Answering.moved(to: Address.session.path())
         }
         let waiting = try site.anteroom.drafts(of: visitor.person.id).count { !$0.hasSigned }
-        let size = try site.ledger.consult { try $0.snapshot.latestCheckpoint().head.size }
+        let (size, watches, names) = try site.ledger.consult { books in
+            let watches = try Vaults(site: site).watched(by: visitor, visit, books)
+            let guards = watches.flatMap { $0.board.guards.map(\.person) }
+            return (
+                try books.snapshot.latestCheckpoint().head.size, watches,
+                try books.names(people: guards, units: [UnitID]())
+            )
+        }
         return Answering(visit).page(
             visit.language("今日", "Today"), at: .home, scripts: ["live"],
-            HomePage(reader: visit.reader, toSign: waiting, entries: size).html)
+            HomePage(
+                reader: visit.reader.knowing(names), toSign: waiting, entries: size,
+                watches: watches
+            ).html)
     }
 }

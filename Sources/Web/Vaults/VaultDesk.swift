@@ -51,12 +51,7 @@ struct VaultDesk {
     ) throws -> VaultView {
         let now = site.now
         let place = try Vaults(site: site).place(id, visitor, books)
-        // Whoever comes or acts reads anew; boards that ask again by themselves do it together.
-        let reading =
-            visit.isRefresh
-            ? try site.vaults.value(id, at: visit.moment, now: now) {
-                try VaultReading(place, books, now: now)
-            } : try VaultReading(place, books, now: now)
+        let reading = try Vaults(site: site).reading(place, visit, books, now: now)
         let known = try site.anteroom.visitors(of: reading.board.visitors.map(\.visitor))
         let drafts = try site.anteroom.drafts(of: visitor.person.id)
         return VaultView(

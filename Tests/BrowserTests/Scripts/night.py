@@ -28,6 +28,14 @@ PACK = """async boxes => {
 }"""
 
 
+GONE = """async () => {
+    const { prepare, sign } = await import("/assets/act.js");
+    const off = { vault: "r15-vault", reason: "ill" };
+    const draft = await prepare({ kind: "sign-off", role: "custodian", chains: [], act: off });
+    return JSON.stringify(await sign(draft));
+}"""
+
+
 def look(person, path=VAULT):
     """The board, with its letters and its scanner at work."""
     person.go(path)
@@ -50,6 +58,27 @@ def same_as_the_program(person, server, at):
         "[data-found]", "all => all.map(one => one.dataset.found)")
     codes = [one["code"] for one in told["findings"] + told["deviations"]]
     assert sorted(found) == sorted(codes), (found, codes)
+
+
+def today(person, *words):
+    """Whoever is on duty is told first of all how his watch stands."""
+    person.go("/")
+    told = person.text("section.watch")
+    for word in words:
+        assert word in told, (word, told)
+
+
+def left_alone(third, fourth):
+    """One goes home all the same: the other finds it on his first page, and the way to relief."""
+    today(fourth, "在岗 2/2", "以后在岗不足 2 人")
+    assert "只有您一人" not in fourth.text("section.watch")
+    answer = third.page.evaluate(GONE)
+    assert "admitted" in answer, answer
+    today(fourth, "在岗 1/2", "只有您一人在岗，应有 2 人", "自 2021-04-05", "三(三)", "签到")
+    third.go("/")
+    assert third.page.query_selector("section.watch") is None, "he is on duty no more"
+    fourth.page.click("section.watch a[href$='/shift']")
+    fourth.page.wait_for_url("**/shift")
 
 
 def countersign(person):
@@ -212,6 +241,7 @@ def play(server, chromium):
     assert "NB-6" in third.text("#findings"), third.text("#findings")
     assert third.page.get_attribute(".vault", "data-on-duty") == "r-cust3 r-cust4"
     same_as_the_program(third, server, "2021-04-05T18:50")
+    left_alone(third, fourth)
     for person in (officer, pc, partner, third, fourth):
         person.fine()
     print("a night")

@@ -16,6 +16,8 @@ with browser() as chromium:
     officer.go("/dues")
     text = officer.text()
     assert "途中超出" in text and "谢安" in text, text
+    folded = officer.page.query_selector("#noted")
+    assert folded.get_attribute("open") is None and "不能证明" in folded.inner_text(), "told, with their number"
     for raw in ("r15", "chifeng", "f-drv"):
         assert raw not in text, f"{raw} is no name: {text}"
     officer.go("/returns")
