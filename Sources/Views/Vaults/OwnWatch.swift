@@ -11,11 +11,11 @@ package struct OwnWatch: Sendable {
         (self.board, self.title, self.now) = (board, title, now)
     }
 
-    /// The lone watch that lasts; nil while enough are there, or nothing needs them.
-    var breach: Finding? {
-        guard board.cover.isNeeded, board.cover.presence == .absent else { return nil }
-        return board.findings.last { $0.code == .watchIsBroken }
-    }
+    /// Whether too few are there for what needs them.
+    var isShort: Bool { board.cover.isNeeded && board.cover.presence == .absent }
+
+    /// When that began; nil in its first minute.
+    var since: Instant? { board.findings.last { $0.code == .watchIsBroken }?.since }
 }
 
 /// What whoever is on duty is told first of all: who is there with him, until when it is covered,
@@ -46,7 +46,7 @@ struct OwnWatchPart {
     }
 
     private var short: HTML? {
-        guard let breach = watch.breach else { return nil }
+        guard watch.isShort else { return nil }
         let needed = board.needed
         let words =
             board.guards.count == 1
@@ -57,7 +57,7 @@ struct OwnWatchPart {
         let clauses = PresenceBreach.basis.map { reader($0) }
             .joined(separator: reader.language.comma)
         return """
-            <div class="refusal"><strong>‼ \(words)</strong> \(since(breach))
+            <div class="refusal"><strong>‼ \(words)</strong> \(since)
             <p>\(reader("依据：", "Basis: "))\(clauses)</p>
             <p>\(reader("出路：", "Way out: "))\(reader(
                 "请另一人立即到岗，在本保密室签到；人到之前不要离开。",
@@ -66,8 +66,8 @@ struct OwnWatchPart {
     }
 
     /// The board looks back a day: what lasts longer began before it.
-    private func since(_ breach: Finding) -> HTML? {
-        guard let since = breach.since else { return nil }
+    private var since: HTML {
+        guard let since = watch.since else { return "\(reader("刚刚", "just now"))" }
         guard watch.now - since < .days(1) else {
             return "\(reader("已超过一天", "for more than a day"))"
         }
@@ -76,9 +76,9 @@ struct OwnWatchPart {
 
     /// What comes next while enough are there.
     private var relief: HTML? {
-        guard board.cover.isNeeded, board.cover.presence != .absent,
-            let planned = board.cover.planned
-        else { return nil }
+        guard board.cover.isNeeded, !watch.isShort, let planned = board.cover.planned else {
+            return nil
+        }
         let needed = board.needed
         guard watch.now < planned else {
             return """

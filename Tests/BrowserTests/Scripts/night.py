@@ -74,7 +74,7 @@ def left_alone(third, fourth):
     assert "只有您一人" not in fourth.text("section.watch")
     answer = third.page.evaluate(GONE)
     assert "admitted" in answer, answer
-    today(fourth, "在岗 1/2", "只有您一人在岗，应有 2 人", "自 2021-04-05", "三(三)", "签到")
+    today(fourth, "在岗 1/2", "只有您一人在岗，应有 2 人", "三(三)", "签到")
     third.go("/")
     assert third.page.query_selector("section.watch") is None, "he is on duty no more"
     fourth.page.click("section.watch a[href$='/shift']")
