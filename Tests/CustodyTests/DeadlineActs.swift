@@ -17,9 +17,17 @@ extension DeadlineSeason {
         [.items(ItemLine(kind: kind, quantity: 1))]
     }
 
-    func count(_ containers: [ContainerID], batch: BatchID = "P1") -> Act {
-        .closing(
-            .count(ReturnCount(site: "RA-S1", batch: batch, containers: containers, lines: [])))
+    /// A count that finds one of every kind, or of these.
+    func count(
+        _ containers: [ContainerID], batch: BatchID = "P1",
+        finds kinds: [ItemKind] = ItemKind.noticed
+    ) -> Act {
+        let lines = kinds.map {
+            CountLine(kind: $0, expected: 1, found: 1, absent: 0, damaged: 0)
+        }
+        return .closing(
+            .count(
+                ReturnCount(site: "RA-S1", batch: batch, containers: containers, lines: lines)))
     }
 
     func release(

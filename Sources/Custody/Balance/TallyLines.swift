@@ -37,16 +37,18 @@ extension Submission {
             }
         case .closing(.count(let count)):
             count.lines.map {
-                $0.tallyLine(isRegions(count.site) ? .region : .site, count.site, count.batch)
+                $0.tallyLine(
+                    counter(above: count.site) == nil ? .site : .region, count.site, count.batch)
             }
         case .closing(.centreVerification(let verification)): verified(verification)
         case .office, .journey, .vault, .exam, .closing, .trouble: []
         }
     }
 
-    /// Whether somebody above the site signed the count as one who handles goods.
-    private func isRegions(_ site: UnitID) -> Bool {
-        signers(in: .handlers).contains { history.isAbove($0.unit, site) }
+    /// The unit above the site of whoever signed its count as one who handles goods; nil where it
+    /// is the site's own.
+    func counter(above site: UnitID) -> UnitID? {
+        signers(in: .handlers).map(\.unit).first { history.isAbove($0, site) }
     }
 
     /// What came from no named site is the centre's own number.

@@ -30,6 +30,8 @@ package struct Due: Hashable, Sendable {
     package var unit: UnitID
     package var batch: BatchID?
     package var containers: [ContainerID] = []
+    /// What no container of the return brings.
+    package var kinds: [ItemKind] = []
     /// Machines that imported and are not wiped.
     package var machines: [MachineID] = []
     /// The vault whose duty it is.

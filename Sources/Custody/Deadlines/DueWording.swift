@@ -30,7 +30,9 @@ extension Due: Worded {
     /// What is owed, how it stands, who acts now, and what was granted beside it; with the names
     /// that units and people have for whoever reads it.
     package func wording(unit: (UnitID) -> String, person: (PersonID) -> String) -> Wording {
-        let parts = [obligation.wording, reading?.wording, verdict.wording, acting(unit: unit)]
+        let parts = [
+            obligation.wording, lacking, reading?.wording, verdict.wording, acting(unit: unit),
+        ]
         let late = stages.filter { $0.over.seconds > 0 }
             .map { $0.wording(unit: unit, person: person) }
         let said = parts.compactMap(\.self) + late + waivers.map(\.wording)
@@ -41,6 +43,15 @@ extension Due: Worded {
 }
 
 extension Due {
+    /// What is missing of the goods; nil where nothing is.
+    package var lacking: Wording? {
+        guard !kinds.isEmpty else { return nil }
+        let words = kinds.map(\.wording)
+        return Wording(
+            "缺" + words.map(\.chinese).joined(separator: Language.chinese.comma),
+            "missing: " + words.map(\.english).joined(separator: Language.english.comma))
+    }
+
     /// Whose it is, or who has to act first.
     package func acting(unit: (UnitID) -> String) -> Wording {
         alarm == owedBy || verdict == .met

@@ -1,19 +1,21 @@
 extension SittingRecord {
     /// The 48 hours, from the planned end of the batch to proven arrival, for each container that
-    /// goes back; without a count, also for the return as a whole, for nobody has said what it is.
+    /// goes back, and for each kind that none of them brings; without a count, also for the return
+    /// as a whole, for nobody has said what it is.
     func returns(_ window: DeadlineWindow) -> [Due] {
         let goods = returning
-        var dues = goods.compactMap { container in
+        let dues = goods.compactMap { container in
             due(
                 window, starts: batch.ends, owedBy: site,
                 facts: passage(container).proofs
             )
             .map { staged($0.about([container]), container) }
         }
-        if goods.isEmpty || !rows(.count).contains(where: { evidence.isEffective($0.content) }) {
-            dues += [due(window, starts: batch.ends, owedBy: site, facts: [])].compactMap(\.self)
+        guard !testimony.counts.isEmpty, !goods.isEmpty else {
+            return dues
+                + [due(window, starts: batch.ends, owedBy: site, facts: [])].compactMap(\.self)
         }
-        return dues
+        return dues + missing.compactMap { lacking($0, window) }
     }
 
     /// The region's own clock: from arrival to acceptance, whether or not its gate was open.
@@ -46,15 +48,22 @@ extension SittingRecord {
     private var returned: [ContainerID] {
         let nesting = Nesting(history)
         var found: Set<ContainerID> = []
-        for row in rows(.count) + rows(.pack) where evidence.isEffective(row.content) {
-            // Whoever counted said it of the site; packed is much in other places.
-            if row.unit.map(isHere) ?? true { found.formUnion(row.containers) }
-        }
+        for row in testimony.counts + testimony.packings { found.formUnion(row.containers) }
         return found.filter { container in
             !nesting.carriers(of: container).contains {
                 $0.outer != container && found.contains($0.outer)
             }
         }.sorted()
+    }
+
+    /// What was counted of it, by the site or above it, and packed of it here; much is packed in
+    /// other places.
+    var testimony: ReturnTestimony {
+        returnTestimony.value {
+            ReturnTestimony(
+                counts: rows(.count),
+                packings: rows(.pack).filter { row in row.unit.map(isHere) ?? true }, history)
+        }
     }
 
     /// The site, or a test centre under it.

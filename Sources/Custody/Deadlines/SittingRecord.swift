@@ -12,6 +12,7 @@ struct SittingRecord {
     let goods: Later<[ContainerID]>
     private let told = Later<[ActKind: [BatchFactRow]]>()
     let passages = Later<[ContainerID: Passage]>()
+    let returnTestimony = Later<ReturnTestimony>()
 
     /// Nil when no plan has such a sitting.
     init?(_ evidence: Evidence, site: UnitID, batch: BatchID) {

@@ -8,9 +8,13 @@ extension ClosingAct {
         case .wipe(let wipe): wipe.effects(submission)
         case .count(let count):
             [
-                fact(
-                    count.site, count.batch, good: count.lines.allSatisfy(\.isBalanced),
-                    containers: count.containers, submission)
+                .batch(
+                    BatchFactRow(
+                        site: count.site, batch: count.batch, kind: kind,
+                        content: submission.content, at: submission.at,
+                        good: count.lines.allSatisfy(\.isBalanced),
+                        unit: submission.counter(above: count.site),
+                        containers: count.containers, kinds: count.found))
             ]
         case .destructionApproval(let approval):
             rows(approval.region, approval.containers, submission)
@@ -32,13 +36,12 @@ extension ClosingAct {
     }
 
     private func fact(
-        _ site: UnitID, _ batch: BatchID, names: ContentID? = nil, good: Bool = true,
-        containers: [ContainerID] = [], _ submission: Submission
+        _ site: UnitID, _ batch: BatchID, names: ContentID? = nil, _ submission: Submission
     ) -> Event {
         .batch(
             BatchFactRow(
                 site: site, batch: batch, kind: kind, content: submission.content,
-                at: submission.at, names: names, good: good, containers: containers))
+                at: submission.at, names: names, good: true))
     }
 
     private func rows(

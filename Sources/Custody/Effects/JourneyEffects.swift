@@ -52,7 +52,9 @@ extension Packing {
             .batch(
                 BatchFactRow(
                     site: site, batch: batch, kind: .pack, content: submission.content,
-                    at: submission.at, good: true, unit: unit, containers: [container]))
+                    at: submission.at, good: true, unit: unit, containers: [container],
+                    kinds: Set(items.filter { $0.quantity > 0 }.map(\.kind))
+                        .sorted { $0.code < $1.code }))
         ]
     }
 }

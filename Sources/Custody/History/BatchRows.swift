@@ -6,6 +6,7 @@ package struct BatchFactRow: Row {
         [
             .text("site"), .text("batch"), .text("kind"), .hash("content"), .integer("at"),
             .optionalHash("names"), .integer("good"), .optionalText("unit"), .text("containers"),
+            .text("kinds"),
         ])
     package let site: UnitID
     package let batch: BatchID
@@ -16,15 +17,17 @@ package struct BatchFactRow: Row {
     package let names: ContentID?
     /// Complete, verified, in order: what makes it count.
     package let good: Bool
-    /// Where it was packed.
+    /// Where it was packed; the unit above the site that counted it.
     package let unit: UnitID?
     /// What was counted or packed to go back, so that nobody reads the statement for it.
     package let containers: [ContainerID]
+    /// Of what a count found some, or what was packed.
+    package let kinds: [ItemKind]
 
     package init(
         site: UnitID, batch: BatchID, kind: ActKind, content: ContentID, at: Instant,
         names: ContentID? = nil, good: Bool, unit: UnitID? = nil,
-        containers: [ContainerID] = []
+        containers: [ContainerID] = [], kinds: [ItemKind] = []
     ) {
         self.site = site
         self.batch = batch
@@ -35,12 +38,14 @@ package struct BatchFactRow: Row {
         self.good = good
         self.unit = unit
         self.containers = containers
+        self.kinds = kinds
     }
 
     package var cells: [Cell] {
         [
             .text(site.text), .text(batch.text), .text(kind.rawValue), Cell(content),
             at.cell, Cell(names), Cell(good), Cell(unit?.text), Cell(list: containers),
+            Cell(list: kinds.map(\.code)),
         ]
     }
 
@@ -52,7 +57,8 @@ package struct BatchFactRow: Row {
         self.init(
             site: site, batch: batch, kind: kind, content: content, at: at, names: cells.hash(5),
             good: cells.flag(6), unit: cells.name(7),
-            containers: cells.list(8) { ContainerID($0) })
+            containers: cells.list(8) { ContainerID($0) },
+            kinds: cells.list(9) { ItemKind(code: String($0)) })
     }
 }
 

@@ -119,10 +119,11 @@ extension RegionScript {
             try put(
                 box, site, site, batch,
                 [.items(ItemLine(kind: .answerCard, quantity: 1_860))], packed)
-            let line = CountLine(
-                kind: .answerCard, expected: 1_860, found: 1_860, absent: 0, damaged: 0)
+            let lines = [ItemKind.paper, .answerCard].map {
+                CountLine(kind: $0, expected: 1_860, found: 1_860, absent: 0, damaged: 0)
+            }
             let count = ReturnCount(
-                site: site, batch: RegionPlan.batch(batch), containers: [box], lines: [line])
+                site: site, batch: RegionPlan.batch(batch), containers: [box], lines: lines)
             try self.line(.closing(.count(count)), site, .officer, packed + .minutes(10))
         }
     }

@@ -110,6 +110,7 @@ struct DueCommand: Subcommand {
             ("basis", .texts(due.basis.map { language($0) })),
             ("statement", due.statement.map { .string($0.hex) }),
             ("containers", .texts(due.containers.map(\.text))),
+            ("missing", .texts(due.kinds.map(\.code))),
             ("stages", .array(due.stages.map { stage($0) })),
         ])
     }

@@ -76,6 +76,7 @@ struct EscalationList: Subcommand {
             ("alarm", .string(due.alarm.text)), ("blocked", .bool(escalation.isBlocked)),
             ("answer", escalation.answer.map { .string($0.content.hex) }),
             ("containers", .texts(due.containers.map(\.text))),
+            ("missing", .texts(due.kinds.map(\.code))),
         ])
     }
 }

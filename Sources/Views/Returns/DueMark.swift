@@ -29,10 +29,12 @@ struct DueMark {
         let owedBy: UnitID
         let alarm: UnitID
         let waivers: [WaiverRow]
+        let lacking: [ItemKind]
 
         init(_ due: Due) {
             (obligation, reading, verdict) = (due.obligation, due.reading, due.verdict)
             (owedBy, alarm, waivers) = (due.owedBy, due.alarm, due.waivers)
+            lacking = due.kinds
         }
     }
 
@@ -44,10 +46,14 @@ struct DueMark {
             "<a href=\"\(Address.container.path(container.text))\">\(container.text)</a> " as HTML
         }
         return """
-            <li class="\(outlook.state)"><strong>\(outlook.mark) \(reader(due.obligation))</strong>\(reading) \
+            <li class="\(outlook.state)"><strong>\(outlook.mark) \(reader(due.obligation))</strong>\(reading)\(lacking) \
             <span class="boxes">\(goods)</span> <span class="what">\(words)</span>\
             <span class="note">\(owner)\(basis)</span></li>
             """
+    }
+
+    private var lacking: HTML? {
+        due.lacking.map { " <strong>\(reader($0))</strong>" }
     }
 
     private var reading: HTML? {

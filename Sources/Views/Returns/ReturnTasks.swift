@@ -74,7 +74,7 @@ struct ReturnTasks {
             + due.containers.map(\.text)
         let parts = [
             reader(escalation.step), day.names(due.unit), goods.joined(separator: " "),
-            reader(due.obligation), reader(due.verdict),
+            reader(due.obligation), due.lacking.map { reader($0) } ?? "", reader(due.verdict),
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }

@@ -13,8 +13,7 @@ struct ReturnHoldsWhatIsDue: ConductRule {
             guard case .batch = row.due else { return false }
             return !due.contains(row.kind)
         }
-        let found = Set(count.lines.filter { $0.found > 0 }.map(\.kind))
-        return other.filter { found.contains($0.kind) }
+        return other.filter { count.found.contains($0.kind) }
             .map { deviation(.batch(batch.id), .kind($0.kind)) }
     }
 }

@@ -42,6 +42,11 @@ package struct ReturnCount: Hashable, Sendable {
         self.containers = containers
         self.lines = lines
     }
+
+    /// Of what there was any.
+    var found: [ItemKind] {
+        Set(lines.filter { $0.found > 0 }.map(\.kind)).sorted { $0.code < $1.code }
+    }
 }
 
 /// The region gives the centre's collectors what goes to the centre (N六(一)2, N六(二)3).
