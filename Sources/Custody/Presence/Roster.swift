@@ -71,14 +71,6 @@ package struct Roster: Hashable, Sendable {
             .filter { turn in turn.to.map { instant < $0 } ?? true }
             .map(\.person).sorted()
     }
-
-    /// When fewer than so many will be, or were, on duty after an instant: the instant itself when
-    /// it is not covered, nil when the record knows no end of it.
-    package func coveredUntil(_ count: Int, from instant: Instant) -> Instant? {
-        guard present(at: instant).count >= count else { return instant }
-        let ends = turns.compactMap(\.to).filter { $0 > instant }.sorted()
-        return ends.first { present(at: $0).count < count }
-    }
 }
 
 extension Roster.Mark {

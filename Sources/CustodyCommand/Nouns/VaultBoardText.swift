@@ -17,7 +17,8 @@ enum VaultBoardText {
             + board.findings.map { "  \($0.gravity.mark) " + language($0) }
     }
 
-    private static func cover(
+    /// Until when so many are there, proven and planned, and by whom; or that nobody has to be.
+    static func cover(
         _ board: VaultBoard, _ now: Instant, _ language: Language
     ) -> String {
         let cover = board.cover

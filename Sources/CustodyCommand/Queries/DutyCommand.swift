@@ -6,14 +6,15 @@ import Registers
 import Reports
 import Spelling
 
-/// Who watches a vault, and until when that is covered; or all that one person did.
+/// Who watches a vault, until when that is proven and planned; or all that one person did.
 struct DutyCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "duty", abstract: "保密室谁在岗；或某人的履职记录 / Who is on duty; or a person's record",
         discussion: """
-            给出保密室：谁在岗、到何时有人值守。给出人员：他签过的每条记录、是否按时；--out 写成他可以自己保存的文件，用 \
-            custody verify 核验，不需要台账。 / A vault: who is there, until when it is covered. A person: all \
-            that he signed and was in time for; --out writes it as a file that he keeps and anybody verifies.
+            给出保密室：谁在岗、签字证明到何时、班到何时、靠谁。给出人员：他签过的每条记录、是否按时；--out 写成他可以自己保存的文件，用 \
+            custody verify 核验，不需要台账。 / A vault: who is there, until when that is \
+            proven and planned, and by whom. A person: all that he signed and was in time for; --out writes it \
+            as a file that he keeps and anybody verifies.
             例 / Example:
               custody duty r15-vault --at 2021-04-06T02:30 --ledger exam.ledger
               custody duty jiang --from 2021-04-01T00:00 --out jiang.duty --ledger exam.ledger
@@ -28,14 +29,14 @@ struct DutyCommand: Subcommand {
     @OptionGroup var output: OutputOptions
 
     private struct Facts {
-        let needed: Int
-        let present: [PersonID]
-        let covered: Instant?
-        /// The outermost containers in the room, as the board counts them.
-        let inside: [ContainerID]
+        let board: VaultBoard
         /// What has to be watched, in whatever it is packed.
         let goods: [ContainerID]
         let breaches: [PresenceBreach]
+
+        var present: [PersonID] { board.guards.map(\.person) }
+        /// The outermost containers in the room.
+        var inside: [ContainerID] { board.inside }
     }
 
     func work(_ output: Output) async throws {
@@ -54,12 +55,16 @@ struct DutyCommand: Subcommand {
         let facts = try file.consult { books -> Facts in
             try self.facts(id, books, now)
         }
-        let isCovered = facts.covered != now || facts.goods.isEmpty
+        let cover = facts.board.cover
+        let isCovered = facts.present.count >= facts.board.needed || !cover.isNeeded
         let value = JSON.fields([
             ("vault", .string(vault)), ("at", .string(now.description)),
-            ("needed", .integer(Int64(facts.needed))),
+            ("needed", .integer(Int64(facts.board.needed))),
             ("onDuty", .texts(facts.present.map(\.text))), ("covered", .bool(isCovered)),
-            ("coveredUntil", facts.covered.map { .string($0.description) }),
+            ("guarding", .bool(cover.isNeeded)), ("presence", .string(cover.presence.rawValue)),
+            ("proven", cover.proven.map { .string($0.description) }),
+            ("planned", cover.planned.map { .string($0.description) }),
+            ("dependsOn", .texts(cover.dependsOn.map(\.text))),
             ("inside", .texts(facts.inside.map(\.text))),
             ("goods", .texts(facts.goods.map(\.text))),
             ("breaches", .array(facts.breaches.map(json))),
@@ -86,30 +91,22 @@ struct DutyCommand: Subcommand {
                 "No vault \(vault) was declared, and nobody is called so.")
         }
         let evidence = books.evidence(now: now)
-        let roster = Roster(evidence.duties(in: id), evidence)
-        let needed = evidence.plans(of: place.unit)?.at(now).vault.onDuty ?? 2
+        guard let board = VaultBoard(id, evidence) else {
+            throw Complaint(
+                .unreadable, "保密室 \(vault) 没有适用的计划。", "No plan holds for the vault \(vault).")
+        }
         let watch = Watch.kept(by: place.unit, evidence).first { $0.vault == id }
         return Facts(
-            needed: needed, present: roster.present(at: now),
-            covered: roster.coveredUntil(needed, from: now),
-            inside: VaultRoom(evidence, id).inside(at: now),
-            goods: watch?.goods(at: now) ?? books.history.contents(of: id),
+            board: board, goods: watch?.goods(at: now) ?? books.history.contents(of: id),
             breaches: watch?.breaches(until: now) ?? [])
     }
 
     private func lines(_ facts: Facts, _ now: Instant, _ language: Language) -> [String] {
         let people = facts.present.map(\.text).joined(separator: language.comma)
-        let covered =
-            switch facts.covered {
-            case now? where facts.goods.isEmpty:
-                language("无须看守的物品，无须值守", "nothing to be watched, nobody is needed")
-            case nil: language("无已知的离岗时间", "no end is known")
-            case now?: language("‼ 不足 \(facts.needed) 人", "‼ fewer than \(facts.needed)")
-            case let until?: language("有人值守到 ", "covered until ") + until.spoken
-            }
         return [
             "\(vault)  \(now.spoken)",
-            language("  在岗：", "  on duty: ") + (people.isEmpty ? "–" : people), "  " + covered,
+            language("  在岗：", "  on duty: ") + (people.isEmpty ? "–" : people),
+            "  " + VaultBoardText.cover(facts.board, now, language),
             told(facts.inside, language("  室内", "  inside"), language),
             told(facts.goods, language("  看守", "  watched"), language),
         ]
