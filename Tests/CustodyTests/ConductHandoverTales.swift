@@ -95,14 +95,14 @@ extension ConductTale {
 }
 
 extension ConductSeason {
-    func transcribe(happened: Instant) {
+    func transcribe(happened: Instant, _ box: String = "B9", to unit: String = "region") {
         guard let hash = FileHash(Self.content(0).hex) else { return }
         say(
             .journey(
                 .transcribed(
                     Transcription(
                         scan: Attachment(name: "slip.png", hash: hash, bytes: 1), slip: "1",
-                        containers: [name("B9")], from: "centre", to: name("region"),
+                        containers: [name(box)], from: "centre", to: name(unit),
                         happened: happened))), by: "rex rita")
     }
 }

@@ -64,6 +64,24 @@ extension ConductTale {
                 $0.release("B1 S001", "B2 S002", leg: "guarded", by: "pat")
             }, gives: "departureIsOrdered(leg:guarded)", "claimHolds(container:B2)"),
         ConductTale(
+            .goodsLeaveByRelease,
+            honest: {
+                taken(leg: "back", unit: "region", by: "bo")($0)
+                $0.changeCrew("bo", "cora")
+            },
+            careless: {
+                // Two couriers agree at the vault's door, and nobody signs the box out.
+                $0.papers("B1")
+                $0.changeCrew("cora", "carl")
+            }, gives: "goodsLeaveByRelease(container:B1 unit:centre)",
+            hostile: {
+                // A slip is typed in by which the box went where no leg of the plan leads.
+                $0.papers("B1")
+                $0.clock(6, 9)
+                $0.transcribe(happened: ConductSeason.april(6, 8), "B1", to: "site")
+            }, gives: "goodsLeaveByRelease(container:B1 unit:centre)",
+            "timeIsProvable(at:2021-04-06T08:00:00+08:00)"),
+        ConductTale(
             .movementKeepsItsOrder, honest: moved("B1", by: "pat"),
             careless: {
                 $0.papers("B1")
@@ -112,5 +130,18 @@ extension ConductTale {
                             lines: [season.line("B1 S001")], to: name("centre"),
                             designated: name(designated)))), by: people)
         }
+    }
+}
+
+extension ConductSeason {
+    /// One hands B1 to another on the road, and both sign.
+    fileprivate func changeCrew(_ outgoing: String, _ incoming: String) {
+        say(
+            .journey(
+                .crewChange(
+                    CrewChange(
+                        containers: [name("B1")], outgoing: [name(outgoing)],
+                        incoming: [name(incoming)], reason: "换班"))),
+            by: "\(outgoing) \(incoming)")
     }
 }

@@ -22,7 +22,8 @@ struct FindingTale: Sendable, CustomStringConvertible {
 
     var description: String { code.rawValue }
 
-    static let all = watch + upkeep + visitors + destroyed + record + open + silence + readings
+    static let all =
+        watch + upkeep + visitors + destroyed + gone + record + open + silence + readings
 
     static func at(_ hour: Int, _ minute: Int = 0, day: Int = 5) -> Instant {
         moment(4, day, hour, minute)
@@ -94,7 +95,8 @@ extension Findings {
             + gaps(season.every(PendingRow.self), season)
             + quarantines(season.every(QuarantineRow.self), season)
             + incidents(season.every(IncidentRow.self), season)
-        return rows + machines(dues, season) + vacuums(dues, season)
+        let typed = units.flatMap { Findings.slips(to: $0, evidence) }
+        return rows + typed + machines(dues, season) + vacuums(dues, season)
             + Findings.watches(watches, until: evidence.now)
             + vaults(VaultRecord.kept(watches, evidence))
             + clocks(season.every(DeviceRow.self), evidence)

@@ -46,7 +46,7 @@ extension GeneratedLie {
             let statement = telling.steps[index].statement
             telling.replace(index, statement.saying(by: [Signer("RA-witness-1").party]))
         },
-        Self(name: "a statement that never came", root: "") { telling in
+        Self(name: "a statement that never came", root: nil, isSilence: true) { telling in
             let needed = telling.needed
             guard
                 let index = telling.pick(

@@ -38,22 +38,8 @@ extension GeneratedLie {
             guard let index = telling.pick(.wipe) else { return }
             let statement = telling.steps[index].statement
             guard case .closing(.wipe(let wipe)) = statement.act else { return }
-            let machines = wipe.machines.map { machine in
-                MachineWipe(
-                    machine: machine.machine, method: machine.method,
-                    technique: machine.technique, tool: machine.tool,
-                    toolVersion: machine.toolVersion, finished: statement.at - .hours(4),
-                    residueChecked: true, verification: machine.verification, verified: true,
-                    uninstalled: true)
-            }
             telling.replace(
-                index,
-                statement.saying(
-                    .closing(
-                        .wipe(
-                            Wipe(
-                                site: wipe.site, batch: wipe.batch, testCentre: wipe.testCentre,
-                                order: wipe.order, machines: machines)))))
+                index, statement.saying(wipe.saying(finished: statement.at - .hours(4))))
         },
         Self(
             name: "spare papers in an approval", root: "refusal destructionIsEligible"
@@ -78,5 +64,23 @@ extension GeneratedLie {
     ) {
         let statement = telling.steps[index].statement
         telling.replace(index, statement.saying(at: statement.at + span))
+    }
+}
+
+extension Wipe {
+    /// The same wipe with another hour for all of its machines.
+    func saying(finished: Instant) -> Act {
+        let machines = machines.map { machine in
+            MachineWipe(
+                machine: machine.machine, method: machine.method, technique: machine.technique,
+                tool: machine.tool, toolVersion: machine.toolVersion, finished: finished,
+                residueChecked: true, verification: machine.verification, verified: true,
+                uninstalled: true)
+        }
+        return .closing(
+            .wipe(
+                Wipe(
+                    site: site, batch: batch, testCentre: testCentre, order: order,
+                    machines: machines)))
     }
 }

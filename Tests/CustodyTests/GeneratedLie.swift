@@ -5,9 +5,17 @@ struct GeneratedLie: Sendable {
     let name: String
     /// What its single root is, `refusal idIsFresh`; nil when nothing may come of it.
     let root: String?
+    /// Whether its root is that of whichever statement it leaves out.
+    var isSilence = false
     let tell: @Sendable (inout GeneratedTelling) -> Void
 
-    static let all = claims + hands + closings + vaults + hours
+    static let all = claims + hands + closings + vaults + hours + orders + crews
+
+    /// One of which a telling's single root has to be; none when nothing may come of it.
+    func roots(_ telling: GeneratedTelling) -> Set<String> {
+        guard isSilence else { return root.map { [$0] } ?? [] }
+        return telling.dropped.flatMap { GeneratedSilence.roots[$0] } ?? []
+    }
 }
 
 /// A season's statements as they reach the desk, with what the ledger proves of their time.
@@ -18,6 +26,8 @@ struct GeneratedTelling {
     private(set) var brackets: [ContentID: Bracket] = [:]
     /// Before this the season is as honest people told it; nil when nothing fits the lie.
     private(set) var firstChange: Int?
+    /// Of which kind the last one is that was left out.
+    private(set) var dropped: ActKind?
 
     struct Step {
         var statement: Statement
@@ -56,7 +66,7 @@ struct GeneratedTelling {
     }
 
     mutating func drop(_ index: Int) {
-        steps.remove(at: index)
+        dropped = steps.remove(at: index).statement.act.kind
         changed(index)
     }
 

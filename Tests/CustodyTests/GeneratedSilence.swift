@@ -25,6 +25,27 @@ enum GeneratedSilence {
         .filingAcknowledgement, .milestone,
     ]
 
+    /// What the single root can be where one of a kind is missing, without the feeds of the devices:
+    /// whatever waits for it, the permit that was refused for want of it, or what was owed.
+    static let roots: [ActKind: Set<String>] = [
+        .pack: ["finding gapIsOpen", "refusal openingIsPlanned"],
+        .seal: ["finding gapIsOpen"],
+        .release: ["finding gapIsOpen"],
+        .accept: ["finding gapIsOpen", "finding releaseIsUnanswered", "due transit"],
+        .store: ["due vaultStorage"],
+        .movement: ["finding gapIsOpen"],
+        .opening: ["finding gapIsOpen"],
+        .upload: ["refusal permitNamesWhatIsHere", "due uploadReport"],
+        .uploadConfirmation: ["refusal permitNamesWhatIsHere", "due uploadConfirmation"],
+        .wipeOrder: ["finding gapIsOpen"],
+        .wipe: ["finding machineIsNotWiped", "due wipe"],
+        .centreHandover: ["finding gapIsOpen"],
+        .destructionApproval: ["finding gapIsOpen"],
+        .destruction: ["finding gapIsOpen"],
+        .filing: ["finding gapIsOpen", "due filing"],
+        .milestone: ["due declare", "due issue", "due filing"],
+    ]
+
     /// By its content, by its goods, by its sitting, or as the row of the plan that it was.
     static func names(
         _ trouble: Trouble, _ dropped: Statement, _ content: ContentID, _ season: Season

@@ -106,6 +106,15 @@ struct PrecedenceTests {
                 04-04 09:00 A1 accept B-2 of R1 by RA-receiver after -
                 """)
         },
+        Twice(broken: [.signerIsCustodian, .outgoingCrewHoldsTheGoods]) { story in
+            story.box("B-1")
+            story.scene(
+                """
+                04-03 09:00 R1 release B-1 to NC by NC-officer-1
+                04-03 09:10 A1 accept B-1 of R1 unit NC hands crew by NC-courier
+                04-03 12:00 X1 change B-1 out RA-courier in RA-patrol by RA-courier,RA-patrol
+                """)
+        },
         Twice(broken: [.acceptanceAnswersItsRelease, .accepterIsNotReleaser]) { story in
             story.box("B-1")
             story.scene(

@@ -7,6 +7,16 @@ extension RefusalTale {
         story.scene("04-03 09:00 R1 release B-1 to RA by NC-officer-1")
     }
 
+    /// The same box in its crew's hands.
+    private static let carried: @Sendable (Story) -> Void = { story in
+        story.box("B-1")
+        story.scene(
+            """
+            04-03 09:00 R1 release B-1 to NC by NC-officer-1
+            04-03 09:10 A1 accept B-1 of R1 unit NC hands crew by NC-courier
+            """)
+    }
+
     static let naming: [Self] = [
         Self(
             code: .namesWhatItClaims,
@@ -42,6 +52,25 @@ extension RefusalTale {
                 $0.box("B-1")
                 $0.scene("04-03 09:00 R1 release B-1 to RA-S1 by RA-officer")
             }, about: "container:B-1"),
+        Self(
+            code: .outgoingCrewHoldsTheGoods,
+            honest: {
+                carried($0)
+                $0.scene(
+                    """
+                    04-03 12:00 X1 change B-1 out NC-courier in RA-courier \
+                    by NC-courier,RA-courier
+                    """)
+            },
+            lie: {
+                // He never had it, and one of those who have it says that he gave it to him.
+                carried($0)
+                $0.scene(
+                    """
+                    04-03 12:00 X1 change B-1 out RA-courier-1 in NC-courier-1 \
+                    by RA-courier-1,NC-courier-1
+                    """)
+            }, about: "container:B-1 person:RA-courier-1"),
         Self(
             code: .acceptanceAnswersItsRelease,
             honest: {

@@ -37,6 +37,7 @@ package enum RefusalCode: String, CaseIterable, Hashable, Sendable {
     case permitNamesWhatIsHere = "permit-names-what-is-here"
     case chainsAreNamed = "chains-are-named"
     case signerIsCustodian = "signer-is-custodian"
+    case outgoingCrewHoldsTheGoods = "outgoing-crew-holds-the-goods"
     case acceptanceAnswersItsRelease = "acceptance-answers-its-release"
     case accepterIsNotReleaser = "accepter-is-not-releaser"
     case withdrawalIsByItsReleaser = "withdrawal-is-by-its-releaser"

@@ -87,9 +87,27 @@ extension Submission {
             return (answered, statement.parties.filter { !$0.role.looksOn })
         }
         guard case .journey(.crewChange(let change)) = act,
-            let departure = change.containers.lazy.compactMap({ self.journey(of: $0) }).first
+            let departure = change.containers.lazy.filter({ self.isUnderway($0) })
+                .compactMap({ self.journey(of: $0) }).first
         else { return nil }
         return (departure, statement.parties.filter { change.incoming.contains($0.person) })
+    }
+
+    /// Whether a container is on a way with a crew.
+    ///
+    /// What a unit has taken in, or the post has, is on none; by what it follows alone, so that it
+    /// reads the same whenever the rest arrives.
+    private func isUnderway(_ container: ContainerID) -> Bool {
+        var next = statement.link(container)?.follows
+        for _ in history.rows(LinkRow.self, container.text) {
+            guard let past = named(next) else { return false }
+            if let departure = Departure(past.act) { return departure.kind != .posted }
+            if case .journey(.accept(let acceptance)) = past.act {
+                return acceptance.hands == .crew
+            }
+            next = past.link(container)?.follows
+        }
+        return false
     }
 }
 

@@ -25,6 +25,7 @@ package enum DeviationCode: String, CaseIterable, Hashable, Sendable {
     case carrierFitsTheLeg = "carrier-fits-the-leg"
     case crewIsComplete = "crew-is-complete"
     case departureIsOrdered = "departure-is-ordered"
+    case goodsLeaveByRelease = "goods-leave-by-release"
     case movementKeepsItsOrder = "movement-keeps-its-order"
     case legIsInItsDays = "leg-is-in-its-days"
     case collectorIsDesignated = "collector-is-designated"
@@ -98,8 +99,8 @@ package enum DeviationCode: String, CaseIterable, Hashable, Sendable {
             .remainderIsZero, .centreFindsAll, .weightAgrees, .wipedAfterItsOrder,
             .hourFollowsItsChain, .sittingComesFirst:
             .serious
-        case .departureIsOrdered, .openedAtItsHour, .openingIsAuthorised, .wipedUnderOrder,
-            .wipedAfterConfirmation, .destroyedWithApproval, .destroyedWhatMayBe,
+        case .departureIsOrdered, .goodsLeaveByRelease, .openedAtItsHour, .openingIsAuthorised,
+            .wipedUnderOrder, .wipedAfterConfirmation, .destroyedWithApproval, .destroyedWhatMayBe,
             .destroyedUnblocked, .destructionIsSupervised, .custodyIsUnforked,
             .nothingFollowsDestruction, .claimHolds:
             .critical

@@ -54,12 +54,14 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case visitorIsInside = "visitor-is-inside"
     case visitorIsUnaccompanied = "visitor-is-unaccompanied"
     case destroyedInTheVault = "destroyed-in-the-vault"
+    case goneAndNotTakenOut = "gone-and-not-taken-out"
     case feedHasAHole = "feed-has-a-hole"
     case clockContradicts = "clock-contradicts"
     case checkpointIsStale = "checkpoint-is-stale"
     case delegationLapsed = "delegation-lapsed"
     case balanceIsOpen = "balance-is-open"
     case readingsStayHidden = "readings-stay-hidden"
+    case slipIsUnconfirmed = "slip-is-unconfirmed"
 
     package var gravity: Gravity {
         switch self {
@@ -69,7 +71,8 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
         case .quarantineIsOpen, .releaseIsUnanswered, .guardIsInTwoVaults, .watchIsNotProvable,
             .signedAfterwards, .shiftIsUnsigned, .roundIsMissed, .keyHasNoHolder,
             .openerHasNoKey, .outageIsOpen, .visitorIsUnaccompanied, .delegationLapsed,
-            .balanceIsOpen, .readingsStayHidden, .destroyedInTheVault:
+            .balanceIsOpen, .readingsStayHidden, .destroyedInTheVault, .goneAndNotTakenOut,
+            .slipIsUnconfirmed:
             .serious
         case .sealOnTwoContainers, .deviceCountsTwice, .machineIsNotWiped, .watchIsBroken,
             .dutyIsVacant, .keysShareADevice, .keysAreInOneHand:
@@ -85,7 +88,8 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
         case .destroyedInTheVault: .hours
         case .checkpointIsStale: .house("检查点过旧的时限 / when a checkpoint is stale")
         case .delegationLapsed: .house("代理期满后的空缺 / vacancy after a delegation")
-        case .gapIsOpen: .chain
+        case .gapIsOpen, .goneAndNotTakenOut: .chain
+        case .slipIsUnconfirmed: .handover
         case .quarantineIsOpen, .incidentIsOpen: .national("三(二)")
         case .machineIsNotWiped: .national("六(一)3")
         case .releaseIsUnanswered: .answer

@@ -17,8 +17,7 @@ extension FindingCode: Worded {
         case .watchIsBroken:
             Wording("保密室值守人数不足", "fewer people in the vault than must be")
         case .feedHasAHole:
-            Wording(
-                "设备签署过的一份记录始终没有上传", "something that a device signed never came")
+            Wording("设备签署过的一份记录始终没有上传", "something that a device signed never came")
         case .clockContradicts:
             Wording("设备时钟与账本或对方不符", "a clock contradicts the record")
         case .checkpointIsStale:
@@ -30,12 +29,14 @@ extension FindingCode: Worded {
         case .dutyIsVacant, .watchIsNotProvable, .keysShareADevice, .signedAfterwards,
             .shiftIsUnsigned, .roundIsMissed, .inspectionIsMissed, .reviewIsMissed,
             .keyHasNoHolder, .keysAreInOneHand, .openerHasNoKey, .outageIsOpen, .visitorIsInside,
-            .visitorIsUnaccompanied, .destroyedInTheVault:
+            .visitorIsUnaccompanied, .destroyedInTheVault, .goneAndNotTakenOut:
             Self.vaultWords[self] ?? Wording(rawValue, rawValue)
         case .balanceIsOpen:
             Wording("物品数量未核对平衡，差异未说明", "a balance does not close, and nobody explained it")
         case .readingsStayHidden:
             Wording("盲检后交方读数一直未公开，无从核对", "readings given as hashes were never opened")
+        case .slipIsUnconfirmed:
+            Wording("补录的纸质交接单，接收单位无人确认", "a typed-in slip that its receiver has not confirmed")
         }
     }
 }

@@ -19,10 +19,10 @@ package struct SilentRows {
 
 extension Findings {
     /// Holes in the feeds of devices, clocks that the record contradicts, acceptances over stale
-    /// checkpoints, delegations that ended into nothing.
+    /// checkpoints, slips that no receiver confirms, delegations that ended into nothing.
     package static func silence(_ rows: SilentRows, _ evidence: Evidence) -> [Finding] {
         holes(rows.devices, refused: rows.refused, evidence) + clocks(rows.devices, evidence)
-            + rows.units.flatMap { staleness(of: $0, evidence) }
+            + rows.units.flatMap { staleness(of: $0, evidence) + slips(to: $0, evidence) }
             + delegations(rows.appointments, evidence)
     }
 }

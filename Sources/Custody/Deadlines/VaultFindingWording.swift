@@ -28,5 +28,8 @@ extension FindingCode {
         .destroyedInTheVault: Wording(
             "所称销毁开始时，物品按保密室登记尚未取出",
             "said to be under destruction while they lay in the vault by its own book"),
+        .goneAndNotTakenOut: Wording(
+            "按交接链已不在本单位，按保密室登记尚未取出",
+            "gone by the chain, and still in the vault by its own book"),
     ]
 }

@@ -5,7 +5,7 @@ extension Findings {
         records.flatMap { record -> [Finding] in
             let presence = record.unproven + record.shifts + record.signed
             let upkeep = record.lapses + record.outages.map(\.finding)
-            let goods = record.visits + record.destroyedInside
+            let goods = record.visits + record.destroyedInside + record.goneInside
             return presence + upkeep + record.keyless + record.opened + goods
         }
     }

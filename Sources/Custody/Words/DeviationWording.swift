@@ -31,6 +31,8 @@ extension DeviationCode: Worded {
         .carrierFitsTheLeg: Wording("运送方式或人员不符合该程规定", "not a carrier of this leg"),
         .crewIsComplete: Wording("押运人数不足", "too few people went with the goods"),
         .departureIsOrdered: Wording("无调运令起运", "left without a movement order"),
+        .goodsLeaveByRelease: Wording(
+            "未经签字交出即离开保管单位", "left its unit's place without a signed release"),
         .movementKeepsItsOrder: Wording("运送与调运令不符", "off the movement order"),
         .legIsInItsDays: Wording("不在计划日期内运送", "outside the leg's planned days"),
         .collectorIsDesignated: Wording(

@@ -114,6 +114,12 @@ extension RefusalCode {
                 "请由现保管人签名，或先办理交接；箱内物品请一并扫描外箱",
                 "have the custodian sign or hand it over first; scan the box in which it lies too"
             )),
+        .outgoingCrewHoldsTheGoods: RefusalWords(
+            "交出的押运人员按记录并未持有该物品", "by the record others than the outgoing crew have the goods",
+            then: (
+                "请由现押运人员交出；物品确已不在其手中的，请报告异常情况",
+                "have those who have them hand them on; report it if they no longer have them"
+            )),
         .acceptanceAnswersItsRelease: RefusalWords(
             "所接收的容器不在该交出记录内，或该交出已结束",
             "what is accepted was not released so, or was answered already",
