@@ -16,6 +16,8 @@ final class AuditWork {
     private let tree: TreePass
     private let replay: Replay
     private let outside: OutsideCheck
+    private let sightings: Sightings
+    private var cosigned = CosignatureCoverage()
     private var next = 0
     private var replays = true
     private let clock: @Sendable () -> Int64
@@ -30,11 +32,12 @@ final class AuditWork {
         examiner = Examiner(ring: KeyRing(), sites: sites)
         settings = FileSettings(file, findings)
         checkpoints = CheckpointPass(file, findings, settings)
-        outside = OutsideCheck(evidence, settings, findings, cosigners: cosigners)
+        outside = OutsideCheck(evidence, file, settings, findings, cosigners: cosigners)
         tree = TreePass(file, findings, checkpoints: checkpoints, sizes: outside.sizes)
+        sightings = Sightings(file, findings)
         replay = try Replay(
-            file, findings, examiner: examiner, settings: settings, key: key,
-            rulesThen: rulesThen)
+            file, findings, examiner: examiner, settings: settings, sightings: sightings,
+            key: key, rulesThen: rulesThen)
         counts.fileBytes = file.size()
         findings.reading("checkpoint") { try checkpoints.prepare(through: 0) }
         checkpoints.check(at: 0) { .sha256([]) }
@@ -64,6 +67,7 @@ final class AuditWork {
         findings.reading("tile") { try tree.finish() }
         findings.reading("checkpoint") { try checkpoints.finish(size: tree.tree.size) }
         replay.judge.finish()
+        sightings.finish(size: tree.tree.size)
         findings.reading("entry") { try replay.finish() }
         for doubt in file.traces.doubts(size: counts.entries) {
             switch doubt {
@@ -76,9 +80,9 @@ final class AuditWork {
 
     func verifyCosignatures(_ cosigners: [NoteKey]) {
         findings.reading("cosignature") {
-            counts.cosignatures = try CosignaturePass(
-                file: file, findings: findings, cosigners: cosigners
-            ).run()
+            let pass = CosignaturePass(file: file, findings: findings, cosigners: cosigners)
+            cosigned = try pass.run(entries: counts.entries)
+            counts.cosignatures = cosigned.lines
         }
     }
 
@@ -120,7 +124,7 @@ final class AuditWork {
         counts.checkpoints = checkpoints.count
         return AuditReport(
             findings: findings.all, unlisted: findings.unlisted, failureCount: findings.failures,
-            counts: counts, timings: timings, replaying: replaying, head: tree.tree.head,
-            checkpoint: checkpoints.newestText)
+            counts: counts, cosigned: cosigned, timings: timings, replaying: replaying,
+            head: tree.tree.head, checkpoint: checkpoints.newestText)
     }
 }

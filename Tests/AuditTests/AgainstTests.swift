@@ -79,6 +79,8 @@ struct AgainstTests {
         let tampering = try Tampering(forged)
         let alone = try await tampering.audit()
         #expect(alone.isClean)
+        // What people signed tells it, though nobody can tell the thief's word from theirs.
+        #expect(alone.notes.contains(.entry(11, .sight(.later(size: 12)))))
         for piece in try everything(season) where piece.name != "key" {
             let report = try await tampering.audit(tampering.original, against: [piece])
             #expect(report.failures.count >= 1, "\(piece.name)")

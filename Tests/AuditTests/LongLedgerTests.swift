@@ -9,7 +9,7 @@ import Testing
 
 /// More entries than a tile and a batch hold.
 struct LongLedgerTests {
-    private func long(_ more: Int) async throws -> SmallSeason {
+    func long(_ more: Int) async throws -> SmallSeason {
         let season = try await SmallSeason.played()
         let seats = [season.seat("c-head", .head)]
         let envelopes = try (0..<more).map { number in
@@ -28,7 +28,7 @@ struct LongLedgerTests {
     }
 
     /// What is done to the ledger, and what has to be said of it.
-    private func lies(about size: Int, sealed at: Int64) -> [(String, AuditFinding)] {
+    private func lies(half: Int, sealed at: Int64) -> [(String, AuditFinding)] {
         [
             (
                 """
@@ -50,10 +50,14 @@ struct LongLedgerTests {
             (
                 "DELETE FROM checkpoint WHERE size > 100 AND size < 800",
                 .checkpoint(
-                    size: size,
-                    .timeDiffers(
-                        issued: at * 1000,
-                        received: (at - 60) * 1000, entry: 17))
+                    size: half, .between(last: (at - 60) * 1000, next: at * 1000))
+            ),
+            (
+                """
+                CREATE TEMP TABLE two AS SELECT idx, hashes FROM tile WHERE level = 0 AND idx < 2;
+                UPDATE tile SET hashes = (SELECT hashes FROM two WHERE two.idx = 1 - tile.idx)
+                WHERE level = 0 AND idx < 2
+                """, .tile(level: 0, index: 1, .differs(hash: 0, of: 256))
             ),
         ]
     }
@@ -68,7 +72,7 @@ struct LongLedgerTests {
         for finding in honest.findings { Issue.record("\(finding.wording.english)") }
         #expect(honest.counts.entries == size)
         #expect(honest.counts.tiles == 5)
-        let lies = lies(about: size, sealed: season.clock.now.seconds)
+        let lies = lies(half: 17 + 391, sealed: season.clock.now.seconds)
         for (lie, finding) in lies {
             let report = try await tampering.audit { try $0.execute(sql: lie) }
             #expect(report.failures.contains(finding), "\(lie)")

@@ -31,13 +31,14 @@ struct Tampering {
 
     /// The audit of a copy after somebody worked on it with all guards off.
     func audit(
-        rulesThen: Set<String> = [], after work: (Database) throws -> Void
+        against evidence: [OutsideEvidence] = [], rulesThen: Set<String> = [],
+        after work: (Database) throws -> Void
     ) async throws -> AuditReport {
         let path = folder.path(UUID().uuidString)
         defer { try? FileManager.default.removeItem(atPath: path) }
         try FileManager.default.copyItem(atPath: original, toPath: path)
         try Tampering.work(on: path, work)
-        return try await audit(path, rulesThen: rulesThen)
+        return try await audit(path, against: evidence, rulesThen: rulesThen)
     }
 
     static func work(on path: String, _ work: (Database) throws -> Void) throws {

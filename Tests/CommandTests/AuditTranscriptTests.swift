@@ -18,6 +18,12 @@ struct AuditTranscriptTests {
         #expect(report.code == 0, "\(report.output)\(report.errors)")
         #expect(try report.object()["clean"] as? Bool == true)
         #expect(try report.object()["entries"] as? Int == 9)
+        // He cosigned, and his line was never handed in: known, and no fault of the ledger's.
+        let cosigned = try #require(try report.object()["cosigned"] as? [String: Any])
+        #expect(cosigned["checkpoints"] as? Int == 0 && cosigned["unseen"] as? Int == 9)
+        #expect(report.output.contains("custody cosign add"), "\(report.output)")
+        let said = try workshop.done("audit --language en").output
+        #expect(said.contains("nothing proves any hour"), "\(said)")
     }
 
     @Test(arguments: ["nm.book", "seal.ack.json", "seal.tlog-proof", "cust.duty"])

@@ -30,6 +30,7 @@ import Testing
         #expect(try desk.ledger.digests() == before)
         try desk.ledger.fillDisk(false)
         #expect(try await desk.submit(rounds).allSatisfy { $0.isAdmitted })
+        try await expectSound(desk.ledger)
         try expectRebuilt(desk.ledger)
     }
 
@@ -43,6 +44,7 @@ import Testing
         #expect(again.allSatisfy { $0.told == "repeated" })
         #expect(again.map(\.acknowledgement) == lost.map(\.acknowledgement))
         #expect(try desk.ledger.size() == founding.count + rounds.count)
+        try await expectSound(desk.ledger)
     }
 
     @Test func `a register that fails, write lost: entry and rows go together`() async throws {
@@ -62,6 +64,7 @@ import Testing
             let told = try await desk.submit(written).told
             #expect(told == (register == "refusal" ? "refused id-is-fresh" : "admitted"))
         }
+        try await expectSound(desk.ledger)
         try expectRebuilt(desk.ledger)
     }
 
@@ -72,6 +75,8 @@ import Testing
         try desk.ledger.sabotage("watch")
         let again = try await desk.submit(round)
         #expect(again.told == "repeated" && again.acknowledgement == lost)
+        try desk.ledger.mend()
+        try await expectSound(desk.ledger)
     }
 
     @Test func `whoever cannot be taken in holds up nobody who waits beside him`() async throws {
@@ -93,6 +98,7 @@ import Testing
         #expect(told.filter { $0.value != "admitted" } == [17: "thrown"])
         try desk.ledger.mend()
         #expect(try await desk.submit(rounds[17]).told == "admitted")
+        try await expectSound(desk.ledger)
         try expectRebuilt(desk.ledger)
     }
 
@@ -126,6 +132,7 @@ import Testing
         let desk = try Desk(ledger: try bench.open(), clock: bench.clock.wallClock)
         #expect(try await desk.submit(round).acknowledgement == lost)
         #expect(try await desk.submit(try season.round()).isAdmitted)
+        try await expectSound(desk.ledger)
     }
 
     private func signer() throws(LedgerError) -> NoteSigner {
@@ -145,6 +152,7 @@ import Testing
         #expect(try writing.ledger.size() == founding.count)
         #expect(try await writing.submit(round).isAdmitted)
         #expect(try reading.ledger.size() == founding.count + 1)
+        try await expectSound(writing.ledger)
     }
 
     @Test func `a file that is only read, answer lost: it holds what it held, once`()
@@ -157,14 +165,12 @@ import Testing
         try writing.ledger.close()
         let reading = try Desk(
             ledger: try LedgerFile.openReadOnly(bench.path()), clock: bench.clock.wallClock)
-        let answered = await fault {
-            let again = try await reading.submit(round)
-            #expect(again.told == "repeated" && again.acknowledgement == lost)
-        }
-        #expect(answered == nil || answered == "readOnly")
+        // A desk opens its transaction before it looks whether it knows the envelope.
+        #expect(await fault { _ = try await reading.submit(round) } == "readOnly")
         #expect(try reading.ledger.size() == founding.count + 1)
         let desk = try Desk(ledger: try bench.open(), clock: bench.clock.wallClock)
         #expect(try await desk.submit(round).acknowledgement == lost)
+        try await expectSound(desk.ledger)
         try expectRebuilt(desk.ledger)
     }
 
@@ -184,6 +190,7 @@ import Testing
             ledger: try bench.open("kept.custody"), clock: bench.clock.wallClock)
         #expect(try await kept.submit(round).acknowledgement == lost)
         #expect(try kept.ledger.size() == founding.count + 1)
+        try await expectSound(kept.ledger)
     }
 
     @Test(arguments: [0.1, 0.5, 0.9, 0.999])
@@ -195,6 +202,8 @@ import Testing
         #expect(await fault { _ = try self.bench.open() } == "corrupt")
         #expect(await fault { _ = try LedgerFile.openReadOnly(self.bench.path()) } == "corrupt")
         try whole.write(to: URL(filePath: bench.path()))
-        try expectRebuilt(try bench.open())
+        let ledger = try bench.open()
+        try await expectSound(ledger)
+        try expectRebuilt(ledger)
     }
 }

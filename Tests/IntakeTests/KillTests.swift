@@ -29,7 +29,7 @@ import Testing
                 [folder = folder as String, name = name as String] in
                 try await Victim(folder: folder, ledger: name).importAll()
             }
-            try tally.examine(bench, of: told.count + rounds.count)
+            try await tally.examine(bench, of: told.count + rounds.count)
         }
         print(
             "killed \(tally.kills) times, \(tally.between) of them between the first and the",
@@ -59,7 +59,7 @@ private struct Tally {
         try bench.found(name).close()
     }
 
-    mutating func examine(_ bench: Bench, of all: Int) throws {
+    mutating func examine(_ bench: Bench, of all: Int) async throws {
         kills += 1
         let ledger = try bench.open(name)
         let size = try ledger.size()
@@ -71,6 +71,7 @@ private struct Tally {
             try expectProven(line, ledger)
             acknowledged += 1
         }
+        try await expectSound(ledger)
         try expectRebuilt(ledger)
         try ledger.close()
     }

@@ -1,3 +1,4 @@
+import Audit
 import Custody
 import Intake
 import LedgerStore
@@ -58,6 +59,16 @@ func expectRebuilt(
     let differing = live.keys.sorted().filter { live[$0] != rebuilt[$0] }
     #expect(differing == [], sourceLocation: sourceLocation)
     #expect(live.count == Event.registers.count, sourceLocation: sourceLocation)
+}
+
+/// The file as it lies holds before somebody who does not trust the desk.
+func expectSound(
+    _ ledger: LedgerFile, sourceLocation: SourceLocation = #_sourceLocation
+) async throws {
+    let report = try await Auditor(ledger) { 0 }.audit()
+    let size = try ledger.size()
+    #expect(report.failures.map(\.wording.english) == [], sourceLocation: sourceLocation)
+    #expect(report.counts.entries == size, sourceLocation: sourceLocation)
 }
 
 /// The case of the desk's error that came, without what it carries; nil if none came.

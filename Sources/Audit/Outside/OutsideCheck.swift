@@ -14,6 +14,7 @@ final class OutsideCheck {
     }
 
     private let evidence: [OutsideEvidence]
+    private let file: AuditedFile
     private let settings: FileSettings
     private let findings: Findings
     private let cosigners: [NoteKey]
@@ -23,11 +24,11 @@ final class OutsideCheck {
     let sizes: Set<Int>
 
     init(
-        _ evidence: [OutsideEvidence], _ settings: FileSettings, _ findings: Findings,
-        cosigners: [NoteKey]
+        _ evidence: [OutsideEvidence], _ file: AuditedFile, _ settings: FileSettings,
+        _ findings: Findings, cosigners: [NoteKey]
     ) {
         (self.evidence, self.settings, self.findings) = (evidence, settings, findings)
-        self.cosigners = cosigners
+        (self.file, self.cosigners) = (file, cosigners)
         let all = evidence.flatMap(\.testimonies)
         sizes = Set(all.compactMap { $0.signed?.checkpoint.head.size })
         indexes = Set(all.compactMap(\.index))
@@ -69,13 +70,20 @@ final class OutsideCheck {
         case .logKey(let key):
             return key == settings.logKey || key.kind == .cosigner ? [] : [.otherKey(key.text)]
         case .checkpoint(let signed, let log):
-            return judge(signed, log: log, size, roots)
+            let faults = judge(signed, log: log, size, roots)
+            return faults.isEmpty ? absent(signed, isBooked: log != nil) : faults
         case .acknowledged(let claim):
             return judge(claim, size)
         case .proof(let proof, let signed, let envelope):
             let faults = judge(signed, log: nil, size, roots)
-            return faults.isEmpty ? judge(proof, signed, envelope) : faults
+            guard faults.isEmpty else { return faults }
+            return judge(proof, signed, envelope) + absent(signed, isBooked: false)
         }
+    }
+
+    private func absent(_ signed: SignedCheckpoint, isBooked: Bool) -> [OutsideFault] {
+        CosignatureLines(file: file, cosigners: cosigners).absent(signed, isBooked: isBooked)
+            .map { .absent($0) }
     }
 
     /// A checkpoint counts when this log signed it, or when a cosigner whom the auditor knows saw

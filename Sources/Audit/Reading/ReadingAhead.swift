@@ -7,9 +7,13 @@ struct ReadingAhead {
     let findings: Findings
 
     /// Hands over what `work` made of each batch, in the ledger's order.
+    ///
+    /// - Returns: the most batches that were given out at once, each to whichever core is free.
+    @discardableResult
     func run<Result: Sendable>(
         work: @escaping @Sendable ([EntryRow]) -> [Result], take: ([Result]) -> Void
-    ) async {
+    ) async -> Int {
+        var most = 0
         var rows = EntryRows(file)
         var running: [Task<[Result], Never>] = []
         while true {
@@ -18,7 +22,8 @@ struct ReadingAhead {
                     running.append(Task.detached { work(batch) })
                 }
             }
-            guard !running.isEmpty else { break }
+            guard !running.isEmpty else { return most }
+            most = max(most, running.count)
             take(await running.removeFirst().value)
         }
     }

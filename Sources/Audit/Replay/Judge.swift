@@ -11,6 +11,7 @@ final class Judge {
     private let findings: Findings
     private let examiner: Examiner
     private let settings: FileSettings
+    private let sightings: Sightings
     private(set) var admitted = 0
     private(set) var refused = 0
     private(set) var signatures = 0
@@ -28,11 +29,14 @@ final class Judge {
     ///   - findings: where all that does not hold is put.
     ///   - examiner: reads envelopes, and knows who is enrolled by now.
     ///   - settings: the ledger's name and key, as its file has them.
+    ///   - sightings: is told what each statement says it has seen.
     ///   - rulesThen: the rules that the auditor accepts as other than in the ledger's time.
     init(
-        findings: Findings, examiner: Examiner, settings: FileSettings, rulesThen: Set<String>
+        findings: Findings, examiner: Examiner, settings: FileSettings, sightings: Sightings,
+        rulesThen: Set<String>
     ) {
         (self.findings, self.examiner, self.settings) = (findings, examiner, settings)
+        self.sightings = sightings
         self.rulesThen = rulesThen
         later = Set(rulesThen.compactMap(RefusalCode.init)).subtracting(RefusalCode.standing)
     }
@@ -47,6 +51,9 @@ final class Judge {
             interpretation = examiner.interpret(envelope)
         }
         signatures += interpretation.envelope?.signatures.count ?? 0
+        if case .statement(_, let statement) = interpretation {
+            sightings.take(statement, at: entry.index)
+        }
         switch entry.header?.kind {
         case .admitted?:
             admitted += 1

@@ -19,11 +19,12 @@ final class Replay {
 
     init(
         _ file: AuditedFile, _ findings: Findings, examiner: Examiner, settings: FileSettings,
-        key: [UInt8], rulesThen: Set<String>
+        sightings: Sightings, key: [UInt8], rulesThen: Set<String>
     ) throws(AuditError) {
         self.file = file
         judge = Judge(
-            findings: findings, examiner: examiner, settings: settings, rulesThen: rulesThen)
+            findings: findings, examiner: examiner, settings: settings, sightings: sightings,
+            rulesThen: rulesThen)
         noted = NotedRegisters(key: key, entries: EntryRows.count(file))
         do {
             var configuration = Configuration()

@@ -9,6 +9,8 @@ package struct AuditReport: Sendable {
     package let unlisted: Int
     package let failureCount: Int
     package let counts: AuditCounts
+    /// How much of it others saw; nothing inside commits to that, so that it is always said.
+    package let cosigned: CosignatureCoverage
     package let timings: [AuditTiming]
     /// Milliseconds that judging took, of those for the entries.
     package let replaying: Int64

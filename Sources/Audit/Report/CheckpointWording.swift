@@ -20,6 +20,17 @@ extension CheckpointFault: Worded {
                 "what was signed is size \(head.size) and root \(head.root)")
         case .noteIsNotItsOwn: Wording("签署文本被添改", "something was added to what was signed")
         case .refused(let error): error.inWords
+        case .between(let last, let next):
+            Wording(
+                "不在：其末条接收于 \(spoken(last))，下一条接收于 \(spoken(next))，每次收入必签一个检查点；"
+                    + "它被抽走，或时间被改",
+                "is missing: its last entry came at \(spoken(last)), the next at "
+                    + "\(spoken(next)), and every transaction signs one: it was taken out, or a "
+                    + "time was altered")
+        case .cited(let entry):
+            Wording(
+                "不在，而第 \(entry) 条引用了它的根：它被抽走",
+                "is missing, and entry \(entry) cites its root: it was taken out")
         case .timeDiffers(let issued, let received, let entry):
             Wording(
                 "签署时间 \(spoken(issued)) 与第 \(entry) 条接收时间 \(spoken(received)) 不符",
@@ -107,6 +118,7 @@ extension OutsideFault: Worded {
                 "entry \(index) has another kind or time than was acknowledged")
         case .proofFails(let index):
             Wording("第 \(index) 条的证明不成立", "its proof of entry \(index) does not hold")
+        case .absent(let cosignature): cosignature.wording
         }
     }
 }

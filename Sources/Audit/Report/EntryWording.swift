@@ -6,7 +6,7 @@ import Signing
 extension EntryFault: Worded {
     package var wording: Wording {
         switch self {
-        case .missing: Wording("不在，序号有缺口", "is missing: there is a gap")
+        case .missing: Wording("不在，别处还有它的位置", "is missing: it has left its place elsewhere")
         case .malformed: Wording("类别或接收时间读不出", "its kind or time cannot be read")
         case .size(let bytes): Wording("长度 \(bytes) 字节超限", "\(bytes) bytes are beyond the limit")
         case .contentDiffers(let stored, let found):
@@ -40,8 +40,8 @@ extension EntryFault: Worded {
         case .afterItsRule(let rule):
             Wording(
                 "当时依已废止的规则 \(rule) 拒收（审计人认可）", "was refused by \(rule), as the auditor accepts")
-        case .clockWentBack:
-            Wording("接收时间早于前一条", "received earlier than the entry before it")
+        case .clockWentBack: Wording("接收时间早于前一条", "received earlier than the entry before it")
+        case .sight(let fault): fault.wording
         }
     }
 }

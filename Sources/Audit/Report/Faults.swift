@@ -81,6 +81,8 @@ package enum EntryFault: Hashable, Sendable {
     case afterItsRule(String)
     /// The desk's clock shows an earlier time than at the entry before.
     case clockWentBack
+    /// What it says of the ledger that its signers saw is not so here.
+    case sight(SightFault)
 
     var isFailure: Bool {
         switch self {
@@ -88,7 +90,7 @@ package enum EntryFault: Hashable, Sendable {
             .signatures, .statement, .unauthorised, .refusedUnsigned, .refusedToday,
             .admittedToday:
             true
-        case .refusedStranger, .beforeItsRule, .afterItsRule, .clockWentBack: false
+        case .refusedStranger, .beforeItsRule, .afterItsRule, .clockWentBack, .sight: false
         }
     }
 }
@@ -113,6 +115,10 @@ package enum CheckpointFault: Hashable, Sendable {
     /// Something stands in the note besides what the log signed.
     case noteIsNotItsOwn
     case refused(CheckpointError)
+    /// Its last entry came at another time than the next: every transaction signs one.
+    case between(last: Int64, next: Int64)
+    /// An entry cites it by its root, which nobody knew in the transaction of its last entry.
+    case cited(by: Int)
     /// Not signed when the entries that it covers were received.
     case timeDiffers(issued: Int64, received: Int64, entry: Int)
 }
@@ -172,10 +178,12 @@ package enum OutsideFault: Hashable, Sendable {
     /// It is there, under another kind or time of receipt.
     case headerDiffers(index: Int)
     case proofFails(index: Int)
+    /// It tells of a cosignature that the ledger has not.
+    case absent(AbsentCosignature)
 
     var isFailure: Bool {
         switch self {
-        case .otherLedger: false
+        case .otherLedger, .absent: false
         case .otherKey, .unsigned, .shorter, .rewritten, .contentGone, .headerDiffers,
             .proofFails:
             true

@@ -6,7 +6,8 @@ import Signing
 /// Holds every stored checkpoint to the rebuilt tree, the log's key and the entries it covers.
 ///
 /// The desk gives all entries of a transaction one time of receipt and signs one checkpoint over
-/// them at that very time; so a checkpoint that was taken out shows in the next one's time.
+/// them at that very time; so wherever that time changes, a checkpoint stands or was taken out.
+/// Between two transactions of one instant only those who saw it can tell: see ``Sightings``.
 final class CheckpointPass {
     private struct Stored {
         let size: Int
@@ -22,10 +23,10 @@ final class CheckpointPass {
     private var prepared = -1
     private(set) var count = 0
     private var newest: Stored?
-    /// The entries since the last checkpoint: their time, and where it changes.
+    /// The first entry of the transaction, and its time.
     private var received: (index: Int, at: Int64)?
-    private var changes: (index: Int, at: Int64)?
-    private var earlier: Int64?
+    /// The entry before.
+    private var earlier: (index: Int, at: Int64)?
 
     init(_ file: AuditedFile, _ findings: Findings, _ settings: FileSettings) {
         (self.file, self.findings, self.settings) = (file, findings, settings)
@@ -55,14 +56,23 @@ final class CheckpointPass {
     }
 
     func cover(_ entry: ExaminedEntry) {
-        guard let at = entry.header?.received else { return }
-        if let earlier, at < earlier { findings.add(.entry(entry.index, .clockWentBack)) }
-        earlier = at
-        guard let received else {
-            received = (entry.index, at)
+        guard let at = entry.header?.received else {
+            earlier = nil
             return
         }
-        if at != received.at, changes == nil { changes = (entry.index, at) }
+        defer { earlier = (entry.index, at) }
+        if let earlier, at < earlier.at { findings.add(.entry(entry.index, .clockWentBack)) }
+        if let earlier, at != earlier.at, earlier.index &+ 1 == entry.index, !has(entry.index) {
+            findings.add(
+                .checkpoint(size: entry.index, .between(last: earlier.at, next: at)))
+            received = nil
+        }
+        if received == nil { received = (entry.index, at) }
+    }
+
+    /// Whether a checkpoint of exactly this size is stored, in its place or after a gap.
+    private func has(_ size: Int) -> Bool {
+        newest?.size == size || ahead.contains { $0.size == size }
     }
 
     /// Judges the checkpoint of exactly this size, if there is one.
@@ -107,12 +117,10 @@ final class CheckpointPass {
     }
 
     private func judgeTime(_ stored: Stored, _ found: (CheckpointFault) -> Void) {
-        defer { (received, changes) = (nil, nil) }
+        defer { received = nil }
         guard let issued = stored.issued else { return found(.malformed) }
         if let received, received.at != issued {
             found(.timeDiffers(issued: issued, received: received.at, entry: received.index))
-        } else if let changes {
-            found(.timeDiffers(issued: issued, received: changes.at, entry: changes.index))
         }
     }
 }

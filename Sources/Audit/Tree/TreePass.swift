@@ -45,7 +45,8 @@ final class TreePass {
         }
     }
 
-    /// Every entry whose hash the tile has otherwise: of two that were swapped, both.
+    /// Every entry whose hash the tile has otherwise, of two that were swapped both, and each that
+    /// only the tile still tells of.
     private func nameEntries(
         _ place: RebuiltTree.Place, _ stored: [UInt8], _ expected: [UInt8], from first: Int
     ) {
@@ -54,6 +55,10 @@ final class TreePass {
             guard octets.upperBound <= stored.count else { return }
             guard stored[octets] != expected[octets] else { continue }
             findings.add(.entry(place.index * 256 + hash, .leafDiffers))
+        }
+        let kept = min(stored.count / Digest.size, 256)
+        for hash in place.hashes.count..<max(kept, place.hashes.count) {
+            findings.add(.entry(place.index * 256 + hash, .missing))
         }
     }
 

@@ -16,6 +16,9 @@ struct AuditCommand: Subcommand {
             --against takes what others kept: a cosigner's book, checkpoints, acknowledgements, \
             .tlog-proof files, bundles, duty records or a verifier key; so a truncated, restored or wholly re-signed \
             ledger is found.
+            共签出自外人，台账内没有东西承诺过它：有多少、谁共签、到哪里为止，每次都说；证据里有而台账没有的共签行逐一指出。 / \
+            Cosignatures come from outside and nothing inside commits to them: how many there are, by \
+            whom and how far is said each time, and each that the evidence has and the ledger has not.
             规则应拒收而台账已收入的，审计不通过；确系规则后来才有（或后来废止）的，审计人须用 --rule-then 逐条指名，报告照列。 / \
             An entry that the rules refuse and the desk admitted fails the audit. Where a rule came \
             later, or was given up since, the auditor says so by its name with --rule-then; the \
@@ -81,7 +84,20 @@ struct AuditCommand: Subcommand {
             "entries": .integer(Int64(report.counts.entries)),
             "signatures": .integer(Int64(report.counts.signatures)),
             "size": .integer(Int64(report.head.size)), "root": .string(report.head.root.hex),
+            "cosigned": json(report.cosigned),
             "findings": .array(findings),
         ]
+    }
+
+    private func json(_ cosigned: CosignatureCoverage) -> JSON {
+        JSON.fields([
+            ("checkpoints", .integer(Int64(cosigned.checkpoints))),
+            ("by", .texts(cosigned.names)),
+            ("lines", .integer(Int64(cosigned.lines))),
+            ("unverified", .integer(Int64(cosigned.unverified))),
+            ("newest", cosigned.newest.map { .integer(Int64($0.size)) }),
+            ("at", cosigned.newest.map { .string(Instant(seconds: $0.time).description) }),
+            ("unseen", .integer(Int64(cosigned.unseen))),
+        ])
     }
 }

@@ -8,14 +8,17 @@ extension AuditReport {
     ///
     /// First comes what others testify, then the entries themselves; of what follows from them
     /// (tiles, checkpoints, registers) and of what is only worth knowing the first few, but always
-    /// which evidence spoke of another ledger, and a second name.
+    /// which evidence spoke of another ledger, a second name, and how much of it others saw.
     func lines(_ language: Language) -> [String] {
         let wrong = AuditTold.allCases.flatMap { told in
             told.few(failures.filter { AuditTold($0) == told }, hasCause: !entries.isEmpty)
         }
         let named = notes.filter { $0 == .file(.alsoNamed) }
         let others = notes.filter { AuditTold($0) != .outside && $0 != .file(.alsoNamed) }
-        let known = AuditTold.outside.of(notes) + named + others.prefix(3)
+        let outside = AuditTold.outside.of(notes)
+        let absent = outside.filter(\.isOfCosignature)
+        let first = outside.filter { !$0.isOfCosignature } + absent.prefix(10)
+        let known = first + named + others.prefix(3)
         let more = findings.count - wrong.count - known.count + unlisted
         return wrong.map { "✗ " + language($0) } + known.map { "· " + language($0) }
             + (more > 0
@@ -25,11 +28,15 @@ extension AuditReport {
                         "  \(more) more are not listed (--json has more)")
                 ]
                 : []) + concerned(language) + compared(language)
+            + covered(language)
             + [
                 (isClean ? "✓ " : "✗ ") + language(self),
                 language("  树根 ", "  root ") + head.root.hex,
             ]
     }
+
+    /// How much of it others saw, whatever else there is to say.
+    private func covered(_ language: Language) -> [String] { ["  " + language(cosigned)] }
 
     /// The entries that do not hold, in their order.
     private var entries: [Int] { Set(failures.compactMap(\.index)).sorted() }
@@ -48,6 +55,13 @@ extension AuditReport {
                 "  已与别处留存的 \(counts.testimonies) 项证据核对",
                 "  held against \(counts.testimonies) testimonies that others kept")
         ]
+    }
+}
+
+extension AuditFinding {
+    /// Whether it is one of perhaps many cosignatures that the ledger has not.
+    fileprivate var isOfCosignature: Bool {
+        if case .outside(_, .absent) = self { true } else { false }
     }
 }
 
