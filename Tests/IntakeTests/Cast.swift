@@ -24,7 +24,7 @@ struct Player: Sendable {
     }
 }
 
-/// The centre, one region, two couriers; all three algorithms.
+/// The centre, its couriers, a region, a site and its test centre; all three algorithms.
 struct Cast: Sendable {
     let players: [Player]
 
@@ -59,6 +59,15 @@ struct Cast: Sendable {
             try player("r-off1", "nm", .sm2, .receiver),
             try player("r-off2", "nm", .p256, .receiver),
             try player("stranger", "nm", .p256, .receiver),
+            try player("c-esc3", "centre", .ed25519, .courier),
+            try player("c-insp", "centre", .p256, .inspector),
+            try player("r-cust1", "nm", .sm2, .custodian),
+            try player("r-cust2", "nm", .p256, .custodian),
+            try player("r-wit", "nm", .ed25519, .witness),
+            try player("s-head", "hohhot", .p256, .head),
+            try player("s-off", "hohhot", .sm2, .officer),
+            try player("s-inv", "hohhot", .ed25519, .invigilator),
+            try player("t-adm", "hall", .p256, .administrator),
         ])
     }
 }

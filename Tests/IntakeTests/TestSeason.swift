@@ -94,7 +94,7 @@ final class TestSeason {
         return told
     }
 
-    private func release(
+    func release(
         _ boxes: [String], to unit: String, addressees: [String], order: ContentID,
         by people: [(String, Role)]
     ) throws -> Written {
@@ -108,7 +108,7 @@ final class TestSeason {
         return try scribe.write(.journey(.release(release)), by: people)
     }
 
-    private func accept(
+    func accept(
         _ released: Written, _ boxes: [String], unit: String, hands: Hands,
         by people: [(String, Role)]
     ) throws -> Written {

@@ -9,6 +9,12 @@ private struct Reference: Decodable {
         let hash: String
     }
 
+    struct Node: Decodable {
+        let l: String
+        let r: String
+        let hash: String
+    }
+
     struct Consistency: Decodable {
         let m: Int
         let n: Int
@@ -17,6 +23,7 @@ private struct Reference: Decodable {
 
     let empty_root: String
     let leaf_hashes: [Leaf]
+    let node_hashes: [Node]
     let leaves: [String]
     let roots_by_size: [String]
     let consistency: [Consistency]
@@ -42,6 +49,19 @@ private struct Reference: Decodable {
         for (leaf, root) in zip(leaves, reference.roots_by_size) {
             tree.append([leaf])
             #expect(tree.head.root.hex == root)
+        }
+    }
+
+    @Test func `nodes are the published ones, of digests and of any other bytes`() throws {
+        #expect(reference.node_hashes.count == 2)
+        for node in reference.node_hashes {
+            let (left, right) = (
+                try #require(Hex.decode(node.l)), try #require(Hex.decode(node.r))
+            )
+            #expect(DigestWorker().sha256(prefix: 1, left, right).hex == node.hash)
+            guard left.count == Digest.size else { continue }
+            let (one, other) = (try #require(Digest(left)), try #require(Digest(right)))
+            #expect(TreeHasher().node(one, other).hex == node.hash)
         }
     }
 
