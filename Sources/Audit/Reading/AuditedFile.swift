@@ -69,6 +69,8 @@ final class AuditedFile: Sendable {
     private static func open(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.readonly = true
+        // Whoever closes the file as the last has it to himself for a moment.
+        configuration.busyMode = .timeout(5)
         // One transaction spans many calls.
         configuration.allowsUnsafeTransactions = true
         configuration.label = "audited ledger"

@@ -83,6 +83,8 @@ extension LedgerFile {
     private static var reading: Configuration {
         var configuration = Configuration()
         configuration.readonly = true
+        // Whoever closes the file as the last has it to himself for a moment.
+        configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA cache_size = -\(readersCache)")
         }
