@@ -1,12 +1,7 @@
 /// The rows that handovers leave for the comparison of plan, slip and count.
 func slips(_ submission: Submission) -> [Event] {
-    switch submission.act {
-    case .journey(.release(let release)):
-        submission.slip(release.lines, to: release.to, release.consignment, release.leg)
-    case .journey(.posted(let posting)):
-        submission.slip(posting.lines, to: posting.to, posting.consignment, posting.leg)
-    case .closing(.centreHandover(let handover)):
-        submission.slip(handover.lines, to: handover.to, handover.consignment, handover.leg)
+    if let departure = submission.departure { return submission.slip(departure) }
+    return switch submission.act {
     case .journey(.accept(let acceptance)): submission.answer(acceptance)
     case .closing(.centreVerification(let verification)):
         verification.containers.map {
@@ -19,42 +14,27 @@ func slips(_ submission: Submission) -> [Event] {
 }
 
 extension Submission {
-    fileprivate func slip(
-        _ lines: [ReleaseLine], to unit: UnitID, _ consignment: ConsignmentID, _ leg: LegID
-    ) -> [Event] {
-        lines.map {
+    fileprivate func slip(_ departure: Departure) -> [Event] {
+        departure.lines.map {
             let row = SlipRow(
-                unit: unit, container: $0.container, content: content, half: .slip,
-                release: content, consignment: consignment, count: $0.count, seals: $0.seals,
-                at: at, leg: leg)
+                unit: departure.to, container: $0.container, content: content, half: .slip,
+                release: content, consignment: departure.consignment, count: $0.count,
+                seals: $0.seals, at: at, leg: departure.leg)
             return .atUnit(.balance(.slip(row)))
         }
     }
 
     fileprivate func answer(_ acceptance: Acceptance) -> [Event] {
-        guard let named = history.statement(acceptance.release)?.act,
-            let unit = named.addressee, let consignment = named.consignment
-        else { return [] }
+        let released = history.statement(acceptance.release)
+        guard let departure = released.flatMap({ Departure($0.act) }) else { return [] }
         let place = acceptance.hands == .unit ? acceptance.unit : nil
         return acceptance.lines.map {
             let row = SlipRow(
-                unit: unit, container: $0.container, content: content, half: .count,
-                release: acceptance.release, consignment: consignment, count: $0.count,
-                seals: $0.seals, condition: $0.condition, verdict: $0.verdict, at: at,
-                place: place)
+                unit: departure.to, container: $0.container, content: content, half: .count,
+                release: acceptance.release, consignment: departure.consignment,
+                count: $0.count, seals: $0.seals, condition: $0.condition, verdict: $0.verdict,
+                at: at, place: place)
             return .atUnit(.balance(.slip(row)))
-        }
-    }
-}
-
-extension Act {
-    /// The consignment that the first half of a handover sends off.
-    fileprivate var consignment: ConsignmentID? {
-        switch self {
-        case .journey(.release(let release)): release.consignment
-        case .journey(.posted(let posting)): posting.consignment
-        case .closing(.centreHandover(let handover)): handover.consignment
-        case .office, .journey, .vault, .exam, .closing, .trouble: nil
         }
     }
 }

@@ -38,13 +38,8 @@ extension Submission {
 
     /// The packing that a container's state goes back to.
     func packing(of container: ContainerID) -> Packing? {
-        var next = statement.link(container)?.follows ?? state(of: container)?.heads.first
-        for _ in history.rows(LinkRow.self, container.text) {
-            guard let past = next.flatMap({ history.statement($0) }) else { return nil }
-            if case .journey(.pack(let packing)) = past.act { return packing }
-            next = past.link(container)?.follows
-        }
-        return nil
+        let last = statement.link(container)?.follows ?? state(of: container)?.heads.first
+        return history.packing(of: container, from: last)
     }
 
     /// A packing for the way back: the centre packs what goes out.

@@ -61,20 +61,6 @@ extension Submission {
             .compactMap { history.plan(for: $0) }
     }
 
-    /// The departure under which the crew that holds a container took it over.
-    func journey(of container: ContainerID) -> Departure? {
-        var next = statement.link(container)?.follows
-        for _ in history.rows(LinkRow.self, container.text) {
-            guard let past = named(next) else { return nil }
-            if let departure = Departure(past.act) { return departure }
-            if case .journey(.accept(let acceptance)) = past.act {
-                return departure(named: acceptance.release)
-            }
-            next = past.link(container)?.follows
-        }
-        return nil
-    }
-
     /// The custodians that the lines are known to have before it.
     func custodians(of departure: Departure) -> [Custodian] {
         departure.lines.compactMap { state(of: $0.container)?.custodian }
@@ -87,27 +73,23 @@ extension Submission {
             return (answered, statement.parties.filter { !$0.role.looksOn })
         }
         guard case .journey(.crewChange(let change)) = act,
-            let departure = change.containers.lazy.filter({ self.isUnderway($0) })
-                .compactMap({ self.journey(of: $0) }).first
+            let departure = change.containers.lazy.compactMap({ self.journey(of: $0) }).first
         else { return nil }
         return (departure, statement.parties.filter { change.incoming.contains($0.person) })
     }
 
-    /// Whether a container is on a way with a crew.
+    /// The departure under which a container is on its way with a crew; nil where it is on none.
     ///
     /// What a unit has taken in, or the post has, is on none; by what it follows alone, so that it
     /// reads the same whenever the rest arrives.
-    private func isUnderway(_ container: ContainerID) -> Bool {
-        var next = statement.link(container)?.follows
-        for _ in history.rows(LinkRow.self, container.text) {
-            guard let past = named(next) else { return false }
-            if let departure = Departure(past.act) { return departure.kind != .posted }
-            if case .journey(.accept(let acceptance)) = past.act {
-                return acceptance.hands == .crew
-            }
-            next = past.link(container)?.follows
+    private func journey(of container: ContainerID) -> Departure? {
+        guard let follows = statement.link(container)?.follows,
+            let half = history.half(behind: follows, of: container)
+        else { return nil }
+        guard case .journey(.accept(let acceptance)) = half.act else {
+            return half.act.kind == .posted ? nil : Departure(half.act)
         }
-        return false
+        return acceptance.hands == .crew ? departure(named: acceptance.release) : nil
     }
 }
 

@@ -8,14 +8,10 @@ struct ReleaseRecord {
 
     /// Nil when there is no such release.
     init?(_ evidence: Evidence, _ content: ContentID) {
-        let history = evidence.history
-        guard let statement = history.effective(content) else { return nil }
-        switch statement.act {
-        case .journey(.release(let release)): (to, leg) = (release.to, release.leg)
-        case .journey(.posted(let posting)): (to, leg) = (posting.to, posting.leg)
-        case .closing(.centreHandover(let handover)): (to, leg) = (handover.to, handover.leg)
-        case .office, .journey, .vault, .exam, .closing, .trouble: return nil
-        }
+        guard let statement = evidence.history.effective(content),
+            let departure = Departure(statement.act)
+        else { return nil }
+        (to, leg) = (departure.to, departure.leg)
         self.evidence = evidence
         self.content = content
         self.statement = statement

@@ -38,16 +38,10 @@ extension History {
     package func departure(
         behind content: ContentID, of container: ContainerID
     ) -> ContentID? {
-        var next: ContentID? = content
-        for _ in 0..<16 {
-            guard let content = next, let statement = effective(content) else { return nil }
-            if Departure(statement.act) != nil { return content }
-            if case .journey(.accept(let acceptance)) = statement.act {
-                return acceptance.release
-            }
-            next = statement.link(container)?.follows
+        half(behind: content, of: container).map { half in
+            guard case .journey(.accept(let acceptance)) = half.act else { return half.content }
+            return acceptance.release
         }
-        return nil
     }
 
     /// The movement order of that content id.

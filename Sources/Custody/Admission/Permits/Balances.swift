@@ -13,14 +13,7 @@ extension Packing {
 extension History {
     /// How a container was packed last; nil for one whose chain began with a typed-in slip.
     package func packing(of row: ContainerRow) -> Packing? {
-        let links = rows(LinkRow.self, row.container.text)
-        var next = row.heads.first
-        for _ in links {
-            guard let content = next else { return nil }
-            if case .journey(.pack(let packing))? = statement(content)?.act { return packing }
-            next = links.first { $0.content == content }?.follows
-        }
-        return nil
+        packing(of: row.container, from: row.heads.first)
     }
 
     /// The containers whose destruction a region approved and has not carried out.

@@ -21,13 +21,9 @@ extension Submission {
     /// What was last put on a container, back from what the statement cites; nil when it was opened
     /// or packed anew since, the way back has a gap, or nothing is cited.
     func lastSealing(of container: ContainerID) -> Sealing? {
-        var next = statement.link(container)?.follows
-        for _ in history.rows(LinkRow.self, container.text) {
-            guard let past = next.flatMap({ history.statement($0) }) else { return nil }
-            if case .journey(.seal(let sealing)) = past.act { return sealing }
-            if past.act.kind == .packetOpening || past.act.kind == .pack { return nil }
-            next = past.link(container)?.follows
-        }
-        return nil
+        let last = history.newest(
+            .seal, .packetOpening, .pack, of: container, from: statement.link(container)?.follows)
+        guard case .journey(.seal(let sealing))? = last?.act else { return nil }
+        return sealing
     }
 }
