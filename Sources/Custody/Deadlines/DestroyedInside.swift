@@ -9,7 +9,7 @@ extension VaultRecord {
             (near.map { $0 <= row.at } ?? true) && evidence.isKnown(row.content, of: row.at)
         }
         guard !rows.isEmpty else { return [] }
-        let stays = VaultRoom(evidence, vault).byContainer
+        let stays = room.byContainer
         return Dictionary(grouping: rows, by: \.content).sorted { $0.key < $1.key }
             .compactMap { content, own in
                 inside(content, own.flatMap { stays[$0.container] ?? [] })

@@ -4,7 +4,7 @@ extension VaultRecord {
     ///
     /// What was released is not asked about: everybody can see that it is on its way.
     var goneInside: [Finding] {
-        let inside = VaultRoom(evidence, vault).byContainer.mapValues { stays in
+        let inside = room.byContainer.mapValues { stays in
             stays.filter { $0.seen(at: evidence.now).map { $0.to == nil } ?? false }
         }
         return inside.sorted { $0.key < $1.key }.compactMap { container, stays in

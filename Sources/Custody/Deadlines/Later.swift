@@ -2,6 +2,9 @@
 final class Later<Value> {
     private var known: Value?
 
+    /// With what is known of it already.
+    init(_ known: Value? = nil) { self.known = known }
+
     func value(_ work: () -> Value) -> Value {
         if let known { return known }
         let found = work()

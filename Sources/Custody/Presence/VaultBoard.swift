@@ -62,7 +62,7 @@ package struct VaultBoard {
                     ? signed.map(\.until).max() : nil)
         }
         cover = record.coveredUntil
-        let room = VaultRoom(evidence, vault)
+        let room = record.room
         inside = room.inside(at: now)
         shelves = room.shelves(at: now)
         traffic = VaultTraffic(

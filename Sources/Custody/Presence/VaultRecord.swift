@@ -14,6 +14,7 @@ package struct VaultRecord {
     private let duties: [DutyRow]
     private let signed = Later<[VaultSigning]>()
     private let vouched = Later<VaultSignatures>()
+    private let book: Later<VaultRoom>
 
     /// The vaults of a unit over the whole season.
     package static func kept(by unit: UnitID, _ evidence: Evidence) -> [Self] {
@@ -36,13 +37,15 @@ package struct VaultRecord {
         else { return nil }
         let duties = evidence.duties(in: vault).recent(since)
         let policies = plans.map(\.vault)
+        let room = VaultRoom(evidence, vault)
         let watch = Watch(
             vault: vault, needed: policies.map(\.onDuty), roster: Roster(duties, evidence),
-            stays: VaultRoom(evidence, vault)
-                .guarded(plans.map(\.items), since, evidence.now)
+            stays: room.guarded(plans.map(\.items), since, evidence.now)
                 .compactMap { $0.seen(at: evidence.now) })
         let reach = policies.values.map(\.reach).max() ?? policies.first.reach
-        self.init(evidence, place, policies, watch, duties, since: since - reach, from: since)
+        self.init(
+            evidence, place, policies, watch, duties, since: since - reach, from: since,
+            room: room)
     }
 
     private init?(_ evidence: Evidence, _ vault: PlaceID, watch: Watch) {
@@ -55,7 +58,7 @@ package struct VaultRecord {
 
     private init(
         _ evidence: Evidence, _ place: PlaceRow, _ policies: Eras<VaultPolicy>, _ watch: Watch,
-        _ duties: [DutyRow], since: Instant?, from: Instant?
+        _ duties: [DutyRow], since: Instant?, from: Instant?, room: VaultRoom? = nil
     ) {
         self.evidence = evidence
         self.watch = from.map(watch.cut) ?? watch
@@ -65,8 +68,12 @@ package struct VaultRecord {
         self.policies = policies
         near = since
         self.duties = duties
+        book = Later(room)
         keys = KeyHolding.register(of: place.place, evidence)
     }
+
+    /// What lies there by its own book, which is read once.
+    var room: VaultRoom { book.value { VaultRoom(evidence, vault) } }
 
     /// All that had happened there by the instant of reading in statements of one kind.
     func watched(_ kind: ActKind, since: Instant? = nil) -> [WatchRow] {
