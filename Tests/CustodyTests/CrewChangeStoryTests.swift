@@ -110,6 +110,11 @@ struct CrewChangeStoryTests {
                 "04-03 09:00 O order B-2 by NC-head-1",
                 "deviation goodsLeaveByRelease(container:B-1 unit:NC), "
             ),
+            (
+                // Given an hour after they had left.
+                "04-03 11:00 O order B-1 by NC-head-1",
+                "deviation goodsLeaveByRelease(container:B-1 unit:NC), "
+            ),
             ("04-03 09:00 O order B-1 by NC-head-1", ""),
         ] {
             let centre = Story()

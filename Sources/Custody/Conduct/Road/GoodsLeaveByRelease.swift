@@ -2,7 +2,7 @@
 /// that is typed in.
 ///
 /// On a leg of the plan the paper slip stands for both halves; where that needs a movement order,
-/// one for these goods has to be there.
+/// one for these goods, given before they left, has to be there.
 struct GoodsLeaveByRelease: ConductRule {
     static let code = DeviationCode.goodsLeaveByRelease
     static let basis = Basis.handover
@@ -30,18 +30,20 @@ struct GoodsLeaveByRelease: ConductRule {
             leg.from == submission.tier(of: unit) && leg.to == submission.tier(of: slip.to)
         }
         return legs.contains { !$0.ordered }
-            || !legs.isEmpty && isOrdered(container, from: unit, to: slip.to, submission)
+            || !legs.isEmpty && isOrdered(container, from: unit, slip, submission)
     }
 
     /// A slip cannot name its order: there is one that lets these goods go there.
     private func isOrdered(
-        _ container: ContainerID, from unit: UnitID, to goal: UnitID, _ submission: Submission
+        _ container: ContainerID, from unit: UnitID, _ slip: Transcription,
+        _ submission: Submission
     ) -> Bool {
         submission.history.rows(OrderRow.self, unit.text).contains { row in
-            guard case .office(.movement(let order))? = submission.named(row.content)?.act else {
-                return false
-            }
-            return order.to == goal && order.containers.contains(container)
+            guard let given = submission.named(row.content),
+                case .office(.movement(let order)) = given.act
+            else { return false }
+            return order.to == slip.to && order.containers.contains(container)
+                && given.at <= slip.happened
         }
     }
 }
