@@ -16,6 +16,8 @@ final class Settling: Sendable {
     private let sites: [RelyingParty]
     private let clock: WallClock
     private let cache = Mutex(RegisterCache())
+    /// When the newest transaction began.
+    private let latest = Mutex(Int64.min)
     private let queue = DispatchQueue(label: "settling")
 
     init(ledger: LedgerFile, ring: KeyRing, sites: [RelyingParty], clock: WallClock) {
@@ -61,7 +63,10 @@ final class Settling: Sendable {
         _ readings: [Reading], _ cache: RegisterCache
     ) throws(DeskError) -> [Answer] {
         do {
-            let received = clock.milliseconds()
+            let received = latest.withLock { latest in
+                latest = clock.milliseconds(after: latest)
+                return latest
+            }
             let written = try ledger.write(at: received) { transaction in
                 try Clerk(
                     transaction, Books(transaction.snapshot, cache: cache), of: ledger.settings,

@@ -2,6 +2,7 @@ import Custody
 import Intake
 import LedgerStore
 import Merkle
+import Synchronization
 import Testing
 
 @Suite struct GroupCommitTests {
@@ -45,6 +46,28 @@ import Testing
             try expectProven(try #require(answer.acknowledgement), desk.ledger)
         }
         try expectRebuilt(desk.ledger)
+    }
+
+    @Test func `two transactions never have the same time, however quick, while the clock goes`()
+        async throws
+    {
+        let founding = try await bench.desk(after: try season.founding())
+        try founding.ledger.close()
+        let asked = Mutex<Int64>(0)
+        // A thousand questions pass in one of its milliseconds.
+        let slow = WallClock {
+            1_617_238_900_000
+                + asked.withLock { asked in
+                    asked += 1; return asked / 1000
+                }
+        }
+        let desk = try Desk(ledger: try bench.open(), clock: slow)
+        var times: [Int64] = []
+        for _ in 0..<5 {
+            let answer = try await desk.submit(try season.round())
+            times.append(try #require(answer.acknowledgement).received)
+        }
+        #expect(times == times.sorted() && Set(times).count == times.count, "\(times)")
     }
 
     @Test func `a batch of nothing worth keeping leaves no checkpoint`() async throws {
