@@ -154,7 +154,7 @@ let package = Package(
         tests("SigningTests", ["Signing", "Spelling"]),
         tests("MerkleTests", ["Merkle", "Signing", "Spelling"]),
         tests("AttestationTests", ["Attestation", "Signing", "Spelling"]),
-        tests("CustodyTests", ["Custody", "Notation", "Spelling"]),
+        tests("CustodyTests", ["Custody", "Registers", "Notation", "Spelling", grdb]),
         tests("NotationTests", ["Notation", "Custody", "Spelling"]),
         tests("DraftingTests", ["Drafting", "Notation", "Custody", "Spelling"]),
         tests("LedgerStoreTests", ["LedgerStore", "Merkle", "Signing", grdb]),

@@ -98,7 +98,7 @@ package struct RegisterTable: Sendable {
 
     /// Calls `visit` with every row's cells, in the order of keys.
     package func visit(_ db: Database, _ visit: ([Cell]) throws -> Void) throws {
-        let rows = try GRDB.Row.fetchCursor(db, sql: ordered)
+        let rows = try GRDB.Row.fetchCursor(db.cachedStatement(sql: ordered))
         while let row = try rows.next() { try visit(Self.cells(row, register.columns.count)) }
     }
 

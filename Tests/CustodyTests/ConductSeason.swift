@@ -2,7 +2,8 @@
 
 /// A season in which whatever is said takes effect, so that only the rules of conduct speak.
 final class ConductSeason {
-    let season = Season()
+    private let books = ToldTwice(judging: ConductSeason.judge)
+    var season: Season { books.season }
     /// What every statement so far gave, `sealsAgree(container:B1 seal:S001)`.
     private(set) var findings: [String] = []
     /// The content id of the newest statement.
@@ -41,7 +42,7 @@ final class ConductSeason {
     }
 
     /// Keeps rows as if the offices had said them.
-    func keep(_ events: [Event]) { season.apply(events) }
+    func keep(_ events: [Event]) { books.note(events) }
 
     /// Says an act by people (`sue`, or `sue/custodian`), keeps what it causes, and gives its
     /// content id; for all its containers it cites their heads, or what it is told to follow.
@@ -53,17 +54,24 @@ final class ConductSeason {
             ChainLink(container: container, follows: follows ?? heads[container])
         }
         let statement = statement(act, by: people, links: links)
-        let submission = Submission(statement, content: last, history: season)
-        findings += Decide.conduct.flatMap { $0.findings(submission) }.map(\.told)
-        let chain = ChainEffects(submission).events(waits: false)
-        findings += chain.compactMap(\.deviation)
-        season.apply(
-            [Record.standing(submission, .effective, arrives: true)] + chain
-                + act.effects(submission),
-            of: statement, content: last)
+        findings += books.tell(statement, last).0
         if act.kind.advancesChain { for link in links { heads[link.container] = last } }
         if Departure(act) != nil { departed = last }
         return last
+    }
+
+    /// Whatever is said takes effect; the answer is what the rules of conduct find.
+    private static func judge(
+        _ submission: Submission, keep: (Statement, ContentID, [Event]) -> Void,
+        note: ([Event]) -> Void
+    ) -> [String] {
+        let findings = Decide.conduct.flatMap { $0.findings(submission) }.map(\.told)
+        let chain = ChainEffects(submission).events(waits: false)
+        keep(
+            submission.statement, submission.content,
+            [Record.standing(submission, .effective, arrives: true)] + chain
+                + submission.act.effects(submission))
+        return findings + chain.compactMap(\.deviation)
     }
 
     func statement(_ act: Act, by people: String, links: [ChainLink]) -> Statement {

@@ -4,19 +4,39 @@
 ///
 /// What may be admitted is other tests' concern; here it is asked what the record then proves.
 final class DeadlineSeason {
-    let season = Season()
+    private let books = ToldTwice(judging: DeadlineSeason.judge)
+    var season: Season { books.season }
     private var brackets: [ContentID: Bracket] = [:]
     private var signed: [ContentID: [PersonID: Instant]] = [:]
     private var told = 0
 
     init(_ plan: Plan = SeasonPlan.national) {
         let content: ContentID = "plan"
-        season.apply(Cast.units.map { .unit(UnitRow(unit: $0, content: content)) })
-        season.apply(Cast.people.map { .person(PersonRow(person: $0, content: content)) })
+        books.note(Cast.units.map { .unit(UnitRow(unit: $0, content: content)) })
+        books.note(Cast.people.map { .person(PersonRow(person: $0, content: content)) })
         let issue = Act.office(.plan(PlanIssue(plan: plan)))
-        season.apply(
-            [.plan(PlanRow(unit: plan.unit, issue: 0, plan: plan.id, content: content))],
-            of: statement(issue, moment(1, 5, 9), ["NC-head-1"]), content: content)
+        books.keep(
+            Story.Entry(
+                statement: statement(issue, moment(1, 5, 9), ["NC-head-1"]), content: content,
+                events: [
+                    .plan(PlanRow(unit: plan.unit, issue: 0, plan: plan.id, content: content))
+                ]))
+    }
+
+    /// Keeps rows as if somebody had said them.
+    func note(_ events: [Event]) { books.note(events) }
+
+    /// Whatever is told takes effect.
+    private static func judge(
+        _ submission: Submission, keep: (Statement, ContentID, [Event]) -> Void,
+        note: ([Event]) -> Void
+    ) -> Refusal? {
+        let events =
+            Record.opened(submission) + ChainEffects(submission).events(waits: false)
+            + [Record.standing(submission, .effective, arrives: true)]
+            + submission.act.effects(submission)
+        keep(submission.statement, submission.content, events)
+        return nil
     }
 
     /// When the first cosigned checkpoint includes a statement.
@@ -35,11 +55,7 @@ final class DeadlineSeason {
         signed: [PersonID: Instant] = [:]
     ) -> ContentID {
         let statement = statement(act, at, people, device)
-        let submission = Submission(statement, content: name, history: season)
-        let events =
-            Record.opened(submission) + ChainEffects(submission).events(waits: false)
-            + [Record.standing(submission, .effective, arrives: true)] + act.effects(submission)
-        season.apply(events, of: statement, content: name)
+        _ = books.tell(statement, name)
         let included: Instant? =
             switch cosigned {
             case .soon: at + .minutes(5)

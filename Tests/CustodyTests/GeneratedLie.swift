@@ -11,10 +11,10 @@ struct GeneratedLie: Sendable {
 
     static let all = claims + hands + closings + vaults + hours + orders + crews
 
-    /// One of which a telling's single root has to be; none when nothing may come of it.
+    /// What a telling's single root has to be; none when nothing may come of it.
     func roots(_ telling: GeneratedTelling) -> Set<String> {
         guard isSilence else { return root.map { [$0] } ?? [] }
-        return telling.dropped.flatMap { GeneratedSilence.roots[$0] } ?? []
+        return GeneratedNeed(telling).map { [$0.root] } ?? []
     }
 }
 
@@ -26,8 +26,8 @@ struct GeneratedTelling {
     private(set) var brackets: [ContentID: Bracket] = [:]
     /// Before this the season is as honest people told it; nil when nothing fits the lie.
     private(set) var firstChange: Int?
-    /// Of which kind the last one is that was left out.
-    private(set) var dropped: ActKind?
+    /// The last one that was left out.
+    private(set) var dropped: Step?
 
     struct Step {
         var statement: Statement
@@ -66,7 +66,7 @@ struct GeneratedTelling {
     }
 
     mutating func drop(_ index: Int) {
-        dropped = steps.remove(at: index).statement.act.kind
+        dropped = steps.remove(at: index)
         changed(index)
     }
 
@@ -101,10 +101,10 @@ struct GeneratedTelling {
     }
 
     /// The record after all of it; what nobody changed is not judged again.
-    func reading() -> GeneratedReading {
+    func reading(isRetold: Bool = false) -> GeneratedReading {
         let honest = firstChange ?? steps.count
         let reading = GeneratedReading(
-            season.shape, from: season.story.entries.prefix(honest))
+            season.shape, from: season.story.entries.prefix(honest), isRetold: isRetold)
         reading.brackets = brackets
         for step in steps[honest...] { reading.put(step.statement, step.content) }
         return reading

@@ -3,35 +3,29 @@
 /// What the record shows at the end of a generated history, with the brackets that it was given.
 final class GeneratedReading {
     static let now = moment(5, 30, 9)
-    let season = Season()
+    private let books: ToldTwice<Refusal?>
+    var season: Season { books.season }
     private let shape: GeneratedShape
     private var contents: [ContentID] = []
     private(set) var refused: [ContentID: Statement] = [:]
     var brackets: [ContentID: Bracket] = [:]
 
-    /// What others have judged already is taken as it was.
-    init(_ shape: GeneratedShape, from entries: some Sequence<Story.Entry> = [Story.Entry]()) {
+    /// What others have judged already is taken as it was; one of many is told to SQLite, too.
+    init(
+        _ shape: GeneratedShape, from entries: some Sequence<Story.Entry> = [Story.Entry](),
+        isRetold: Bool = false
+    ) {
         self.shape = shape
-        for entry in shape.founding + Array(entries) {
-            season.apply(entry.events, of: entry.statement, content: entry.content)
-        }
+        books = ToldTwice(
+            shape.founding + Array(entries), isRetold: isRetold, judging: Story.desk)
         contents = entries.map(\.content)
     }
 
     @discardableResult
     func put(_ statement: Statement, _ content: ContentID) -> Refusal? {
-        let submission = Submission(statement, content: content, history: season)
         contents.append(content)
-        let refusal = Decide.admit(submission) { statement, content, events in
-            season.apply(events, of: statement, content: content)
-        }
-        if let refusal {
-            refused[content] = statement
-            season.apply(Decide.refused(submission, by: refusal))
-            Decide.forgo(submission) { statement, content, events in
-                season.apply(events, of: statement, content: content)
-            }
-        }
+        let refusal = books.tell(statement, content).0
+        if refusal != nil { refused[content] = statement }
         return refusal
     }
 

@@ -15,6 +15,7 @@ extension GeneratedReading {
 
 /// What a perfect season expects, and how its root names it when it is missing.
 enum GeneratedSilence {
+    /// The kinds of which one is left out.
     ///
     /// An arrival is not: the acceptance proves it too; nor who relieves whom in a vault.
     static let kinds: [ActKind] = [
@@ -23,27 +24,6 @@ enum GeneratedSilence {
         .discImport, .upload, .uploadConfirmation, .wipeOrder, .wipe, .count, .centreHandover,
         .centreVerification, .destructionApproval, .destruction, .filing,
         .filingAcknowledgement, .milestone,
-    ]
-
-    /// What the single root can be where one of a kind is missing, without the feeds of the devices:
-    /// whatever waits for it, the permit that was refused for want of it, or what was owed.
-    static let roots: [ActKind: Set<String>] = [
-        .pack: ["finding gapIsOpen", "refusal openingIsPlanned"],
-        .seal: ["finding gapIsOpen"],
-        .release: ["finding gapIsOpen"],
-        .accept: ["finding gapIsOpen", "finding releaseIsUnanswered", "due transit"],
-        .store: ["due vaultStorage"],
-        .movement: ["finding gapIsOpen"],
-        .opening: ["finding gapIsOpen"],
-        .upload: ["refusal permitNamesWhatIsHere", "due uploadReport"],
-        .uploadConfirmation: ["refusal permitNamesWhatIsHere", "due uploadConfirmation"],
-        .wipeOrder: ["finding gapIsOpen"],
-        .wipe: ["finding machineIsNotWiped", "due wipe"],
-        .centreHandover: ["finding gapIsOpen"],
-        .destructionApproval: ["finding gapIsOpen"],
-        .destruction: ["finding gapIsOpen"],
-        .filing: ["finding gapIsOpen", "due filing"],
-        .milestone: ["due declare", "due issue", "due filing"],
     ]
 
     /// By its content, by its goods, by its sitting, or as the row of the plan that it was.

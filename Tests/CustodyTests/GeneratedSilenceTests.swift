@@ -30,6 +30,10 @@ struct GeneratedSilenceTests {
             #expect(
                 roots.count == 1,
                 "\(step.content.story): \(told.joined(separator: "\n   ")), CUSTODY_SEED=\(seed)")
+            let first = GeneratedNeed(telling)?.rootWithFeeds ?? "nothing"
+            #expect(
+                roots.allSatisfy { $0.trouble.told.hasPrefix(first + "(") },
+                "\(step.content.story) shows by \(first): \(told), CUSTODY_SEED=\(seed)")
             #expect(
                 roots.contains {
                     GeneratedSilence.names(

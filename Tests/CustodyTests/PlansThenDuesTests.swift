@@ -9,7 +9,7 @@ struct PlansThenDuesTests {
 
     private func season() -> DeadlineSeason {
         let story = DeadlineSeason()
-        story.season.apply([
+        story.note([
             .planName(PlanNameRow(plan: SeasonPlan.national.id, unit: "NC", content: "plan"))
         ])
         return story

@@ -10,7 +10,7 @@ struct PlansThenTests {
 
     private func underway() -> DeadlineSeason {
         let story = DeadlineSeason()
-        story.season.apply([
+        story.note([
             .planName(PlanNameRow(plan: SeasonPlan.national.id, unit: "NC", content: "plan"))
         ])
         story.tell("P", moment(4, 11, 18), story.pack("B-1", DeadlineSeason.items(.answerCard)))

@@ -12,7 +12,7 @@ struct PlansThenWatchTests {
 
     init() {
         season = VaultSeason()
-        season.story.season.apply([
+        season.story.note([
             .planName(PlanNameRow(plan: SeasonPlan.national.id, unit: "NC", content: "plan"))
         ])
     }
@@ -142,13 +142,13 @@ struct PlansThenWatchTests {
 
     @Test func `goods are watched through the day that the plan of that day had`() {
         season.off("F", two, at(12))
-        papers("S", at(9, day: 6), 4)
+        papers("later", at(9, day: 6), 4)
         #expect(
             breaches(at(9, day: 7)).map { [$0.from, $0.to] } == [[at(12), at(9, day: 6)]])
         // What need not be watched any more is let go from then on, too.
         let free = PlansThenWatchTests()
         free.season.off("F", two, at(12))
-        free.papers("S", at(9, day: 6), guarded: false, 30)
+        free.papers("later", at(9, day: 6), guarded: false, 30)
         #expect(
             free.breaches(at(9, day: 7)).map { [$0.from, $0.to] } == [[at(12), at(9, day: 6)]])
     }
@@ -165,7 +165,7 @@ struct PlansThenWatchTests {
 
     @Test func `what both plans watch lies there once and without a break`() throws {
         season.rounds(from: at(8, 15), through: at(12, 45))
-        papers("S", at(10), 30)
+        papers("later", at(10), 30)
         let watch = try #require(Watch.kept(by: "RA", season.story.evidence(at(12, 50))).first)
         // Whenever it is to end, at that hour it goes on.
         #expect(watch.stays == [Stay(container: "B-1", from: at(8), to: nil)])

@@ -2,7 +2,8 @@ import Custody
 
 /// A season told statement by statement; every one goes the desk's only way, `Decide.admit`.
 final class Story {
-    let season: Season
+    private let books: ToldTwice<Refusal?>
+    var season: Season { books.season }
     /// What was told, in order, refused statements too.
     private(set) var told: [Told] = []
     /// The time of the next statement that does not say its own; each takes a minute.
@@ -16,11 +17,10 @@ final class Story {
 
     /// A season that goes on from statements admitted elsewhere.
     init(_ entries: [Entry]) {
-        season = Season()
+        books = ToldTwice(entries, judging: Self.desk)
         before = entries.count
         clock = moment(4, 1, 9)
         for entry in entries {
-            season.apply(entry.events, of: entry.statement, content: entry.content)
             let device = entry.statement.device
             feeds[device.id] = DeviceStamp(
                 id: device.id, sequence: device.sequence, previous: entry.content)
@@ -75,25 +75,29 @@ final class Story {
     /// Puts a statement before the desk as it is.
     @discardableResult
     func put(_ statement: Statement, content: ContentID) -> String {
-        var kept: [Entry] = []
-        let submission = Submission(statement, content: content, history: season)
-        let refusal = Decide.admit(submission) { statement, content, events in
-            season.apply(events, of: statement, content: content)
-            kept.append(Entry(statement: statement, content: content, events: events))
-        }
+        let (refusal, kept) = books.tell(statement, content)
         entries += kept
-        if let refusal {
-            season.apply(Decide.refused(submission, by: refusal))
-            Decide.forgo(submission) { statement, content, events in
-                season.apply(events, of: statement, content: content)
-                entries.append(Entry(statement: statement, content: content, events: events))
-            }
-        }
         let outcome = refusal.map(Outcome.words) ?? Outcome.words(of: content, kept)
         told.append(
             Told(statement: statement, content: content, outcome: outcome, refusal: refusal))
         return outcome
     }
+
+    /// The desk's way: what it refuses is kept, and what waited for it is judged again.
+    static func desk(
+        _ submission: Submission, keep: (Statement, ContentID, [Event]) -> Void,
+        note: ([Event]) -> Void
+    ) -> Refusal? {
+        let refusal = Decide.admit(submission, keep: keep)
+        if let refusal {
+            note(Decide.refused(submission, by: refusal))
+            Decide.forgo(submission, keep: keep)
+        }
+        return refusal
+    }
+
+    /// Keeps rows as if somebody had said them.
+    func note(_ events: [Event]) { books.note(events) }
 
     /// What was admitted since the story began.
     private(set) var entries: [Entry] = []
