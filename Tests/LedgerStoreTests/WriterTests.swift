@@ -26,6 +26,14 @@ import Testing
         let found = try #require(writer())
         #expect(found.process == ProcessInfo.processInfo.processIdentifier)
         #expect(!found.host.isEmpty && found.since > 0)
+        // Who only reads is told the same, by whichever name he has it.
+        let link = bench.path("link")
+        try FileManager.default.createSymbolicLink(
+            atPath: link, withDestinationPath: bench.path())
+        for name in [bench.path(), link] {
+            #expect(WriterLock.lastWriter(beside: name) == found)
+        }
+        #expect(WriterLock.lastWriter(beside: bench.path("other")) == nil)
         #expect(try LedgerFile.openReadOnly(bench.path()).latest() == ledger.latest())
         try ledger.close()
         #expect(fault { _ = try ledger.latest() } != nil)

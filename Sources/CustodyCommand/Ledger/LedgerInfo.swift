@@ -81,11 +81,9 @@ struct LedgerInfo: Subcommand {
 enum WriterNote {
     /// Nil when that process is gone; on another host it is believed.
     static func read(_ ledger: String) -> String? {
-        guard let text = try? TextFile.read(ledger + ".lock") else { return nil }
-        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-        guard words.count >= 4, let process = Int32(words[1]) else { return nil }
-        let isGone = kill(process, 0) != 0 && errno == ESRCH
-        guard !isGone || words[3] != ProcessInfo.processInfo.hostName else { return nil }
-        return "\(words[3]) pid \(process)"
+        guard let writer = WriterLock.lastWriter(beside: ledger) else { return nil }
+        let isGone = kill(writer.process, 0) != 0 && errno == ESRCH
+        guard !isGone || writer.host != ProcessInfo.processInfo.hostName else { return nil }
+        return "\(writer.host) pid \(writer.process)"
     }
 }

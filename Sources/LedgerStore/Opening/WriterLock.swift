@@ -83,14 +83,26 @@ package final class WriterLock: Sendable {
     static func noted(beside path: String) -> Int { min(look(beside: path), look(beside: path)) }
 
     private static func look(beside path: String) -> Int {
+        guard let lock = opened(beside: path) else { return 0 }
+        defer { try? lock.handle.close() }
+        return size(in: (try? lock.handle.read(upToCount: most)) ?? Data())
+    }
+
+    /// Who last took a ledger's lock, for those who only read; he may be gone.
+    package static func lastWriter(beside path: String) -> Writer? {
+        guard let lock = opened(beside: LedgerFile.resolved(path)) else { return nil }
+        defer { try? lock.handle.close() }
+        return writer(lock.file, lock.handle)
+    }
+
+    private static func opened(beside path: String) -> (file: URL, handle: FileHandle)? {
         let place = LedgerFile.resolved(path + ".lock")
         let attributes = try? FileManager.default.attributesOfItem(atPath: place)
         // A pipe of that name would keep its reader waiting.
         guard attributes?[.type] as? FileAttributeType == .typeRegular,
             let handle = FileHandle(forReadingAtPath: place)
-        else { return 0 }
-        defer { try? handle.close() }
-        return size(in: (try? handle.read(upToCount: most)) ?? Data())
+        else { return nil }
+        return (URL(filePath: place), handle)
     }
 
     private static func line(_ size: Int) -> String { "size \(size)\n" }
