@@ -140,10 +140,27 @@ extension SeasonTests {
             ] {
                 #expect(story.contains(phrase), "\(phrase)")
             }
-            #expect(story.split(separator: "\n").count { $0.contains("swift run") } == 5)
+            let end = try #require(story.components(separatedBy: "── 核验").last)
+            #expect(end.contains("文件：season/season.custody，密钥在 season/keys。"), "\(end)")
+            #expect(story.components(separatedBy: "文件：season/").count == 2, "told once")
             #expect(try season.asked("people --json").list().count == 39)
             #expect(try season.workshop.custody("demo").code == 5, "it overwrites nothing")
             for id in ["r-cust", "r-pat", "f-head"] { #expect(!story.contains(id), "\(id)") }
+        }
+
+        @Test func `its last lines are three commands, and they can be typed as they stand`()
+            throws
+        {
+            let mark = "  swift run -c release custody "
+            let lines = season.story.split(separator: "\n").map(String.init)
+            let commands = lines.filter { $0.contains("swift run") }
+                .map { $0.replacing(mark, with: "", maxReplacements: 1) }
+            #expect(
+                commands.compactMap { $0.split(separator: " ").first } == [
+                    "audit", "chain", "serve",
+                ], "\(commands)")
+            #expect(lines.suffix(3).allSatisfy { $0.hasPrefix(mark) }, "\(lines.suffix(4))")
+            for command in commands.prefix(2) { try season.workshop.done(command) }
         }
 
         @Test func `what the ledger remarks stands under the sentence that tells of it`() throws {

@@ -11,9 +11,25 @@ struct DemoUntilTests {
         #expect(told.contains("2021-04-05 16:50  故事停在这里"))
         #expect(told.contains("✓ 审计通过") && !told.contains("BX-102 破了一角"))
         #expect(told.contains("custody audit --ledger") && !told.contains("--at 2021-05-21"))
+        // Nothing of what the story has not come to yet, and where it lies all the same.
+        #expect(told.contains("文件：season/season.custody") && !told.contains("chain BX-201"))
+        let commands = told.split(separator: "\n").map(String.init)
+            .filter { $0.contains("swift run") }
+        #expect(commands.count == 3)
+        #expect(commands.last?.hasSuffix("season.custody --at 2021-04-05T16:50") == true)
+        try serve(workshop, try #require(commands.first { $0.contains(" serve ") }))
         let duty = try workshop.done(
             "duty r15-vault --json --ledger season/season.custody --at 2021-04-05T16:50")
         #expect(try duty.object()["onDuty"] as? [String] == ["r-cust1", "r-cust2"])
+    }
+
+    /// As somebody types it in the folder where he had it played.
+    private func serve(_ workshop: Workshop, _ line: String) throws {
+        let words = line.split(separator: " ").drop { $0 != "serve" }
+            .map { $0.hasPrefix("season/") ? workshop.path(String($0)) : String($0) }
+        let forms = ["--forms", "\(Season.root)/Forms/papers"]
+        let last = try workshop.serving(words + forms) { _, lines in lines.last }
+        #expect(last?.contains("Ctrl-C") == true)
     }
 
     @Test func `it stops before a chapter`() throws {

@@ -35,9 +35,6 @@ extension Stage {
                 + "偏差 \(narrator.deviations.count)。",
             "\(newest.size) entries: \(narrator.admitted) admitted, "
                 + "\(narrator.refused.count) refused, \(narrator.deviations.count) deviations.")
-        narrator.tell(
-            "文件：\(folder.place)/season.custody，密钥在 \(folder.place)/keys。",
-            "Files: \(folder.place)/season.custody, keys in \(folder.place)/keys.")
     }
 }
 

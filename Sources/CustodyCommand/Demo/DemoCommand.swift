@@ -57,7 +57,7 @@ struct DemoCommand: AsyncParsableCommand {
             }
             let folder = DemoFolder(out, toBe: out)
             try await audit(folder, played.cosigner, narrator)
-            narrator.tryThis(folder, toldUntil: played.end)
+            narrator.tryThis(folder, toldUntil: played.end, isServed: serve)
             guard serve else { return }
             try await Serving(
                 ledger: try LedgerFile.open(folder.ledger, signer: played.signer),

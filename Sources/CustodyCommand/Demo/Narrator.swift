@@ -88,28 +88,40 @@ final class Narrator {
         say("  ‼ " + named(language(breach.wording)) + language.aside(basis))
     }
 
-    /// Commands worth trying on what the season left, as far as it was told.
-    func tryThis(_ folder: DemoFolder, toldUntil end: Instant) {
-        let ledger = "--ledger \(ShellWord.of(folder.ledger))"
-        let asked: [(since: Instant, words: String)] = [
-            (day(2021, 4, 7).at(13), "chain BX-201 \(ledger)"),
-            (day(2021, 5, 21).at(15, 20), "due \(ledger) --at 2021-05-21T15:20"),
-            (day(2021, 4, 6).at(2, 40), "vault board r15-vault \(ledger) --at 2021-04-06T02:40"),
-            (
-                day(2021, 4, 9).at(20),
-                "suspect \(ledger) --container PK-101 --time 2021-04-09T20:00"
-            ),
-        ]
+    /// Where the season lies, and three commands worth trying on it, as far as it was told.
+    func tryThis(_ folder: DemoFolder, toldUntil end: Instant, isServed: Bool) {
         say("")
-        say(language("这几条命令值得一试：", "Commands worth trying:"))
-        for command in asked where command.since <= end {
-            say("  swift run -c release custody " + command.words)
-        }
         say(
-            "  swift run -c release custody audit \(ledger) --against "
-                + ShellWord.of(folder.path + "/cosigned-checkpoint") + " --cosigner "
-                + ShellWord.of(folder.path + "/cosigner.vkey"))
+            language(
+                "文件：\(folder.place)/season.custody，密钥在 \(folder.place)/keys。",
+                "Files: \(folder.place)/season.custody, keys in \(folder.place)/keys."))
+        say("")
+        say(language("这三条命令值得一试：", "Three commands worth trying:"))
+        for command in worthTrying(folder, end, isServed).prefix(3) {
+            say("  swift run -c release custody " + command)
+        }
     }
+
+    /// The best first; what the story has not come to yet, or what goes on already, is not among
+    /// them.
+    private func worthTrying(_ folder: DemoFolder, _ end: Instant, _ isServed: Bool) -> [String] {
+        func file(_ name: String) -> String { ShellWord.of("\(folder.path)/\(name)") }
+        let ledger = "--ledger \(ShellWord.of(folder.ledger))"
+        let due = min(end, day(2021, 5, 21).at(15, 20))
+        var commands = [
+            "audit \(ledger) --against \(file("cosigned-checkpoint")) "
+                + "--cosigner \(file("cosigner.vkey"))"
+        ]
+        if end >= day(2021, 4, 7).at(13) { commands.append("chain BX-201 \(ledger)") }
+        if !isServed {
+            commands.append(
+                "serve \(ledger) --log-key \(ShellWord.of(folder.logKey)) "
+                    + "--demo-keys \(file("keys")) --clock \(typed(end))")
+        }
+        return commands + ["due \(ledger) --at \(typed(due))", "people \(ledger)"]
+    }
+
+    private func typed(_ instant: Instant) -> String { "\(instant.day)T\(instant.clock)" }
 
     private func remark(_ deviation: Deviation) -> String {
         let about = deviation.subjects.map { language($0) }.joined(separator: language.comma)
