@@ -10,7 +10,9 @@ extension WrittenTable {
         let path = FileManager.default.temporaryDirectory
             .appending(path: "custody-\(UUID().uuidString).xlsx").path
         defer { try? FileManager.default.removeItem(atPath: path) }
-        guard let book = unsafe workbook_new(path) else { throw .notWorkbook }
+        guard hasRoom(for: tables, at: path), let book = unsafe workbook_new(path) else {
+            throw .notWorkbook
+        }
         var isWritten = true
         for (number, table) in tables.enumerated() {
             let written = unsafe table.write(to: book, number: number)
@@ -21,6 +23,19 @@ extension WrittenTable {
             let bytes = FileManager.default.contents(atPath: path)
         else { throw .notWorkbook }
         return Array(bytes)
+    }
+
+    /// Asked before: the library tells of a full disk on standard error, in words of its own.
+    ///
+    /// Beside the workbook lie its parts, in the same folder, while it is put together.
+    private static func hasRoom(for tables: [WrittenTable], at path: String) -> Bool {
+        let size = tables.flatMap(\.rows).joined().reduce(1 << 16) { $0 + $1.room }
+        do {
+            try Data(count: size).write(to: URL(filePath: path), options: .withoutOverwriting)
+            return true
+        } catch {
+            return false
+        }
     }
 
     private func write(to book: UnsafeMutablePointer<lxw_workbook>, number: Int) -> Bool {
@@ -112,6 +127,16 @@ extension WrittenTable {
     private func sheetName(_ number: Int) -> String {
         let allowed = name.filter { !"[]:*?/\\'".contains($0) }
         return allowed.isEmpty ? "Sheet\(number + 1)" : String(allowed.prefix(31))
+    }
+}
+
+extension WrittenTable.Value {
+    /// What it takes in a workbook at most, in bytes.
+    fileprivate var room: Int {
+        switch self {
+        case .empty, .number: 64
+        case .text(let text): 64 + text.utf8.count
+        }
     }
 }
 

@@ -86,6 +86,17 @@ struct BalanceTranscriptTests {
             #expect(try !line(beginning).contains("已回到"), "\(beginning)")
         }
         #expect(try line("✓ centre  答题卡").hasSuffix("85 = 回收 85"), "counted there")
+        let rows = try season.asked("balance --json").list()
+        func back(_ unit: String, _ kind: String) throws -> [[String: Any]]? {
+            let row = rows.first { $0["site"] as? String == unit && $0["kind"] as? String == kind }
+            return try #require(row, "\(unit) \(kind)")["back"] as? [[String: Any]]
+        }
+        let cards = try #require(try back("hohhot", "answer-card"))
+        #expect(cards.map { $0["unit"] as? String } == ["centre"])
+        #expect(cards.map { $0["count"] as? Int } == [60])
+        for (unit, kind) in [("centre", "answer-card"), ("hohhot", "paper")] {
+            #expect(try back(unit, kind) == nil, "\(unit) \(kind)")
+        }
         let early = try season.asked("balance chifeng --kind paper-disc --language en").output
         #expect(early.contains("(by the packing lists 2 back at centre)"))
     }

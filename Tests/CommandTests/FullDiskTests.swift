@@ -32,6 +32,18 @@ struct FullDiskTests {
         try workshop.done("ledger create new.ledger --origin exam-2021 --log-key new.key")
     }
 
+    @Test func `a workbook that finds no room says which folder is full, and in our words`() throws
+    {
+        let workshop = try Workshop()
+        let told = try full("template people --out people.xlsx", in: workshop)
+        #expect(told.output.hasSuffix("code 5\n"), "\(told.output)\(told.errors)")
+        #expect(told.errors.contains("写不出工作簿 people.xlsx：临时文件夹"), "\(told.errors)")
+        #expect(told.errors.contains("出路：在临时文件夹（TMPDIR）腾出空间"), "\(told.errors)")
+        #expect(!told.errors.contains("[ERROR]"), "\(told.errors)")
+        #expect(!workshop.exists("people.xlsx"))
+        try workshop.done("template people --out people.xlsx")
+    }
+
     @Test func `where its journal must be read with it, the full disk is told in words`() throws {
         let workshop = try Workshop()
         try workshop.foundOffice()

@@ -5,6 +5,7 @@ import LedgerStore
 import Reports
 import Sheets
 import Spelling
+import Views
 
 /// What was planned, issued, used, returned, destroyed and is missing; and what does not agree.
 struct BalanceCommand: Subcommand {
@@ -13,8 +14,8 @@ struct BalanceCommand: Subcommand {
         discussion: """
             缺省为中心及其下各考点，按批次。实发 = 在管 + 已用 + 备用 + 作废 + 已回收 + 已销毁 + 缺失。 / The centre and all sites by \
             default, batch by batch. Issued = held + used + spare + void + returned + destroyed + missing.
-            考区或中心清点过才算回收；整箱已到、还没清点的，行末注明在哪里。 / Returned is what region or centre has counted; of what is \
-            back in its boxes the line says with whom.
+            考区或中心清点过才算回收；整箱已到、还没清点的，行末（--json 里是 back）注明在哪里。 / Returned is what region or centre \
+            has counted; of what is back in its boxes the line (in JSON: back) says with whom.
             差异一直列着；上一级说明后注明“已说明”。--out 写成 .csv、.xlsx 或 .jsonl，字段见 custody schema。 / Differences stay on the \
             list; explained ones say so. --out writes .csv, .xlsx or .jsonl; custody schema has the fields.
             例 / Example:
@@ -39,7 +40,8 @@ struct BalanceCommand: Subcommand {
         let shown = board.lines.filter { only == nil || $0.cell.kind == only }
         let told = board.differences.filter { only == nil || $0.kind == only }
         let table: RecordTable = differences ? .differences(told) : .balance(shown)
-        try table.give(output, file: out) {
+        let rows = differences ? nil : zip(table.objects, shown).map { row($0, back, of: $1) }
+        try table.give(output, file: out, rows) {
             (differences ? [] : text(shown, back, output.language))
                 + told.map { "\($0.isOpen ? "‼" : "·") " + output.language($0) }
         }
@@ -81,13 +83,19 @@ struct BalanceCommand: Subcommand {
         }
     }
 
-    /// Where of what nobody above the site has counted lies, sealed as it was packed.
+    /// Where what nobody above the site has counted lies, sealed as it was packed.
     private func words(_ holders: [(unit: UnitID, count: Int)], _ language: Language) -> String {
-        holders.map { holder in
-            language(
-                "按装箱单，\(holder.count) 已回到 \(holder.unit)",
-                "by the packing lists \(holder.count) back at \(holder.unit)")
-        }.joined(separator: language.semicolon)
+        holders.map { language(CameBackWords($0.count, at: $0.unit.text)) }
+            .joined(separator: language.semicolon)
+    }
+
+    /// The same beside a row's columns, for programs.
+    private func row(_ row: JSON, _ back: CameBack, of line: Balance) -> JSON {
+        let holders = back.holders(of: line).map { holder -> JSON in
+            ["unit": .string(holder.unit.text), "count": .integer(Int64(holder.count))]
+        }
+        guard case .object(let members) = row, !holders.isEmpty else { return row }
+        return .object(members + [JSON.Member("back", .array(holders))])
     }
 }
 

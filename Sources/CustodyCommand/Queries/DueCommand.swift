@@ -13,6 +13,8 @@ struct DueCommand: Subcommand {
         discussion: """
             缺省为中心及其下全部单位；已按时完成的、已无须再办的用 --all 列出。 / The centre and all under it by default; \
             --all lists what is met, too, and what nobody can do anything about.
+            --json 也列出已无须再办的，outstanding 为 false；还须办的为 true。 / --json lists what nobody can do \
+            anything about, too, with outstanding false; what has still to be done has true.
             例 / Example:
               custody due r15 --at 2021-04-13T18:00 --all --ledger exam.ledger
             """)

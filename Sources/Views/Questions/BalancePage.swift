@@ -9,6 +9,8 @@ package struct BalanceView: Sendable {
     let kinds: [ItemKind]
     let onlyDifferences: Bool
     let lines: [Balance]
+    /// How much of a line lies with whom, as it was packed.
+    let back: [TallyCell: [UnitID: Int]]
     let differences: [Difference]
     let names: NameBook
     /// The question as an address has it, `?unit=r15&by=batch`.
@@ -16,12 +18,12 @@ package struct BalanceView: Sendable {
 
     package init(
         unit: UnitID, units: [Unit], parts: Set<CellPart>, kind: ItemKind?, kinds: [ItemKind],
-        onlyDifferences: Bool, lines: [Balance], differences: [Difference], names: NameBook,
-        query: String
+        onlyDifferences: Bool, lines: [Balance], back: [TallyCell: [UnitID: Int]],
+        differences: [Difference], names: NameBook, query: String
     ) {
         (self.unit, self.units, self.parts, self.kind) = (unit, units, parts, kind)
         (self.kinds, self.onlyDifferences) = (kinds, onlyDifferences)
-        (self.lines, self.differences) = (lines, differences)
+        (self.lines, self.back, self.differences) = (lines, back, differences)
         (self.names, self.query) = (names, query)
     }
 }
@@ -133,7 +135,14 @@ package struct BalancePage {
             ? "<td class=\"number\">✓</td>"
             : "<td class=\"number bad\"><strong>‼ \(line.missing)</strong></td>"
         return """
-            <tr><th scope="row">\(view.names(line.cell.unit))</th><td>\(place)</td><td>\(reader(line.cell.kind))</td>\(numbers)\(missing)</tr>
+            <tr><th scope="row">\(view.names(line.cell.unit))</th><td>\(place)</td><td>\(reader(line.cell.kind))\(back(of: line))</td>\(numbers)\(missing)</tr>
             """
+    }
+
+    private func back(of line: Balance) -> [HTML] {
+        (view.back[line.cell] ?? [:]).sorted { $0.key < $1.key }.map { holder, count in
+            "<span class=\"note\">\(reader(CameBackWords(count, at: view.names(holder))))</span>"
+                as HTML
+        }
     }
 }

@@ -24,7 +24,7 @@ struct BalanceDesk {
             return BalanceView(
                 unit: unit, units: below, parts: question.parts, kind: question.kind,
                 kinds: ItemKind.noticed, onlyDifferences: question.onlyDifferences,
-                lines: board.lines,
+                lines: board.lines, back: try question.back(of: board.lines, books),
                 differences: board.differences,
                 names: try NameBook.of([], in: books), query: question.query(unit))
         }
@@ -71,6 +71,16 @@ struct BalanceQuestion {
             board.lines.filter { kind == nil || $0.cell.kind == kind },
             found.filter(\.isOpen) + found.filter { !$0.isOpen }
         )
+    }
+
+    /// How much of each line that is shown lies with whom, as it was packed.
+    func back(of lines: [Balance], _ books: Books) throws -> [TallyCell: [UnitID: Int]] {
+        let back = try CameBack(of: onlyDifferences ? [] : lines, books)
+        return lines.reduce(into: [:]) { found, line in
+            for holder in back.holders(of: line) {
+                found[line.cell, default: [:]][holder.unit] = holder.count
+            }
+        }
     }
 
     func query(_ unit: UnitID) -> String {
