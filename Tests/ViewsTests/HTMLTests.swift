@@ -21,6 +21,17 @@ struct HTMLTests {
                 == "<ul><li>甲 &amp; 乙</li><li>甲 &amp; 乙</li></ul>")
     }
 
+    @Test func `numbers stay in one piece and read as they did`() {
+        let numbers = ["NMBOX2021-000123", "FT-<1>"]
+        for comma in ["、", ", ", " "] {
+            let html = WholeNumbers(numbers: numbers, comma: comma).html.markup
+            #expect(html.matches(of: #/<span class="whole">/#).count == 2)
+            #expect(
+                html.replacing(#/<[^>]*>/#, with: "") == "NMBOX2021-000123\(comma)FT-&lt;1&gt;")
+        }
+        #expect(WholeNumbers(numbers: [], comma: " ").html == .nothing)
+    }
+
     @Test func `an address escapes what is no identifier`() {
         #expect(Address.container.path("BX-1") == "/containers/BX-1")
         #expect(Address.container.path("a/b?c") == "/containers/a%2Fb%3Fc")

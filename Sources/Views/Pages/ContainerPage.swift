@@ -44,7 +44,9 @@ package struct ContainerPage {
 
     package var html: HTML {
         let row = container.row
-        let seals = row.seals.map(\.text).joined(separator: reader.language.comma)
+        let seals = WholeNumbers(
+            numbers: row.seals.map(\.text), comma: reader.language.comma
+        ).html
         let inside = row.children.map { child in
             "<a href=\"\(Address.container.path(child.text))\">\(child.text)</a> " as HTML
         }
@@ -52,7 +54,7 @@ package struct ContainerPage {
             <dl class="facts">
             <dt>\(reader("状态", "State"))</dt><dd>\(StateMark(reader: reader, row: row).html)</dd>
             <dt>\(reader("现由谁负责", "Answers for it"))</dt><dd>\(reader(row.custodian))</dd>
-            <dt>\(reader("封条", "Seals"))</dt><dd>\(seals.isEmpty ? reader("没有记录", "not recorded") : seals)</dd>
+            <dt>\(reader("封条", "Seals"))</dt><dd>\(row.seals.isEmpty ? HTML(text: reader("没有记录", "not recorded")) : seals)</dd>
             <dt>\(reader("件数", "Items"))</dt><dd>\(row.items)</dd>
             <dt>\(reader("内装", "Inside"))</dt><dd>\(inside.isEmpty ? [HTML(text: "–")] : inside)</dd>
             </dl>

@@ -36,13 +36,13 @@ struct SuspectIntervals {
 
     private func seal(_ reading: SealObservation?, _ title: String) -> HTML? {
         guard let reading else { return nil }
-        let seals = reading.seals.map(\.text).joined(separator: " ")
+        let seals = WholeNumbers(numbers: reading.seals.map(\.text), comma: " ").html
         let weight =
             reading.counts
             ? "" : reader("（保管人自己读的，不作数）", " (the holder's own word, which does not count)")
         return """
             <dt>\(title)</dt><dd><a href="\(Address.statement.path(reading.content.hex))">\(reader(reading.kind))</a> \
-            \(reading.container.text) · \(seals.isEmpty ? "–" : seals) · \(reader(reading.condition)) · \(reading.at.spoken)\(weight)</dd>
+            \(reading.container.text) · \(reading.seals.isEmpty ? "–" : seals) · \(reader(reading.condition)) · \(reading.at.spoken)\(weight)</dd>
             """
     }
 
